@@ -1,0 +1,39 @@
+import type { Day } from '../shared/domain/calendar/day';
+import type { StoreView } from '../shared/domain/storage/store-view';
+import type { Result } from '../shared/result';
+import type { Resources } from './services/resources';
+import type { Codec } from './storage/codec';
+import type { FilePort } from './storage/file-port';
+import type { StoreSession } from './storage/open-store';
+
+/** Everything that is not a function of its input comes from here, so that tests can choose it. */
+export interface App {
+  readonly files: FilePort;
+  readonly codec: Codec;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly resources: Resources;
+  /** Who works here: login name, PC and process. */
+  readonly actor: { readonly login: string; readonly pc: string; readonly pid: number };
+  /** Relative paths of an input count from here. */
+  readonly baseFolder: string;
+  /** Takes bugs with their incident id; never personal data. */
+  readonly log: (line: string) => void;
+}
+
+/** Where the operations find their data folder: opened per call (shell) or kept open (window). */
+export interface StoreHost {
+  readonly folder: string | null;
+  read(): Promise<Result<StoreSession>>;
+  write(): Promise<Result<StoreSession>>;
+  release(session: StoreSession): Promise<void>;
+}
+
+const berlinDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
+
+/** The day on which papers are dated: a training folder's fixed day, else today in Berlin. */
+export function todayOf(app: App, view: StoreView): Day {
+  return (
+    view.settings('preferences').get('preferences')?.referenceDate ?? berlinDay.format(app.now())
+  );
+}

@@ -1,0 +1,148 @@
+import { BorderStyle, Paragraph, TextRun, type Document } from 'docx';
+import { ADDRESS_LINES, NOTE_LINES } from '../../shared/domain/addressing/fit-address';
+import type { InfoLine, LetterModel } from '../../shared/domain/documents/models';
+import { frame, LINE, PAGE, pageDocument, STYLE, twips } from './page';
+
+/** DIN 5008 Form B in millimetres (rules G05 to G16). */
+const FORM_B = {
+  field: { x: 25, y: 45, width: 80, height: 45 },
+  info: { x: 125, y: 50, width: 75, height: 40 },
+  /** Pitch of a line of the information block: 12 pt. */
+  infoPitch: 4.23,
+  /** Two blank lines of 4.23 mm below the deeper of address field and information block. */
+  subjectGap: 8.46,
+  marks: [
+    { y: 105, length: 5 },
+    { y: 148.5, length: 7 },
+    { y: 210, length: 5 },
+  ],
+} as const;
+
+const fieldFrame = frame(FORM_B.field);
+const infoFrame = frame(FORM_B.info);
+
+function fieldLine(text: string, style: string, sizePt?: number): Paragraph {
+  const size = sizePt === undefined ? {} : { size: sizePt * 2 };
+  return new Paragraph({
+    style,
+    frame: fieldFrame,
+    children: text === '' ? [] : [new TextRun({ text, ...size })],
+  });
+}
+
+/** Return line, upper zone filled from below, address from its first line (rules A01, A02). */
+function addressField(model: LetterModel): readonly Paragraph[] {
+  const { address, notes, returnLine } = model;
+  const free = Math.max(0, NOTE_LINES - notes.length - address.borrowed);
+  return [
+    fieldLine(returnLine.text, STYLE.returnLine, returnLine.sizePt),
+    ...Array.from({ length: free }, () => fieldLine('', STYLE.note)),
+    ...notes.map((text) => fieldLine(text, STYLE.note)),
+    ...address.lines.map((text) => fieldLine(text, STYLE.address, address.sizePt)),
+  ];
+}
+
+function infoParagraph(line: InfoLine): Paragraph {
+  return new Paragraph({
+    style: STYLE.info,
+    frame: infoFrame,
+    tabStops: [{ type: 'left', position: twips(22) }],
+    children: [new TextRun({ text: `${line.label}\t${line.value}` })],
+  });
+}
+
+function infoBlock(model: LetterModel): readonly Paragraph[] {
+  const gap = (): Paragraph => new Paragraph({ style: STYLE.info, frame: infoFrame, children: [] });
+  return model.info.flatMap((group, index) => [
+    ...(index > 0 ? [gap()] : []),
+    ...group.map(infoParagraph),
+  ]);
+}
+
+/** Distance from the upper text edge to the subject: below the deeper of the two blocks (G12). */
+function subjectOffset(model: LetterModel): number {
+  const infoLines = model.info.reduce((sum, group) => sum + group.length + 1, -1);
+  const fieldEnd = FORM_B.field.y + FORM_B.field.height;
+  const infoEnd = FORM_B.info.y + Math.max(FORM_B.info.height, infoLines * FORM_B.infoPitch);
+  return Math.max(fieldEnd, infoEnd) + FORM_B.subjectGap - PAGE.top;
+}
+
+/** Fold and hole marks: short rules at the left edge, the border of an empty frame. */
+function marks(): readonly Paragraph[] {
+  return FORM_B.marks.map(
+    ({ y, length }) =>
+      new Paragraph({
+        frame: frame({ x: 5, y, width: length, height: 1 }),
+        spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' },
+        border: { top: { style: BorderStyle.SINGLE, size: 4, space: 0, color: '000000' } },
+        children: [],
+      }),
+  );
+}
+
+function closing(model: LetterModel): readonly Paragraph[] {
+  const [name = '', ...functions] = model.signatory;
+  return [
+    // Three blank lines for the signature; kept together so that it never stands alone on a page.
+    new Paragraph({
+      style: STYLE.closing,
+      keepNext: true,
+      spacing: { after: 3 * LINE },
+      children: [new TextRun(model.closing)],
+    }),
+    new Paragraph({
+      style: STYLE.closing,
+      keepNext: functions.length > 0,
+      children: [new TextRun(name)],
+    }),
+    ...functions.map(
+      (text) => new Paragraph({ style: STYLE.closing, children: [new TextRun(text)] }),
+    ),
+  ];
+}
+
+/** "Anlagen" without colon, then one line each (rule T05). */
+function enclosures(model: LetterModel): readonly Paragraph[] {
+  if (model.enclosures.length === 0) return [];
+  const heading = model.enclosures.length === 1 ? 'Anlage' : 'Anlagen';
+  return [
+    new Paragraph({
+      style: STYLE.enclosures,
+      keepNext: true,
+      spacing: { before: LINE },
+      children: [new TextRun({ text: heading, bold: true })],
+    }),
+    ...model.enclosures.map(
+      (text, index) =>
+        new Paragraph({
+          style: STYLE.enclosures,
+          keepNext: index < model.enclosures.length - 1,
+          children: [new TextRun(text)],
+        }),
+    ),
+  ];
+}
+
+/** Lays a letter out by DIN 5008 Form B. */
+export function letterDocument(model: LetterModel): Document {
+  return pageDocument({
+    model,
+    firstHeader: marks(),
+    nextHeader: [],
+    children: [
+      ...addressField(model),
+      ...infoBlock(model),
+      new Paragraph({
+        style: STYLE.subject,
+        spacing: { before: twips(subjectOffset(model)), after: 2 * LINE },
+        children: [new TextRun(model.subject)],
+      }),
+      new Paragraph({ style: STYLE.salutation, children: [new TextRun(model.salutation)] }),
+      ...model.body.map(
+        (text) => new Paragraph({ style: STYLE.body, children: [new TextRun(text)] }),
+      ),
+      ...closing(model),
+      ...enclosures(model),
+    ],
+  });
+}

@@ -1,0 +1,191 @@
+import {
+  BorderStyle,
+  HeadingLevel,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  type Document,
+} from 'docx';
+import type {
+  Block,
+  PaperModel,
+  TableColumn,
+  TableRowModel,
+} from '../../shared/domain/documents/models';
+import { LINE, PAGE, pageDocument, STYLE, twips } from './page';
+
+type Child = Paragraph | Table;
+
+const TEXT_WIDTH = twips(PAGE.textWidth);
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const RULE = { style: BorderStyle.SINGLE, size: 4, color: '808080' } as const;
+const borders = {
+  top: RULE,
+  bottom: RULE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: RULE,
+  insideVertical: NONE,
+};
+
+function columnWidths(columns: readonly TableColumn[]): readonly number[] {
+  return columns.map((column) => Math.round((TEXT_WIDTH * column.share) / 100));
+}
+
+function cell(text: string, options: { width: number; bold?: boolean; span?: number }): TableCell {
+  const { width, bold = false, span } = options;
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...(span === undefined ? {} : { columnSpan: span }),
+    children: [
+      new Paragraph({
+        style: STYLE.cell,
+        children: text === '' ? [] : [new TextRun({ text, bold })],
+      }),
+    ],
+  });
+}
+
+function bodyRow(row: TableRowModel, widths: readonly number[]): TableRow {
+  if (row.section) {
+    const width = widths.reduce((sum, part) => sum + part, 0);
+    return new TableRow({
+      cantSplit: true,
+      children: [cell(row.cells[0] ?? '', { width, bold: true, span: widths.length })],
+    });
+  }
+  return new TableRow({
+    cantSplit: true,
+    children: widths.map((width, index) => cell(row.cells[index] ?? '', { width })),
+  });
+}
+
+function table(columns: readonly TableColumn[], rows: readonly TableRow[]): Table {
+  const widths = columnWidths(columns);
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map((column, index) =>
+      cell(column.title, { width: widths[index] ?? 0, bold: true }),
+    ),
+  });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, part) => sum + part, 0), type: WidthType.DXA },
+    columnWidths: [...widths],
+    borders,
+    rows: [header, ...rows],
+  });
+}
+
+const FIELD_COLUMNS: readonly TableColumn[] = [
+  { title: 'Angabe', share: 40 },
+  { title: 'Ihre Antwort', share: 60 },
+];
+
+/** Rows of 10 mm, room for handwriting. */
+function fieldRow(label: string): TableRow {
+  const [left = 0, right = 0] = columnWidths(FIELD_COLUMNS);
+  return new TableRow({
+    cantSplit: true,
+    height: { value: twips(10), rule: HeightRule.ATLEAST },
+    children: [cell(label, { width: left }), cell('', { width: right })],
+  });
+}
+
+function space(): Paragraph {
+  return new Paragraph({ style: STYLE.compact, children: [] });
+}
+
+function paragraph(block: Extract<Block, { type: 'paragraph' }>): Paragraph {
+  return new Paragraph({
+    style: block.compact ? STYLE.compact : STYLE.body,
+    children: [new TextRun({ text: block.text, bold: block.strong ?? false })],
+  });
+}
+
+function listItems(items: readonly string[]): readonly Paragraph[] {
+  return items.map(
+    (text, index) =>
+      new Paragraph({
+        style: STYLE.compact,
+        bullet: { level: 0 },
+        spacing: { after: index === items.length - 1 ? LINE : 40 },
+        children: [new TextRun(text)],
+      }),
+  );
+}
+
+function blockChildren(block: Block): readonly Child[] {
+  if (block.type === 'heading') {
+    return [
+      new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(block.text)] }),
+    ];
+  }
+  if (block.type === 'paragraph') return [paragraph(block)];
+  if (block.type === 'list') return listItems(block.items);
+  if (block.type === 'fields') return [table(FIELD_COLUMNS, block.labels.map(fieldRow)), space()];
+  const widths = columnWidths(block.columns);
+  return [
+    table(
+      block.columns,
+      block.rows.map((row) => bodyRow(row, widths)),
+    ),
+    space(),
+  ];
+}
+
+function embargoLine(model: PaperModel): readonly Paragraph[] {
+  if (model.embargo === null) return [];
+  return [
+    new Paragraph({
+      style: STYLE.compact,
+      children: [new TextRun({ text: model.embargo, bold: true })],
+    }),
+  ];
+}
+
+function head(model: PaperModel): readonly Paragraph[] {
+  const kicker = model.kicker
+    ? [new Paragraph({ style: STYLE.kicker, children: [new TextRun(model.kicker)] })]
+    : [];
+  const meta = model.meta
+    ? [new Paragraph({ style: STYLE.compact, children: [new TextRun(model.meta)] })]
+    : [];
+  const subline = model.subline
+    ? [new Paragraph({ style: STYLE.subline, children: [new TextRun(model.subline)] })]
+    : [];
+  const title = new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    spacing: { before: LINE, after: 120 },
+    children: [new TextRun(model.heading)],
+  });
+  return [...kicker, ...meta, ...embargoLine(model), title, ...subline];
+}
+
+/** Space below the letterhead before the text begins: text starts at 45 mm. */
+function belowLetterhead(): Paragraph {
+  return new Paragraph({
+    spacing: { before: 0, after: 0, line: twips(25), lineRule: 'exact' },
+    children: [],
+  });
+}
+
+/** Lays out any paper that is not a letter: headings, paragraphs, tables, fields. */
+export function paperDocument(model: PaperModel): Document {
+  const running = new Paragraph({
+    style: STYLE.compact,
+    children: [new TextRun({ text: model.title, size: 18 })],
+  });
+  return pageDocument({
+    model,
+    firstHeader: [],
+    nextHeader: [running, ...embargoLine(model)],
+    children: [belowLetterhead(), ...head(model), ...model.blocks.flatMap(blockChildren)],
+  });
+}

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { runHeadless } from './ipc/headless-transport';
+import { nodeApp } from './node-app';
+
+const app = nodeApp({
+  resourcesFolder: join(import.meta.dirname, '..', '..', 'resources'),
+  // npm runs scripts in the folder of the package; paths count from where the person called.
+  baseFolder: process.env['INIT_CWD'] ?? process.cwd(),
+  log: (line) => process.stderr.write(`${line}\n`),
+});
+
+// A reader that stops early (`| head`) is no error of ours.
+process.stdout.on('error', () => undefined);
+
+void runHeadless(app, { args: process.argv.slice(2), readStdin: () => text(process.stdin) }).then(
+  ({ stdout, stderr, exitCode }) => {
+    process.stderr.write(stderr);
+    process.exitCode = exitCode;
+    // Large answers leave through a pipe in pieces: let the process end by itself.
+    process.stdout.write(stdout);
+  },
+);

@@ -1,0 +1,97 @@
+import { contract, type Access, type Input, type Output } from '../../shared/ipc/contract';
+import { isOperationName, type OperationName } from '../../shared/ipc/operation-names';
+import { err, ok, type Result } from '../../shared/result';
+import { inputIssues } from '../../shared/texts/input-issues';
+import type { App, StoreHost } from '../app';
+import type { Context } from '../services/context';
+import { handlers } from '../services/handlers';
+import { ensureUser } from '../services/users';
+import type { StoreSession } from '../storage/open-store';
+
+type AnyHandler = (
+  input: unknown,
+  ...rest: readonly unknown[]
+) => Result<unknown> | Promise<Result<unknown>>;
+
+interface Call {
+  readonly operation: OperationName;
+  readonly input: unknown;
+}
+
+/**
+ * The one way to an operation, for the window and the shell alike: parses the input by the contract,
+ * opens the data folder as the contract allows, answers with data. Never throws.
+ */
+export class Dispatcher {
+  constructor(
+    private readonly app: App,
+    private readonly host: StoreHost,
+  ) {}
+
+  async dispatch(operation: string, input: unknown): Promise<Result<unknown>> {
+    if (!isOperationName(operation)) {
+      return err({ code: 'operation.unknown', operation: operation.slice(0, 80) });
+    }
+    try {
+      const parsed = contract[operation].input.safeParse(input);
+      if (!parsed.success) {
+        return err({ code: 'input.invalid', operation, issues: inputIssues(parsed.error) });
+      }
+      return await this.call({ operation, input: parsed.data });
+    } catch (error) {
+      return this.bug(operation, error);
+    }
+  }
+
+  /** The same, typed for callers that know the operation at compile time. */
+  async invoke<N extends OperationName>(operation: N, input: Input<N>): Promise<Result<Output<N>>> {
+    return (await this.dispatch(operation, input)) as Result<Output<N>>;
+  }
+
+  private call(call: Call): Promise<Result<unknown>> | Result<unknown> {
+    const access: Access = contract[call.operation].access;
+    // The table is typed operation by operation; here only the access decides what a handler gets.
+    const handler = handlers[call.operation] as AnyHandler;
+    if (access === 'none') return handler(call.input, this.app);
+    if (access === 'create') return handler(call.input, this.app, this.host);
+    return this.withStore(access, (context) => handler(call.input, context));
+  }
+
+  private async withStore(
+    access: 'read' | 'write',
+    work: (context: Context) => Result<unknown> | Promise<Result<unknown>>,
+  ): Promise<Result<unknown>> {
+    const session = access === 'write' ? await this.host.write() : await this.host.read();
+    if (!session.ok) return session;
+    try {
+      const context = await this.contextOf(session.value, access);
+      return context.ok ? await work(context.value) : context;
+    } finally {
+      await this.host.release(session.value);
+    }
+  }
+
+  private async contextOf(
+    { store }: StoreSession,
+    access: 'read' | 'write',
+  ): Promise<Result<Context>> {
+    const user = access === 'write' ? await ensureUser(this.app, store) : ok('');
+    if (!user.ok) return user;
+    return ok({
+      app: this.app,
+      store,
+      user: user.value,
+      change: (step) => store.change({ ...step, user: user.value }),
+    });
+  }
+
+  /** Messages of exceptions may quote data; only the kind of the exception goes into the log. */
+  private bug(operation: string, error: unknown): Result<never> {
+    const incident = this.app.newId().slice(0, 8);
+    const frames =
+      error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 6).join('\n') : '';
+    const name = error instanceof Error ? error.name : typeof error;
+    this.app.log(`incident ${incident} in ${operation}: ${name}\n${frames}`);
+    return err({ code: 'bug', incident });
+  }
+}

@@ -1,0 +1,44 @@
+import { err, type Result } from '../../shared/result';
+import type { App, StoreHost } from '../app';
+import {
+  openForReading,
+  openForWriting,
+  type OpenOptions,
+  type StoreSession,
+} from '../storage/open-store';
+import type { LockTimes } from '../storage/lock-file';
+
+/** Opens the data folder for each call and closes it again: what a shell needs. */
+export class FolderHost implements StoreHost {
+  constructor(
+    private readonly app: App,
+    readonly folder: string | null,
+    private readonly lockTimes?: LockTimes,
+  ) {}
+
+  async read(): Promise<Result<StoreSession>> {
+    const options = this.options();
+    return options.ok ? openForReading(options.value) : options;
+  }
+
+  async write(): Promise<Result<StoreSession>> {
+    const options = this.options();
+    if (!options.ok) return options;
+    const { login: user, pc, pid } = this.app.actor;
+    return openForWriting(options.value, { user, pc, pid });
+  }
+
+  release(session: StoreSession): Promise<void> {
+    return session.close();
+  }
+
+  private options(): Result<OpenOptions> {
+    if (this.folder === null) return err({ code: 'folder.notGiven' });
+    const { files: port, codec, newId: token, now } = this.app;
+    const place = { port, codec, folder: this.folder, token };
+    return {
+      ok: true,
+      value: this.lockTimes ? { place, now, lockTimes: this.lockTimes } : { place, now },
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import { hostname, userInfo } from 'node:os';
+import type { App } from './app';
+import { Resources } from './services/resources';
+import { identityCodec } from './storage/codec';
+import { nodeFilePort } from './storage/node-file-port';
+
+function loginName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // A user without an entry in the system's list still works here.
+    return 'unbekannt';
+  }
+}
+
+export interface Surroundings {
+  readonly resourcesFolder: string;
+  readonly baseFolder: string;
+  readonly log: (line: string) => void;
+}
+
+/** The program on a real machine: its disk, clock, randomness and user. */
+export function nodeApp(surroundings: Surroundings): App {
+  return {
+    files: nodeFilePort,
+    codec: identityCodec,
+    now: () => new Date(),
+    newId: randomUUID,
+    resources: new Resources(surroundings.resourcesFolder),
+    actor: { login: loginName(), pc: hostname(), pid: process.pid },
+    baseFolder: surroundings.baseFolder,
+    log: surroundings.log,
+  };
+}

@@ -1,0 +1,143 @@
+import { termOn } from '../../shared/domain/chair/terms';
+import type { Conference } from '../../shared/domain/conferences/records';
+import { conferenceTitle } from '../../shared/domain/conferences/titles';
+import { checkedRecord } from '../../shared/domain/storage/edit-rules';
+import { put, removal, type Draft, type StoreView } from '../../shared/domain/storage/store-view';
+import type { Input } from '../../shared/ipc/contract';
+import { err, ok, type Result } from '../../shared/result';
+import type { Handlers } from './context';
+import { asJson } from './json';
+import { saveRecord } from './register';
+
+type ConferenceHandlers = Pick<
+  Handlers,
+  | 'conferences.create'
+  | 'conferences.get'
+  | 'conferences.items'
+  | 'conferences.list'
+  | 'conferences.removeItem'
+  | 'conferences.saveItem'
+  | 'conferences.update'
+>;
+
+/** The conference record, or the error that names it as missing. */
+export function conferenceOf(view: StoreView, id: string): Result<Conference> {
+  const conference = view.conference(id, 'conference').get(id);
+  return conference
+    ? ok(conference)
+    : err({ code: 'record.missing', collection: 'conference', id });
+}
+
+function titleOf(view: StoreView, conference: Conference): string {
+  const term = view.register('chairTerms').get(conference.termId);
+  return conferenceTitle(conference, term ?? { number: 0 }, view.settings('body').get('body'));
+}
+
+function saved(conference: Conference, view: StoreView): Result<readonly Draft[]> {
+  const checked = checkedRecord('conference', conference, view);
+  return checked.ok ? ok([put.conference(conference.id, 'conference', checked.value)]) : checked;
+}
+
+const DEFAULTS = {
+  yearId: null,
+  motto: null,
+  form: 'inPerson',
+  place: null,
+  venue: null,
+  status: 'planned',
+  replyBy: null,
+  beginsAt: null,
+  pressConference: null,
+} as const;
+
+/** Fields that are given replace the defaults; `undefined` counts as not given. */
+function given<T extends object>(patch: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  // Object.fromEntries loses the correlation of key and value that the filter keeps.
+  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+function created(
+  view: StoreView,
+  id: string,
+  input: Input<'conferences.create'>,
+): Result<Conference> {
+  const termId = input.termId ?? termOn(view.register('chairTerms').all(), input.from)?.id;
+  if (termId === undefined) return err({ code: 'conference.noTerm', day: input.from });
+  const { kind, from, to } = input;
+  return ok({ ...DEFAULTS, ...given(input), id, kind, from, to, termId });
+}
+
+export const conferenceHandlers: ConferenceHandlers = {
+  'conferences.create': async (input, { app, change }) => {
+    const conferenceId = app.newId();
+    const done = await change({
+      operation: 'conferences.create',
+      rule: (view) => {
+        const conference = created(view, conferenceId, input);
+        return conference.ok ? saved(conference.value, view) : conference;
+      },
+    });
+    return done.ok ? ok({ conferenceId }) : done;
+  },
+
+  'conferences.get': ({ conferenceId }, { store }) => {
+    const conference = conferenceOf(store.view, conferenceId);
+    if (!conference.ok) return conference;
+    return ok({ conference: conference.value, title: titleOf(store.view, conference.value) });
+  },
+
+  'conferences.items': ({ conferenceId, collection }, { store }) => {
+    const conference = conferenceOf(store.view, conferenceId);
+    if (!conference.ok) return conference;
+    return ok({ records: store.view.conference(conferenceId, collection).all().map(asJson) });
+  },
+
+  'conferences.list': (_input, { store }) => {
+    const { view } = store;
+    const conferences = view.conferenceIds().flatMap((conferenceId) => {
+      const conference = view.conference(conferenceId, 'conference').get(conferenceId);
+      if (!conference) return [];
+      const { kind, from, to, place, status } = conference;
+      const number = view.register('chairTerms').get(conference.termId)?.number ?? 0;
+      return [
+        { conferenceId, title: titleOf(view, conference), kind, number, from, to, place, status },
+      ];
+    });
+    return ok({ conferences: conferences.sort((a, b) => (a.from < b.from ? 1 : -1)) });
+  },
+
+  'conferences.update': async ({ conferenceId, patch }, { change }) => {
+    const done = await change({
+      operation: 'conferences.update',
+      rule: (view) => {
+        const current = conferenceOf(view, conferenceId);
+        return current.ok ? saved({ ...current.value, ...given(patch) }, view) : current;
+      },
+    });
+    return done.ok ? ok({}) : done;
+  },
+
+  'conferences.saveItem': async ({ conferenceId, item }, context) => {
+    const conference = conferenceOf(context.store.view, conferenceId);
+    if (!conference.ok) return conference;
+    return saveRecord(context, {
+      document: `conferences/${conferenceId}`,
+      operation: 'conferences.saveItem',
+      collection: item.collection,
+      record: item.record,
+    });
+  },
+
+  'conferences.removeItem': async ({ conferenceId, collection, id }, { change }) => {
+    const done = await change({
+      operation: 'conferences.removeItem',
+      rule: (view) =>
+        view.conference(conferenceId, collection).get(id)
+          ? ok([removal(`conferences/${conferenceId}`, collection, id)])
+          : err({ code: 'record.missing', collection, id }),
+    });
+    return done.ok ? ok({}) : done;
+  },
+};

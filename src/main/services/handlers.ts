@@ -1,0 +1,23 @@
+import { addressHandlers } from './addresses';
+import { chairHandlers } from './chair';
+import { conferenceHandlers } from './conferences';
+import type { Handlers } from './context';
+import { deadlineHandlers } from './deadlines';
+import { documentHandlers } from './documents';
+import { participantHandlers } from './participants';
+import { registerHandlers } from './register';
+import { sampleHandlers } from './samples';
+import { storeHandlers } from './stores';
+
+/** Every operation's handler; the compiler names the one that is missing. */
+export const handlers: Handlers = {
+  ...addressHandlers,
+  ...chairHandlers,
+  ...conferenceHandlers,
+  ...deadlineHandlers,
+  ...documentHandlers,
+  ...participantHandlers,
+  ...registerHandlers,
+  ...sampleHandlers,
+  ...storeHandlers,
+};

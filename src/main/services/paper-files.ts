@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { err, ok, type Result } from '../../shared/result';
+import {
+  diskCause,
+  errorCode,
+  isDiskError,
+  readIfThere,
+  type FilePort,
+} from '../storage/file-port';
+import { writeAtomically } from '../storage/write-atomically';
+
+export interface WrittenFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly state: 'written' | 'unchanged' | 'writtenBeside';
+}
+
+export interface FileToWrite {
+  readonly folder: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly token: string;
+}
+
+/** More versions of one paper than this on one day are a mistake, not work. */
+const MOST_VERSIONS = 99;
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function beside(name: string, count: number): string {
+  return count === 1 ? name : name.replace(/\.docx$/, ` (${count}).docx`);
+}
+
+/**
+ * Writes a paper and never over another: the same bytes are left alone ("unverändert"), other bytes
+ * under the same name stay and the new file gets " (2)".
+ */
+export async function writePaper(port: FilePort, file: FileToWrite): Promise<Result<WrittenFile>> {
+  const digest = sha256(file.bytes);
+  for (let count = 1; count <= MOST_VERSIONS; count += 1) {
+    const path = join(file.folder, beside(file.name, count));
+    try {
+      const there = await readIfThere(port, path);
+      if (there && sha256(there) === digest)
+        return ok({ path, sha256: digest, state: 'unchanged' });
+      if (there) continue;
+      await writeAtomically(port, { path, bytes: file.bytes, token: file.token });
+      return ok({ path, sha256: digest, state: count === 1 ? 'written' : 'writtenBeside' });
+    } catch (error) {
+      return err(refusal(error, file, path));
+    }
+  }
+  return err({ code: 'document.disk', folder: file.folder, cause: 'unknown' });
+}
+
+/** Windows answers EBUSY, EPERM or EACCES for a file that Word holds open. */
+function refusal(error: unknown, file: FileToWrite, path: string) {
+  if (!isDiskError(error)) throw error;
+  const held = errorCode(error) === 'EBUSY' || errorCode(error) === 'EPERM';
+  return held
+    ? ({ code: 'document.targetBusy', file: path } as const)
+    : ({ code: 'document.disk', folder: file.folder, cause: diskCause(error) } as const);
+}
+
+/** Makes sure the output folder is there and takes files. */
+export async function prepareOutFolder(port: FilePort, folder: string): Promise<Result<null>> {
+  try {
+    await port.makeFolder(folder);
+    await port.list(folder);
+    return ok(null);
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+    return err({ code: 'document.disk', folder, cause: diskCause(error) });
+  }
+}

@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { err, ok, type Result } from '../../shared/result';
+import { readIfThere, type FilePort } from './file-port';
+import { writeAtomically } from './write-atomically';
+
+/**
+ * lock.json tells people and programs who writes; it guards nothing (the newest journal segment does).
+ * `counter` moves while its writer lives: readers compare it on their own clock, never two clocks.
+ */
+const lockSchema = z.strictObject({
+  user: z.string(),
+  pc: z.string(),
+  pid: z.int(),
+  since: z.string(),
+  counter: z.int(),
+});
+export type LockInfo = z.infer<typeof lockSchema>;
+
+export interface LockTimes {
+  readonly staleAfterMs: number;
+  readonly pollMs: number;
+  readonly beatMs: number;
+}
+
+export const LOCK_TIMES: LockTimes = { staleAfterMs: 30_000, pollMs: 200, beatMs: 2_000 };
+
+function processLives(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+  }
+}
+
+export class LockFile {
+  private beat: NodeJS.Timeout | null = null;
+  private info: LockInfo | null = null;
+  private writing: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly port: FilePort,
+    private readonly folder: string,
+    private readonly times: LockTimes = LOCK_TIMES,
+  ) {}
+
+  async read(): Promise<LockInfo | null> {
+    const bytes = await readIfThere(this.port, this.path());
+    if (!bytes) return null;
+    try {
+      return lockSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+    } catch {
+      return null;
+    }
+  }
+
+  /** Waits until nobody lives behind the lock; fails as soon as its counter moves. */
+  async waitUntilFree(pc: string): Promise<Result<null>> {
+    const first = await this.read();
+    let waited = 0;
+    let current = first;
+    while (current && !this.abandoned(current, pc)) {
+      if (first && this.moved(first, current)) {
+        return err({
+          code: 'store.held',
+          user: current.user,
+          pc: current.pc,
+          since: current.since,
+        });
+      }
+      if (waited >= this.times.staleAfterMs) break;
+      await sleep(this.times.pollMs);
+      waited += this.times.pollMs;
+      current = await this.read();
+    }
+    return ok(null);
+  }
+
+  async take(info: Omit<LockInfo, 'counter'>): Promise<void> {
+    this.info = { ...info, counter: 0 };
+    await this.write();
+    this.beat = setInterval(() => {
+      if (this.info) this.info = { ...this.info, counter: this.info.counter + 1 };
+      this.writing = this.writing.then(() => this.write()).catch(() => undefined);
+    }, this.times.beatMs);
+    this.beat.unref();
+  }
+
+  /** `remove` only where the right is still ours: another writer's lock is not ours to delete. */
+  async release(remove: boolean): Promise<void> {
+    if (this.beat) clearInterval(this.beat);
+    this.beat = null;
+    await this.writing;
+    if (this.info && remove) await this.port.remove(this.path()).catch(() => undefined);
+    this.info = null;
+  }
+
+  /** A writer of this PC whose process is gone needs no waiting. */
+  private abandoned(lock: LockInfo, pc: string): boolean {
+    return lock.pc === pc && (lock.pid === process.pid || !processLives(lock.pid));
+  }
+
+  private moved(first: LockInfo, current: LockInfo): boolean {
+    return (
+      first.counter !== current.counter &&
+      first.pid === current.pid &&
+      first.since === current.since
+    );
+  }
+
+  private path(): string {
+    return join(this.folder, 'lock.json');
+  }
+
+  private async write(): Promise<void> {
+    if (!this.info) return;
+    await writeAtomically(this.port, {
+      path: this.path(),
+      bytes: Buffer.from(JSON.stringify(this.info), 'utf8'),
+      token: `${this.info.pid}-${this.info.counter}`,
+    });
+  }
+}

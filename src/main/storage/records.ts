@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import type {
+  ConferenceCollection,
+  RecordOf,
+  RegisterCollection,
+  SettingsCollection,
+} from '../../shared/domain/storage/collections';
+import { kindOf } from '../../shared/domain/storage/collections';
+import type { Change } from '../../shared/domain/storage/journal-entry';
+import type { StoreView, Table } from '../../shared/domain/storage/store-view';
+import type { DocumentFile } from './snapshots';
+
+type Collection = Map<string, unknown>;
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.values(value).forEach(frozen);
+    Object.freeze(value);
+  }
+  return value;
+}
+
+function byKey(a: readonly [string, unknown], b: readonly [string, unknown]): number {
+  return a[0] < b[0] ? -1 : 1;
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, item: unknown) =>
+    typeof item === 'object' && item !== null && !Array.isArray(item)
+      ? Object.fromEntries(Object.entries(item).sort(byKey))
+      : item,
+  );
+}
+
+/**
+ * All records in memory: document, collection, id. Changed only by `apply` and only after the journal
+ * has the line; every record is frozen, so nobody can change one in passing.
+ */
+export class Records implements StoreView {
+  private readonly documents = new Map<string, Map<string, Collection>>();
+
+  get(document: string, collection: string, id: string): unknown {
+    return this.documents.get(document)?.get(collection)?.get(id) ?? null;
+  }
+
+  apply(changes: readonly Change[]): void {
+    for (const change of changes) {
+      if (change.after === null) this.delete(change);
+      else this.collection(change.document, change.collection).set(change.id, frozen(change.after));
+    }
+  }
+
+  load(file: DocumentFile): void {
+    this.documents.delete(file.document);
+    for (const [collection, records] of Object.entries(file.collections)) {
+      for (const [id, record] of Object.entries(records)) {
+        this.collection(file.document, collection).set(id, frozen(record));
+      }
+    }
+  }
+
+  toFile(document: string, seq: number): DocumentFile {
+    const collections: DocumentFile['collections'] = {};
+    for (const [name, records] of this.documents.get(document) ?? []) {
+      // Only JSON values come in: records are parsed by their schemas before they are applied.
+      collections[name] = Object.fromEntries(records) as DocumentFile['collections'][string];
+    }
+    return { document, seq, collections };
+  }
+
+  documentKeys(): readonly string[] {
+    return [...this.documents.keys()].sort();
+  }
+
+  conferenceIds(): readonly string[] {
+    return this.documentKeys()
+      .filter((key) => kindOf(key) === 'conference')
+      .map((key) => key.slice('conferences/'.length))
+      .filter((id) => this.get(`conferences/${id}`, 'conference', id) !== null);
+  }
+
+  register<C extends RegisterCollection>(collection: C): Table<RecordOf<'register', C>> {
+    return this.table('register', collection);
+  }
+
+  settings<C extends SettingsCollection>(collection: C): Table<RecordOf<'settings', C>> {
+    return this.table('settings', collection);
+  }
+
+  conference<C extends ConferenceCollection>(
+    conferenceId: string,
+    collection: C,
+  ): Table<RecordOf<'conference', C>> {
+    return this.table(`conferences/${conferenceId}`, collection);
+  }
+
+  counts(): Readonly<Record<string, number>> {
+    const counts: Record<string, number> = {};
+    for (const [document, collections] of this.documents) {
+      const kind = kindOf(document) ?? document;
+      for (const [name, records] of collections) {
+        const key = `${kind}.${name}`;
+        counts[key] = (counts[key] ?? 0) + records.size;
+      }
+    }
+    return Object.fromEntries(Object.entries(counts).sort(byKey));
+  }
+
+  /** SHA-256 over all records in a fixed order: equal digests, equal data. */
+  digest(): string {
+    const hash = createHash('sha256');
+    for (const document of this.documentKeys()) {
+      const collections = [...(this.documents.get(document) ?? [])].sort(byKey);
+      for (const [name, records] of collections) {
+        for (const [id, record] of [...records].sort(byKey)) {
+          hash.update(`${document}\n${name}\n${id}\n${canonical(record)}\n`);
+        }
+      }
+    }
+    return hash.digest('hex');
+  }
+
+  private table<T>(document: string, collection: string): Table<T> {
+    const records = (): Collection | undefined => this.documents.get(document)?.get(collection);
+    // The one place where a stored record gets its type: it was parsed by its schema on the way in.
+    return {
+      get: (id) => records()?.get(id) as T | undefined,
+      all: () => [...(records()?.values() ?? [])] as T[],
+    };
+  }
+
+  private collection(document: string, name: string): Collection {
+    const collections = this.documents.get(document) ?? new Map<string, Collection>();
+    this.documents.set(document, collections);
+    const collection = collections.get(name) ?? new Map<string, unknown>();
+    collections.set(name, collection);
+    return collection;
+  }
+
+  private delete(change: Change): void {
+    const collections = this.documents.get(change.document);
+    const collection = collections?.get(change.collection);
+    collection?.delete(change.id);
+    if (collection?.size === 0) collections?.delete(change.collection);
+    if (collections?.size === 0) this.documents.delete(change.document);
+  }
+}

@@ -1,0 +1,230 @@
+import {
+  inverse,
+  NO_TOPS,
+  topsAfter,
+  type Change,
+  type JournalEntry,
+  type Tops,
+} from '../../shared/domain/storage/journal-entry';
+import type { Draft, StoreView } from '../../shared/domain/storage/store-view';
+import { err, ok, type Result } from '../../shared/result';
+import type { Checkpoints } from './checkpoints';
+import type { FolderManifest } from './folder';
+import type { JournalPort, JournalReading } from './journal-port';
+import type { LoadedState, OpenReport } from './load-state';
+import { Queue } from './queue';
+import type { Records } from './records';
+import { changesOf, movedOn } from './write-set';
+
+/** Lines after which documents are written anew in passing. */
+const CHECKPOINT_EVERY = 200;
+/** Lines kept in memory so that undoing the latest steps reads no file. */
+const RECENT_LINES = 2_000;
+
+export interface Committed {
+  readonly seq: number;
+  readonly keys: readonly string[];
+}
+
+export interface Step {
+  readonly operation: string;
+  readonly user: string;
+  /** A pure rule: sees the current records, answers with what is to become of them. */
+  readonly rule: (view: StoreView) => Result<readonly Draft[]>;
+  /** False = no step of the user's (the name of a new user): Strg+Z does not stop at it. */
+  readonly undoable?: boolean;
+}
+
+export interface StoreParts {
+  readonly manifest: FolderManifest;
+  readonly journal: JournalPort;
+  readonly checkpoints: Checkpoints;
+  readonly state: LoadedState;
+  readonly writable: boolean;
+  readonly now: () => Date;
+}
+
+type Listener = (committed: Committed) => void;
+
+/**
+ * The data of one folder: records in memory, each change one fsynced journal line before anybody sees
+ * it, snapshots behind. Changes queue; nothing is mutated before its line is durable.
+ */
+export class Store {
+  private readonly queue = new Queue();
+  private readonly listeners = new Set<Listener>();
+  private readonly recent = new Map<number, JournalEntry>();
+  private readonly records: Records;
+  private seq: number;
+  private tops: Tops;
+  private lost = false;
+
+  constructor(private readonly parts: StoreParts) {
+    this.records = parts.state.records;
+    this.seq = parts.state.seq;
+    this.tops = parts.state.tops;
+  }
+
+  get view(): StoreView {
+    return this.records;
+  }
+
+  get manifest(): FolderManifest {
+    return this.parts.manifest;
+  }
+
+  get report(): OpenReport {
+    return this.parts.state.report;
+  }
+
+  get head(): number {
+    return this.seq;
+  }
+
+  /** True while changes of this store are acknowledged. */
+  get writable(): boolean {
+    return this.parts.writable && !this.lost;
+  }
+
+  counts(): Readonly<Record<string, number>> {
+    return this.records.counts();
+  }
+
+  digest(): string {
+    return this.records.digest();
+  }
+
+  /** Calls back after each acknowledged change with the keys of the touched records. */
+  onChanged(listener: Listener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  change(step: Step): Promise<Result<Committed>> {
+    return this.queue.run(async () => {
+      if (!this.writable) return err(this.refusal());
+      const drafts = step.rule(this.records);
+      if (!drafts.ok) return drafts;
+      const changes = changesOf(drafts.value, this.records);
+      if (!changes.ok) return changes;
+      if (changes.value.length === 0) return ok({ seq: this.seq, keys: [] });
+      const seq = this.seq + 1;
+      const tops = step.undoable === false ? topsAfter.silent(this.tops) : topsAfter.change(seq);
+      return this.commit({ ...this.line(step), tops, changes: [...changes.value] });
+    });
+  }
+
+  /** Takes the latest step back, as a new line; also after a restart. */
+  undo(user: string): Promise<Result<Committed>> {
+    return this.reverse({
+      user,
+      operation: 'store.undo',
+      pick: (tops) => tops.undo,
+      after: topsAfter.undo,
+    });
+  }
+
+  redo(user: string): Promise<Result<Committed>> {
+    return this.reverse({
+      user,
+      operation: 'store.redo',
+      pick: (tops) => tops.redo,
+      after: topsAfter.redo,
+    });
+  }
+
+  /** Writes the documents that changed since the last checkpoint. A failure never fails a change. */
+  checkpoint(): Promise<boolean> {
+    return this.queue.run(() => this.parts.checkpoints.write(this.seq));
+  }
+
+  /** Reads the whole journal of this generation again and says what is broken in it. */
+  verifyJournal(): Promise<Omit<JournalReading, 'entries'>> {
+    return this.queue.run(() => this.parts.journal.readFrom(1));
+  }
+
+  /** Waits for what is under way; a clean end checkpoints. */
+  async close(): Promise<void> {
+    if (this.writable) await this.checkpoint();
+    await this.queue.run(() => this.parts.journal.close());
+  }
+
+  private reverse(kind: Reversal): Promise<Result<Committed>> {
+    return this.queue.run(async () => {
+      if (!this.writable) return err(this.refusal());
+      const target = kind.pick(this.tops);
+      if (target === 0) {
+        return err({ code: kind.operation === 'store.undo' ? 'undo.nothing' : 'redo.nothing' });
+      }
+      const entry = await this.entry(target);
+      const stale = movedOn(entry.changes, this.records);
+      if (stale) return err({ code: 'undo.conflict', collection: stale.collection, id: stale.id });
+      const before = target === 1 ? NO_TOPS : (await this.entry(target - 1)).tops;
+      return this.commit({
+        ...this.line(kind),
+        reverts: target,
+        tops: kind.after(this.seq + 1, before),
+        changes: [...inverse(entry.changes)],
+      });
+    });
+  }
+
+  private line(step: {
+    readonly operation: string;
+    readonly user: string;
+  }): Omit<JournalEntry, 'tops' | 'changes'> {
+    return {
+      seq: this.seq + 1,
+      at: this.parts.now().toISOString(),
+      user: step.user,
+      operation: step.operation,
+    };
+  }
+
+  private async commit(entry: JournalEntry): Promise<Result<Committed>> {
+    const appended = await this.parts.journal.append(entry.seq, entry);
+    if (!appended.ok) {
+      if (appended.error.code === 'store.rightPassedOn') this.lost = true;
+      return appended;
+    }
+    this.records.apply(entry.changes);
+    this.parts.checkpoints.touch(entry.changes);
+    this.seq = entry.seq;
+    this.tops = entry.tops;
+    this.remember(entry);
+    if (this.seq - this.parts.checkpoints.seq >= CHECKPOINT_EVERY) void this.checkpoint();
+    const committed = { seq: entry.seq, keys: entry.changes.map(keyOf) };
+    this.listeners.forEach((listener) => listener(committed));
+    return ok(committed);
+  }
+
+  private remember(entry: JournalEntry): void {
+    this.recent.set(entry.seq, entry);
+    this.recent.delete(entry.seq - RECENT_LINES);
+  }
+
+  private async entry(seq: number): Promise<JournalEntry> {
+    const known = this.recent.get(seq);
+    if (known) return known;
+    const { entries } = await this.parts.journal.readFrom(seq);
+    const found = entries[0];
+    if (found?.seq !== seq) throw new Error(`journal line ${seq} cannot be read`);
+    return found;
+  }
+
+  private refusal():
+    { readonly code: 'store.readOnly' } | { readonly code: 'store.rightPassedOn' } {
+    return this.lost ? { code: 'store.rightPassedOn' } : { code: 'store.readOnly' };
+  }
+}
+
+interface Reversal {
+  readonly user: string;
+  readonly operation: 'store.undo' | 'store.redo';
+  readonly pick: (tops: Tops) => number;
+  readonly after: (seq: number, beforeTarget: Tops) => Tops;
+}
+
+function keyOf(change: Change): string {
+  return `${change.document}/${change.collection}/${change.id}`;
+}

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import { recordSchema } from '../../shared/domain/storage/collections';
+import { sameJson } from '../../shared/domain/storage/deep-equal';
+import type { Change } from '../../shared/domain/storage/journal-entry';
+import type { Draft } from '../../shared/domain/storage/store-view';
+import type { AppError } from '../../shared/errors';
+import { err, ok, type Result } from '../../shared/result';
+import { inputIssues } from '../../shared/texts/input-issues';
+import type { Records } from './records';
+
+type Json = Change['after'];
+
+function invalid(draft: Draft, error: z.core.$ZodError): AppError {
+  return { code: 'record.invalid', collection: draft.collection, issues: inputIssues(error) };
+}
+
+function parsedRecord(draft: Draft): Result<Json> {
+  const schema = recordSchema(draft.document, draft.collection);
+  // Which collections exist is ours to know, never input: a miss is a bug and says so.
+  if (!schema) throw new Error(`no collection ${draft.document}/${draft.collection}`);
+  if (draft.record === null) return ok(null);
+  const parsed = schema.safeParse(draft.record);
+  if (!parsed.success) return err(invalid(draft, parsed.error));
+  const record = parsed.data as { readonly id?: unknown };
+  if (record.id !== draft.id) throw new Error(`record ${draft.id} carries another id`);
+  return ok(parsed.data as Json);
+}
+
+/**
+ * Parses every record of a write set by its own schema and pairs it with what is there now. Records
+ * that stay as they are drop out; an empty result means there is nothing to write.
+ */
+export function changesOf(drafts: readonly Draft[], records: Records): Result<readonly Change[]> {
+  const changes: Change[] = [];
+  const seen = new Set<string>();
+  for (const draft of drafts) {
+    const key = `${draft.document}/${draft.collection}/${draft.id}`;
+    if (seen.has(key)) throw new Error(`record ${key} twice in one change`);
+    seen.add(key);
+    const after = parsedRecord(draft);
+    if (!after.ok) return after;
+    const before = records.get(draft.document, draft.collection, draft.id) as Json;
+    if (sameJson(before, after.value)) continue;
+    const { document, collection, id } = draft;
+    changes.push({ document, collection, id, before, after: after.value });
+  }
+  return ok(changes);
+}
+
+/** The first record that is no longer what an entry made of it, or null. */
+export function movedOn(changes: readonly Change[], records: Records): Change | null {
+  const stale = changes.find(
+    (change) => !sameJson(records.get(change.document, change.collection, change.id), change.after),
+  );
+  return stale ?? null;
+}

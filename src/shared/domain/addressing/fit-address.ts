@@ -1,0 +1,67 @@
+import { err, ok, type Result } from '../../result';
+import { wrapLine } from './wrap';
+
+/** Anschriftzone and Zusatz- und Vermerkzone of the address field (DIN 5008, G08/G09). */
+export const ADDRESS_LINES = 6;
+export const NOTE_LINES = 3;
+/** Font sizes of the ladder in points; below 10 only because the face is a sans serif (A03). */
+export const ADDRESS_SIZES = [11, 10, 9, 8] as const;
+
+export interface FittedAddress {
+  readonly lines: readonly string[];
+  readonly sizePt: number;
+  /** Lines taken from the free upper zone: 0 or 1 (7+2). */
+  readonly borrowed: number;
+  /** The stored short form had to stand in. */
+  readonly shortened: boolean;
+}
+
+export interface AddressToFit {
+  /** Recipient lines, then street or PO box, then postcode and place. */
+  readonly lines: readonly string[];
+  /** The same address with the stored short names, the last step before a finding. */
+  readonly shortLines?: readonly string[] | undefined;
+  /** Vermerke in use ("Persönlich"), 0 to 3. */
+  readonly notes: number;
+}
+
+function wrapAll(lines: readonly string[], sizePt: number): readonly string[] | null {
+  const wrapped: string[] = [];
+  for (const line of lines) {
+    const parts = wrapLine(line, sizePt);
+    if (!parts) return null;
+    wrapped.push(...parts);
+  }
+  return wrapped;
+}
+
+function tryLines(
+  lines: readonly string[],
+  notes: number,
+): Omit<FittedAddress, 'shortened'> | null {
+  const allowed = notes < NOTE_LINES ? ADDRESS_LINES + 1 : ADDRESS_LINES;
+  for (const sizePt of ADDRESS_SIZES) {
+    const wrapped = wrapAll(lines, sizePt);
+    if (wrapped && wrapped.length <= allowed) {
+      return { lines: wrapped, sizePt, borrowed: Math.max(0, wrapped.length - ADDRESS_LINES) };
+    }
+  }
+  return null;
+}
+
+/**
+ * Brings an address into the field by the ladder A03: wrap, borrow a free line of the upper zone
+ * (7+2), go down to 8 pt, take the stored short form. What still does not fit is an error, never a cut.
+ */
+export function fitAddress(address: AddressToFit): Result<FittedAddress> {
+  const full = tryLines(address.lines, address.notes);
+  if (full) return ok({ ...full, shortened: false });
+  const short = address.shortLines ? tryLines(address.shortLines, address.notes) : null;
+  if (short) return ok({ ...short, shortened: true });
+  const smallest = wrapAll(address.lines, 8);
+  return err({
+    code: 'address.tooLong',
+    lines: smallest?.length ?? address.lines.length,
+    allowed: ADDRESS_LINES + 1,
+  });
+}

@@ -1,0 +1,36 @@
+import type { Addressee } from './addressee';
+
+/** Joins what is there with single spaces. */
+export function words(...parts: readonly (string | null | undefined)[]): string {
+  return parts
+    .filter((part): part is string => part !== null && part !== undefined && part !== '')
+    .join(' ');
+}
+
+/** Surname with its former noble title, which is part of it (Art. 109 WRV): "Freiherr von Muster". */
+export function surname(person: Pick<Addressee, 'nobility' | 'lastName'>): string {
+  return words(person.nobility, person.lastName);
+}
+
+/** Name line of an address without Frau/Herr: all degrees, first name, surname. */
+export function fullName(person: Addressee): string {
+  return words(...(person.degrees ?? []), person.firstName, surname(person));
+}
+
+const PROFESSOR = /^prof(\.|essorin|essor)?(?![a-zäöü])/i;
+const DOCTOR = /^dr\.?(?![a-zäöü])/i;
+const HONORARY = /h\.\s?c\.|e\.\s?h\./i;
+
+/**
+ * The one degree of a salutation: the highest, professor written out, doctor as "Dr." without
+ * faculty; diploma and master never. An honorary doctorate counts only where there is no other.
+ */
+export function greetingDegree(degrees: readonly string[], gender: 'w' | 'm'): string | null {
+  const parts = degrees.flatMap((degree) => degree.split(/\s+(?=(?:Prof|Dr)\b)/));
+  if (parts.some((part) => PROFESSOR.test(part))) {
+    return gender === 'w' ? 'Professorin' : 'Professor';
+  }
+  const doctor = parts.find((part) => DOCTOR.test(part) && !HONORARY.test(part));
+  if (doctor !== undefined) return 'Dr.';
+  return parts.some((part) => DOCTOR.test(part)) ? 'Dr. h. c.' : null;
+}

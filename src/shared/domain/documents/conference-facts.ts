@@ -1,0 +1,100 @@
+import type { Day } from '../calendar/day';
+import type { ChairTerm } from '../chair/records';
+import type {
+  AgendaItem,
+  Conference,
+  HotelContingent,
+  InvitationTexts,
+  PressRelease,
+  ProgrammeItem,
+} from '../conferences/records';
+import { conferenceTitle } from '../conferences/titles';
+import type { Land } from '../register/records';
+import type { Body } from '../settings/records';
+import type { StoreView } from '../storage/store-view';
+import { err, ok, type Result } from '../../result';
+import { senderOn, type Sender } from './sender';
+
+/** Everything papers of a conference are made from, as of the day they are dated. */
+export interface ConferenceFacts {
+  readonly conference: Conference;
+  readonly term: ChairTerm;
+  readonly land: Land | null;
+  readonly body: Body | undefined;
+  readonly title: string;
+  readonly date: Day;
+  readonly sender: Sender;
+  readonly agenda: readonly AgendaItem[];
+  readonly programme: readonly ProgrammeItem[];
+  readonly hotels: readonly HotelContingent[];
+  readonly texts: InvitationTexts | null;
+  readonly boilerplate: string | null;
+  readonly privacy: string | null;
+  readonly trainingMark: string | null;
+}
+
+export interface FactsRequest {
+  readonly conferenceId: string;
+  readonly date: Day;
+  readonly training: boolean;
+}
+
+const TRAINING_MARK = 'Übungsdaten – nicht zum Versand bestimmt';
+
+function ordered<T extends { readonly order: number }>(items: readonly T[]): readonly T[] {
+  return [...items].sort((a, b) => a.order - b.order);
+}
+
+function moduleText(view: StoreView, id: string, land: Land | null): string | null {
+  const text = view.register('textModules').get(id)?.text ?? null;
+  return text?.replaceAll('{Land}', land?.name ?? 'das Vorsitzland') ?? null;
+}
+
+/** Programme items run by day and time; their own order decides only between equals. */
+function programmeOf(view: StoreView, conferenceId: string): readonly ProgrammeItem[] {
+  return [...view.conference(conferenceId, 'programmeItems').all()].sort((a, b) => {
+    const left = `${a.day} ${a.from}`;
+    const right = `${b.day} ${b.from}`;
+    return left === right ? a.order - b.order : left < right ? -1 : 1;
+  });
+}
+
+/** Collects the facts; errors name a missing conference, term or sender. */
+export function conferenceFacts(view: StoreView, request: FactsRequest): Result<ConferenceFacts> {
+  const { conferenceId, date } = request;
+  const conference = view.conference(conferenceId, 'conference').get(conferenceId);
+  if (!conference)
+    return err({ code: 'record.missing', collection: 'conference', id: conferenceId });
+  const term = view.register('chairTerms').get(conference.termId);
+  if (!term)
+    return err({ code: 'record.missing', collection: 'chairTerms', id: conference.termId });
+  const sender = senderOn(view, term.id, date);
+  if (!sender.ok) return sender;
+  const land = term.land ? (view.register('laender').get(term.land) ?? null) : null;
+  const body = view.settings('body').get('body');
+  return ok({
+    conference,
+    term,
+    land,
+    body,
+    title: conferenceTitle(conference, term, body),
+    date,
+    sender: sender.value,
+    agenda: ordered(view.conference(conferenceId, 'agendaItems').all()),
+    programme: programmeOf(view, conferenceId),
+    hotels: [...view.conference(conferenceId, 'hotelContingents').all()].sort((a, b) =>
+      a.hotel < b.hotel ? -1 : 1,
+    ),
+    texts: view.conference(conferenceId, 'invitationTexts').get('invitation') ?? null,
+    boilerplate: moduleText(view, 'boilerplate', land),
+    privacy: moduleText(view, 'privacy-invitation', land),
+    trainingMark: request.training ? TRAINING_MARK : null,
+  });
+}
+
+/** Press releases of a conference, the earliest first. */
+export function pressReleasesOf(view: StoreView, conferenceId: string): readonly PressRelease[] {
+  return [...view.conference(conferenceId, 'pressReleases').all()].sort((a, b) =>
+    a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1,
+  );
+}

@@ -1,0 +1,138 @@
+import { dateWithWeekday, longDate, longDateSpan, timeOfDay } from '../calendar/german-dates';
+import { ofConference, toConference } from '../conferences/titles';
+import type { HotelContingent } from '../conferences/records';
+import type { Recipient } from '../recipients/recipient';
+import type { ConferenceFacts } from './conference-facts';
+import type { LetterModel } from './models';
+import { chairWord, infoBlock, letterheadLines, returnLine, senderName } from './sender';
+import { keepTogether, paragraphsOf } from './typography';
+
+/** What goes with the invitation: only papers that exist are listed. */
+export function enclosuresOf(facts: ConferenceFacts): readonly string[] {
+  return [
+    ...(facts.agenda.length > 0 ? ['1 vorläufige Tagesordnung'] : []),
+    ...(facts.programme.length > 0 ? ['1 Programm'] : []),
+    '1 Rückmeldebogen',
+  ];
+}
+
+function when(facts: ConferenceFacts): string {
+  const { from, to } = facts.conference;
+  return from === to
+    ? `am ${dateWithWeekday(from)},`
+    : `von ${dateWithWeekday(from)}, bis ${dateWithWeekday(to)},`;
+}
+
+function where(facts: ConferenceFacts): string {
+  const { form, place, venue } = facts.conference;
+  if (form === 'online') return 'als Videokonferenz';
+  const at = [place ? `in ${place}` : null, venue ? `(${venue})` : null].filter(
+    (part) => part !== null,
+  );
+  const online = form === 'hybrid' ? ' und zugleich als Videokonferenz' : '';
+  return `${at.join(' ')}${online}`.trim();
+}
+
+function invitationSentence(facts: ConferenceFacts, recipient: Recipient): string {
+  const guest = recipient.role === 'member' ? '' : ' als Gast';
+  const conference = toConference(facts.title, facts.conference.kind);
+  const motto = facts.conference.motto
+    ? ` Sie steht unter dem Motto „${facts.conference.motto}“.`
+    : '';
+  const placed = where(facts);
+  return `hiermit lade ich Sie${guest} herzlich ${conference} ein. Die Konferenz findet ${when(facts)} ${placed ? `${placed} ` : ''}statt.${motto}`;
+}
+
+function enclosedSentence(facts: ConferenceFacts): string | null {
+  const agenda = facts.agenda.length > 0;
+  const programme = facts.programme.length > 0;
+  if (agenda && programme) return 'Die vorläufige Tagesordnung und das Programm sind beigefügt.';
+  if (agenda) return 'Die vorläufige Tagesordnung ist beigefügt.';
+  return programme ? 'Das Programm ist beigefügt.' : null;
+}
+
+function timesSentence(facts: ConferenceFacts): string | null {
+  const { beginsAt, from, pressConference } = facts.conference;
+  const start = beginsAt
+    ? `Die Beratungen beginnen am ${longDate(from)} um ${timeOfDay(beginsAt)}.`
+    : null;
+  const press = pressConference
+    ? `Die Pressekonferenz ist für den ${longDate(pressConference.day)} um ${timeOfDay(pressConference.time)} vorgesehen${pressConference.place ? ` (${pressConference.place})` : ''}.`
+    : null;
+  const sentences = [start, press].filter((part) => part !== null);
+  return sentences.length > 0 ? sentences.join(' ') : null;
+}
+
+function replySentence(facts: ConferenceFacts): string {
+  const { replyBy } = facts.conference;
+  const by = replyBy ? ` bis ${dateWithWeekday(replyBy)},` : '';
+  return `Bitte teilen Sie der Geschäftsstelle${by} mit dem beigefügten Rückmeldebogen mit, ob Sie teilnehmen oder wer Sie vertritt.`;
+}
+
+function hotelSentence(hotel: HotelContingent): string {
+  const keyword = hotel.keyword ? ` unter dem Stichwort „${hotel.keyword}“` : '';
+  const price = hotel.price ? ` (${hotel.price})` : '';
+  const note = hotel.note ? ` ${hotel.note}` : '';
+  return `Im Haus „${hotel.hotel}“ sind${keyword} Zimmer${price} vorgemerkt; bitte buchen Sie bis zum ${longDate(hotel.bookBy)}.${note}`;
+}
+
+function contactSentence(facts: ConferenceFacts): string | null {
+  const { name, phone, email } = facts.sender.secretariat;
+  const ways = [
+    phone ? `unter Telefon ${phone}` : null,
+    email ? `per E-Mail unter ${email}` : null,
+  ];
+  const reach = ways.filter((way) => way !== null).join(' oder ');
+  return reach ? `Für Rückfragen erreichen Sie die ${name} ${reach}.` : null;
+}
+
+function bodyOf(facts: ConferenceFacts, recipient: Recipient): readonly string[] {
+  const { texts } = facts;
+  return [
+    invitationSentence(facts, recipient),
+    ...paragraphsOf(texts?.focus ?? null),
+    enclosedSentence(facts),
+    timesSentence(facts),
+    ...paragraphsOf(texts?.special ?? null),
+    replySentence(facts),
+    ...facts.hotels.map(hotelSentence),
+    ...paragraphsOf(texts?.arrival ?? null),
+    contactSentence(facts),
+    ...paragraphsOf(texts?.closing ?? null),
+  ]
+    .filter((paragraph) => paragraph !== null)
+    .map(keepTogether);
+}
+
+function subjectOf(facts: ConferenceFacts): string {
+  const { from, to, form, place } = facts.conference;
+  const at = form === 'online' ? ' (Videokonferenz)' : place ? ` in ${place}` : '';
+  return keepTogether(
+    `Einladung ${toConference(facts.title, facts.conference.kind)} am ${longDateSpan(from, to)}${at}`,
+  );
+}
+
+/** The personal letter of the chair to one member or guest. */
+export function invitationLetter(facts: ConferenceFacts, recipient: Recipient): LetterModel {
+  const { sender } = facts;
+  return {
+    kind: 'letter',
+    title: `Einladung ${toConference(facts.title, facts.conference.kind)} – ${recipient.label}`,
+    date: facts.date,
+    letterhead: letterheadLines(sender),
+    returnLine: returnLine(sender),
+    notes: [],
+    address: recipient.address,
+    info: infoBlock(sender, facts.date),
+    subject: subjectOf(facts),
+    salutation: recipient.salutation,
+    body: bodyOf(facts, recipient),
+    closing: 'Mit freundlichen Grüßen',
+    signatory: [
+      senderName(sender),
+      keepTogether(`${chairWord(sender)} ${ofConference(facts.title, facts.conference.kind)}`),
+    ],
+    enclosures: enclosuresOf(facts),
+    trainingMark: facts.trainingMark,
+  };
+}

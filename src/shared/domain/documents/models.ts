@@ -1,0 +1,90 @@
+import type { FittedAddress } from '../addressing/fit-address';
+import type { Day } from '../calendar/day';
+
+/**
+ * What a paper says, as plain data: made from facts by pure functions, tested as data, turned into
+ * bytes elsewhere. The same model always gives the same file.
+ */
+export interface InfoLine {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A letter by DIN 5008, Form B. */
+export interface LetterModel {
+  readonly kind: 'letter';
+  /** Title property of the file. */
+  readonly title: string;
+  readonly date: Day;
+  /** Sender at the head of the first page, top line first. */
+  readonly letterhead: readonly string[];
+  /** Rücksendeangabe: one line of 8 pt above the address. */
+  readonly returnLine: FittedLine;
+  /** Vermerke such as "Persönlich", at most three. */
+  readonly notes: readonly string[];
+  readonly address: FittedAddress;
+  /** Groups of the information block; a blank line stands between groups. */
+  readonly info: readonly (readonly InfoLine[])[];
+  readonly subject: string;
+  readonly salutation: string;
+  readonly body: readonly string[];
+  readonly closing: string;
+  /** Typed name, then the function. */
+  readonly signatory: readonly string[];
+  readonly enclosures: readonly string[];
+  readonly trainingMark: string | null;
+}
+
+export interface FittedLine {
+  readonly text: string;
+  readonly sizePt: number;
+}
+
+export interface TableColumn {
+  readonly title: string;
+  /** Share of the text width in percent; the columns of a table add up to 100. */
+  readonly share: number;
+}
+
+export type Block =
+  | { readonly type: 'heading'; readonly text: string }
+  | {
+      readonly type: 'paragraph';
+      readonly text: string;
+      readonly strong?: boolean;
+      readonly compact?: boolean;
+    }
+  | { readonly type: 'list'; readonly items: readonly string[] }
+  | {
+      readonly type: 'table';
+      readonly columns: readonly TableColumn[];
+      readonly rows: readonly TableRowModel[];
+    }
+  /** Lines to be filled in by hand: a label and room to write. */
+  | { readonly type: 'fields'; readonly labels: readonly string[] };
+
+export interface TableRowModel {
+  readonly cells: readonly string[];
+  /** A row that heads the rows below it: one cell over the whole width. */
+  readonly section?: boolean;
+}
+
+/** Any other paper: agenda, programme, reply form, press release. */
+export interface PaperModel {
+  readonly kind: 'paper';
+  readonly title: string;
+  readonly date: Day;
+  readonly letterhead: readonly string[];
+  /** Small line above the title ("Pressemitteilung"). */
+  readonly kicker: string | null;
+  /** Line of number, place and date; stands right below the kicker. */
+  readonly meta: string | null;
+  readonly heading: string;
+  readonly subline: string | null;
+  /** Repeated on every page (Sperrfrist). */
+  readonly embargo: string | null;
+  readonly blocks: readonly Block[];
+  readonly trainingMark: string | null;
+}
+
+export type DocumentModel = LetterModel | PaperModel;

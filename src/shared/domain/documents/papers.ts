@@ -1,0 +1,122 @@
+import {
+  dateWithWeekday,
+  longDateSpan,
+  timeOfDay,
+  timeSpanForTable,
+} from '../calendar/german-dates';
+import type { AgendaItem, ProgrammeItem } from '../conferences/records';
+import type { ConferenceFacts } from './conference-facts';
+import type { Block, PaperModel, TableRowModel } from './models';
+import { letterheadLines } from './sender';
+import { keepTogether, paragraphsOf } from './typography';
+
+function dateAndPlace(facts: ConferenceFacts): string {
+  const { from, to, form, place, venue } = facts.conference;
+  const at = form === 'online' ? 'per Videokonferenz' : place ? `in ${place}` : '';
+  const house = venue && form !== 'online' ? `, ${venue}` : '';
+  return `am ${longDateSpan(from, to)} ${at}${house}`.trim();
+}
+
+function paper(facts: ConferenceFacts, heading: string, blocks: readonly Block[]): PaperModel {
+  return {
+    kind: 'paper',
+    title: `${heading} – ${facts.title}`,
+    date: facts.date,
+    letterhead: letterheadLines(facts.sender),
+    kicker: facts.title,
+    meta: keepTogether(dateAndPlace(facts)),
+    heading,
+    subline: facts.conference.motto ? `„${facts.conference.motto}“` : null,
+    embargo: null,
+    blocks,
+    trainingMark: facts.trainingMark,
+  };
+}
+
+function agendaRow(item: AgendaItem): TableRowModel {
+  if (item.kind === 'section') {
+    return { cells: [[item.number, item.title].filter(Boolean).join('  ')], section: true };
+  }
+  return { cells: [item.number ?? '', item.title, item.applicant ?? ''] };
+}
+
+/** The agenda as a draft; numbers are printed as they are, gaps included. */
+export function agendaPaper(facts: ConferenceFacts): PaperModel {
+  return paper(facts, 'Vorläufige Tagesordnung', [
+    {
+      type: 'table',
+      columns: [
+        { title: 'TOP', share: 12 },
+        { title: 'Titel', share: 60 },
+        { title: 'Antrag', share: 28 },
+      ],
+      rows: facts.agenda.map(agendaRow),
+    },
+    {
+      type: 'paragraph',
+      text: `Stand: ${dateWithWeekday(facts.date)}`,
+    },
+  ]);
+}
+
+function programmeRow(item: ProgrammeItem): TableRowModel {
+  const time = item.to ? timeSpanForTable(item.from, item.to) : `ab ${timeOfDay(item.from)}`;
+  return { cells: [time, [item.title, item.place].filter(Boolean).join(', ')] };
+}
+
+/** The programme, one table a day. */
+export function programmePaper(facts: ConferenceFacts): PaperModel {
+  const days = [...new Set(facts.programme.map((item) => item.day))];
+  const blocks = days.flatMap((day): readonly Block[] => [
+    { type: 'heading', text: dateWithWeekday(day) },
+    {
+      type: 'table',
+      columns: [
+        { title: 'Zeit', share: 28 },
+        { title: 'Programmpunkt', share: 72 },
+      ],
+      rows: facts.programme.filter((item) => item.day === day).map(programmeRow),
+    },
+  ]);
+  return paper(facts, 'Programm', blocks);
+}
+
+/** The reply form: asks only what the meeting needs (data minimisation). */
+export function replyFormPaper(facts: ConferenceFacts): PaperModel {
+  const { secretariat, organisation } = facts.sender;
+  const { replyBy } = facts.conference;
+  const back = [
+    organisation.name,
+    secretariat.name,
+    secretariat.fax ? `Telefax ${secretariat.fax}` : null,
+    secretariat.email,
+  ].filter((part) => part !== null);
+  const by = replyBy ? `bis ${dateWithWeekday(replyBy)},` : 'bald';
+  return paper(facts, 'Rückmeldebogen', [
+    { type: 'paragraph', text: `Bitte ${by} zurück an: ${back.join(', ')}`, strong: true },
+    { type: 'heading', text: 'Teilnahme' },
+    {
+      type: 'fields',
+      labels: [
+        'Land oder Behörde',
+        'Ich nehme teil (ja/nein)',
+        'Vertretung durch (Name, Amt)',
+        'Begleitpersonen (Name, Funktion)',
+      ],
+    },
+    { type: 'heading', text: 'Organisation' },
+    {
+      type: 'fields',
+      labels: [
+        'Anreise (Tag, Uhrzeit)',
+        'Übernachtung (Nächte)',
+        'Abendveranstaltung (ja/nein)',
+        'Namensschild (Titel, Name wie gedruckt)',
+      ],
+    },
+    { type: 'heading', text: 'Freiwillige Angaben' },
+    { type: 'fields', labels: ['Menüwunsch', 'Unterstützungsbedarf'] },
+    ...paragraphsOf(facts.privacy).map((text): Block => ({ type: 'paragraph', text })),
+    { type: 'fields', labels: ['Datum, Unterschrift'] },
+  ]);
+}

@@ -1,0 +1,95 @@
+import { officeLines } from '../addressing/office-lines';
+import { fullName } from '../addressing/names';
+import { findOffice } from '../addressing/offices';
+import { postalLines } from '../addressing/postal-lines';
+import { textWidth } from '../addressing/text-width';
+import { FIELD_WIDTH_MM } from '../addressing/wrap';
+import type { Day } from '../calendar/day';
+import { longDate } from '../calendar/german-dates';
+import type { Secretariat } from '../chair/records';
+import { chairOn } from '../chair/terms';
+import type { Office, Organisation, Person } from '../register/records';
+import type { StoreView } from '../storage/store-view';
+import { err, ok, type Result } from '../../result';
+import type { FittedLine, InfoLine } from './models';
+
+/** Who writes on a day: the person in the chair, the house, the secretariat with its lines. */
+export interface Sender {
+  readonly person: Person;
+  readonly office: Office;
+  readonly organisation: Organisation;
+  readonly secretariat: Secretariat;
+}
+
+/** The sender of papers dated `day`; follows a change of person or ministry within the term. */
+export function senderOn(view: StoreView, termId: string, day: Day): Result<Sender> {
+  const { holder, secretariat } = chairOn(view, termId, day);
+  const person = holder ? view.register('persons').get(holder.personId) : undefined;
+  const office = holder ? view.register('offices').get(holder.officeId) : undefined;
+  const organisation = secretariat
+    ? view.register('organisations').get(secretariat.organisationId)
+    : undefined;
+  if (!person || !office || !organisation || !secretariat) {
+    return err({ code: 'document.senderMissing', date: longDate(day) });
+  }
+  return ok({ person, office, organisation, secretariat });
+}
+
+/** Office of the sender in the nominative: "Bayerische Staatsministerin für …". */
+export function senderOffice(view: StoreView, sender: Sender): string {
+  const entry = findOffice(sender.office.office);
+  const { gender } = sender.person;
+  if (!entry || (gender !== 'w' && gender !== 'm')) return sender.organisation.name;
+  const land = sender.office.land ? view.register('laender').get(sender.office.land) : undefined;
+  const office = { office: sender.office.office, remit: sender.office.remit, of: sender.office.of };
+  return officeLines({ entry, office, land, gender, case: 'nominative' }).lines.join(', ');
+}
+
+export function senderName(sender: Sender): string {
+  return fullName(sender.person);
+}
+
+/** "Vorsitzende", "Vorsitzender" or, for a neutral form, "Vorsitz". */
+export function chairWord(sender: Sender): string {
+  if (sender.person.gender === 'w') return 'Vorsitzende';
+  return sender.person.gender === 'm' ? 'Vorsitzender' : 'Vorsitz';
+}
+
+export function letterheadLines(sender: Sender): readonly string[] {
+  return [sender.organisation.name, sender.secretariat.name];
+}
+
+/** Sizes of the return line in points; 6 only as an exception (A04). */
+const RETURN_SIZES = [8, 7, 6] as const;
+
+/** Rücksendeangabe in one line of the field's width; gives up the house's name before it runs over. */
+export function returnLine(sender: Sender): FittedLine {
+  const place = sender.organisation.address ? postalLines(sender.organisation.address) : [];
+  const candidates = [
+    [sender.secretariat.name, sender.organisation.shortName, ...place],
+    [sender.secretariat.name, ...place],
+    [...place],
+  ].map((parts) => parts.join(' · '));
+  for (const text of candidates) {
+    const sizePt = RETURN_SIZES.find((size) => textWidth(text, size) <= FIELD_WIDTH_MM);
+    if (sizePt !== undefined) return { text, sizePt };
+  }
+  return { text: '', sizePt: 8 };
+}
+
+function infoLine(label: string, value: string | null): readonly InfoLine[] {
+  return value === null ? [] : [{ label: `${label}:`, value }];
+}
+
+/** Information block (rule T08): name and ways to reach the secretariat, then the date. */
+export function infoBlock(sender: Sender, date: Day): readonly (readonly InfoLine[])[] {
+  const { secretariat } = sender;
+  const contact = [
+    ...infoLine('Name', secretariat.contactName ?? secretariat.name),
+    ...infoLine('Telefon', secretariat.phone),
+    ...infoLine('Telefax', secretariat.fax),
+    ...infoLine('E-Mail', secretariat.email),
+    ...infoLine('Internet', secretariat.web),
+  ];
+  return [contact, infoLine('Datum', longDate(date))];
+}

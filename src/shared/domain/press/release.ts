@@ -1,0 +1,194 @@
+import { words } from '../addressing/names';
+import { longDate, longDateSpan, timeOfDay, weekdayName } from '../calendar/german-dates';
+import { daysBetween } from '../calendar/day';
+import type { PressRelease } from '../conferences/records';
+import { ofConference } from '../conferences/titles';
+import type { ConferenceFacts } from '../documents/conference-facts';
+import type { Block, PaperModel } from '../documents/models';
+import { letterheadLines, senderName, senderOffice } from '../documents/sender';
+import { keepTogether, paragraphsOf } from '../documents/typography';
+import type { StoreView } from '../storage/store-view';
+
+/** Headlines longer than this are cut by editors (rule P03). */
+export const HEADLINE_MAX = 75;
+
+function dateline(facts: ConferenceFacts): string {
+  const { place, form } = facts.conference;
+  const city =
+    form === 'online' || !place ? (facts.sender.organisation.address?.city ?? null) : place;
+  return city ? `${city.toUpperCase()}. ` : '';
+}
+
+function inPlace(facts: ConferenceFacts): string {
+  const { place, form } = facts.conference;
+  if (form === 'online') return 'als Videokonferenz';
+  return place ? `in ${place}` : '';
+}
+
+function motto(facts: ConferenceFacts): string {
+  return facts.conference.motto ? ` unter dem Motto „${facts.conference.motto}“` : '';
+}
+
+/** Function and full name at first mention (rule P06). */
+function chairPhrase(view: StoreView, facts: ConferenceFacts): string {
+  const article = facts.sender.person.gender === 'w' ? 'der' : 'dem';
+  const land = facts.land ? `${facts.land.name}s` : null;
+  // "Saarlands" reads wrong with the article-bearing name: the office alone says enough there.
+  const who = facts.land?.article
+    ? `${article} ${senderOffice(view, facts.sender)}`
+    : words('von', land, officeWord(facts));
+  return words(who, senderName(facts.sender));
+}
+
+function officeWord(facts: ConferenceFacts): string {
+  const title = facts.land?.personalTitle ?? facts.land?.memberTitle;
+  const { gender } = facts.sender.person;
+  return gender === 'w' || gender === 'm' ? (title?.[gender] ?? '') : '';
+}
+
+function announcementLead(view: StoreView, facts: ConferenceFacts): string {
+  const { from, to } = facts.conference;
+  const members = facts.body?.membersPhrase ?? 'Die Mitglieder der Konferenz';
+  const subject = members.charAt(0).toUpperCase() + members.slice(1);
+  return `${dateline(facts)}${subject} kommen am ${longDateSpan(from, to)} ${inPlace(facts)} zur ${facts.title} zusammen. Die Konferenz findet unter dem Vorsitz ${chairPhrase(view, facts)}${motto(facts)} statt.`;
+}
+
+function duration(facts: ConferenceFacts): string {
+  const days = daysBetween(facts.conference.from, facts.conference.to) + 1;
+  const names = ['', 'einem Tag', 'zwei Tagen', 'drei Tagen', 'vier Tagen', 'fünf Tagen'];
+  return `Nach ${names[days] ?? `${days} Tagen`}`;
+}
+
+function resultLead(view: StoreView, facts: ConferenceFacts, release: PressRelease): string {
+  const { to } = facts.conference;
+  const day = release.date === to ? `am heutigen ${weekdayName(to)}` : `am ${longDate(to)}`;
+  return `${dateline(facts)}${duration(facts)} ist ${day} die ${facts.title} ${inPlace(facts)} zu Ende gegangen. Unter dem Vorsitz ${chairPhrase(view, facts)} berieten ${facts.body?.membersPhrase ?? 'die Mitglieder der Konferenz'}${motto(facts)}.`;
+}
+
+/** Topics of the agenda, without what only keeps a meeting running (numbers that begin with a letter). */
+function topics(facts: ConferenceFacts): readonly string[] {
+  return facts.agenda
+    .filter((item) => item.kind === 'item' && item.number !== null && /^\d/.test(item.number))
+    .filter((item) => item.title !== 'Verschiedenes')
+    .map((item) => item.title);
+}
+
+function topicsBlock(facts: ConferenceFacts, release: PressRelease): readonly Block[] {
+  const list = topics(facts);
+  if (list.length === 0) return [];
+  const opening =
+    release.occasion === 'announcement'
+      ? 'Auf der vorläufigen Tagesordnung stehen unter anderem:'
+      : 'Auf der Tagesordnung standen unter anderem:';
+  return [
+    { type: 'paragraph', text: opening },
+    { type: 'list', items: list.map(keepTogether) },
+  ];
+}
+
+function pressConferenceBlock(facts: ConferenceFacts, release: PressRelease): readonly Block[] {
+  const { pressConference } = facts.conference;
+  if (!pressConference || release.occasion === 'result') return [];
+  const place = pressConference.place ? `, ${pressConference.place}` : '';
+  return [
+    {
+      type: 'paragraph',
+      text: keepTogether(
+        `Die Pressekonferenz zum Abschluss findet am ${longDate(pressConference.day)} um ${timeOfDay(pressConference.time)} statt${place}.`,
+      ),
+    },
+  ];
+}
+
+/** Only a cleared quotation is printed; one that waits for clearance stays out (rule P06). */
+function quoteBlock(release: PressRelease): readonly Block[] {
+  const { quote } = release;
+  if (!quote?.cleared) return [];
+  return [{ type: 'paragraph', text: keepTogether(`„${quote.text}“, sagte ${quote.speaker}.`) }];
+}
+
+function contactBlock(facts: ConferenceFacts): readonly Block[] {
+  const { secretariat, organisation } = facts.sender;
+  const lines = [
+    secretariat.pressName ?? `${secretariat.name}, ${organisation.name}`,
+    ...[secretariat.pressPhone ?? secretariat.phone].flatMap((phone) =>
+      phone ? [`Telefon ${phone}`] : [],
+    ),
+    ...[secretariat.pressEmail ?? secretariat.email].flatMap((mail) =>
+      mail ? [`E-Mail ${mail}`] : [],
+    ),
+    ...(secretariat.web ? [`Internet ${secretariat.web}`] : []),
+  ];
+  return [
+    { type: 'heading', text: 'Kontakt für die Medien' },
+    ...lines.map((text): Block => ({ type: 'paragraph', text: keepTogether(text), compact: true })),
+  ];
+}
+
+function backgroundBlock(facts: ConferenceFacts): readonly Block[] {
+  const paragraphs = paragraphsOf(facts.boilerplate);
+  if (paragraphs.length === 0) return [];
+  return [
+    { type: 'heading', text: 'Hintergrund' },
+    ...paragraphs.map((text): Block => ({ type: 'paragraph', text })),
+  ];
+}
+
+function numberText(release: PressRelease): string | null {
+  return release.number === null ? null : `Nr. ${release.number}/${release.date.slice(0, 4)}`;
+}
+
+function metaLine(facts: ConferenceFacts, release: PressRelease): string {
+  const { form, place } = facts.conference;
+  const held = release.occasion === 'result' && form !== 'online' ? place : null;
+  const city = held ?? facts.sender.organisation.address?.city ?? null;
+  const placed = [city, longDate(release.date)].filter((part) => part !== null).join(', ');
+  return keepTogether([numberText(release), placed].filter((part) => part !== null).join(' | '));
+}
+
+function leadOf(view: StoreView, facts: ConferenceFacts, release: PressRelease): readonly string[] {
+  if (release.lead) return paragraphsOf(release.lead);
+  const lead =
+    release.occasion === 'announcement'
+      ? announcementLead(view, facts)
+      : resultLead(view, facts, release);
+  return [keepTogether(lead)];
+}
+
+function embargoText(release: PressRelease): string | null {
+  if (!release.embargo) return null;
+  const { day, time } = release.embargo;
+  return keepTogether(`Sperrfrist: ${weekdayName(day)}, ${longDate(day)}, ${timeOfDay(time)}`);
+}
+
+/** A press release from the facts of the conference: announcement before, result after (rules P01 to P12). */
+export function pressPaper(
+  view: StoreView,
+  facts: ConferenceFacts,
+  release: PressRelease,
+): PaperModel {
+  const lead = leadOf(view, facts, release);
+  return {
+    kind: 'paper',
+    title: `Pressemitteilung ${ofConference(facts.title, facts.conference.kind)}: ${release.headline}`,
+    date: release.date,
+    letterhead: letterheadLines(facts.sender),
+    kicker: 'Pressemitteilung',
+    meta: metaLine(facts, release),
+    heading: release.headline,
+    subline: release.subline,
+    embargo: embargoText(release),
+    blocks: [
+      ...lead.map((text, index): Block => ({ type: 'paragraph', text, strong: index === 0 })),
+      ...topicsBlock(facts, release),
+      ...release.paragraphs
+        .flatMap(paragraphsOf)
+        .map((text): Block => ({ type: 'paragraph', text })),
+      ...quoteBlock(release),
+      ...pressConferenceBlock(facts, release),
+      ...backgroundBlock(facts),
+      ...contactBlock(facts),
+    ],
+    trainingMark: facts.trainingMark,
+  };
+}

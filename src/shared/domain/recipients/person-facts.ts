@@ -1,0 +1,77 @@
+import type { Addressee } from '../addressing/addressee';
+import type { Day } from '../calendar/day';
+import { covers } from '../chair/terms';
+import type { Office, Organisation, Person } from '../register/records';
+import type { Preferences } from '../settings/records';
+import type { StoreView } from '../storage/store-view';
+
+/** The offices a person holds on a day, by precedence among them. */
+export function officesOn(view: StoreView, personId: string, day: Day): readonly Office[] {
+  return view
+    .register('mandates')
+    .all()
+    .filter((mandate) => mandate.personId === personId && covers(mandate, day))
+    .sort((a, b) => a.order - b.order)
+    .flatMap((mandate) => view.register('offices').get(mandate.officeId) ?? []);
+}
+
+/** Where mail for a person goes: the house of the first office, else the person's own. */
+export function organisationOf(
+  view: StoreView,
+  person: Person,
+  offices: readonly Office[],
+): Organisation | null {
+  const id =
+    offices.find((office) => office.organisationId !== null)?.organisationId ??
+    person.organisationId;
+  return id === null ? null : (view.register('organisations').get(id) ?? null);
+}
+
+export interface PersonFacts {
+  readonly person: Person;
+  readonly offices: readonly Office[];
+  readonly organisation: Organisation | null;
+}
+
+/** A person with offices and house as of a day: letters take this snapshot. */
+export function personFacts(view: StoreView, person: Person, day: Day): PersonFacts {
+  const offices = officesOn(view, person.id, day);
+  return { person, offices, organisation: organisationOf(view, person, offices) };
+}
+
+/** The addressing engine's view of a person; `short` takes the stored short forms (rule A03). */
+export function addresseeOf(
+  facts: PersonFacts,
+  preferences: Preferences | undefined,
+  form: 'full' | 'short',
+): Addressee {
+  const { person, offices, organisation } = facts;
+  const short = form === 'short';
+  return {
+    gender: person.gender,
+    degrees: person.degrees,
+    firstName: person.firstName,
+    lastName: person.lastName,
+    nobility: person.nobility,
+    parliament: person.parliament,
+    personalTitle: person.personalTitle,
+    customSalutation: person.customSalutation,
+    offices: offices.map((office) => ({
+      office: office.office,
+      land: office.land,
+      remit: short ? (office.shortRemit ?? office.remit) : office.remit,
+      of: office.of,
+    })),
+    organisation: (short ? organisation?.addressName : null) ?? organisation?.name ?? null,
+    unit: person.unit,
+    variant: preferences?.addressVariant ?? 'A',
+    withName: preferences?.salutationWithName ?? false,
+  };
+}
+
+export function hasShortForm(facts: PersonFacts): boolean {
+  return (
+    facts.organisation?.addressName != null ||
+    facts.offices.some((office) => office.shortRemit !== null)
+  );
+}

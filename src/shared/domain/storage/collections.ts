@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import {
+  chairHolderSchema,
+  chairTermSchema,
+  conferenceYearSchema,
+  secretariatSchema,
+} from '../chair/records';
+import {
+  agendaItemSchema,
+  conferenceSchema,
+  deadlineSchema,
+  hotelContingentSchema,
+  invitationTextsSchema,
+  participantSchema,
+  pressReleaseSchema,
+  programmeItemSchema,
+} from '../conferences/records';
+import {
+  landSchema,
+  mandateSchema,
+  officeSchema,
+  organisationSchema,
+  personSchema,
+  textModuleSchema,
+  userSchema,
+} from '../register/records';
+import {
+  bodySchema,
+  planItemRecordSchema,
+  preferencesSchema,
+  rulesSchema,
+} from '../settings/records';
+
+/**
+ * Format 1: every document kind with its collections and the schema of their records.
+ * Adding a collection here is all that storage, undo, history and checks need.
+ */
+export const collections = {
+  register: {
+    laender: landSchema,
+    organisations: organisationSchema,
+    offices: officeSchema,
+    persons: personSchema,
+    mandates: mandateSchema,
+    chairTerms: chairTermSchema,
+    chairHolders: chairHolderSchema,
+    secretariats: secretariatSchema,
+    conferenceYears: conferenceYearSchema,
+    users: userSchema,
+    textModules: textModuleSchema,
+  },
+  settings: {
+    body: bodySchema,
+    preferences: preferencesSchema,
+    rules: rulesSchema,
+    deadlinePlanItems: planItemRecordSchema,
+  },
+  conference: {
+    conference: conferenceSchema,
+    participants: participantSchema,
+    agendaItems: agendaItemSchema,
+    programmeItems: programmeItemSchema,
+    hotelContingents: hotelContingentSchema,
+    invitationTexts: invitationTextsSchema,
+    deadlines: deadlineSchema,
+    pressReleases: pressReleaseSchema,
+  },
+} as const;
+
+export type DocumentKind = keyof typeof collections;
+export type CollectionOf<K extends DocumentKind> = keyof (typeof collections)[K] & string;
+export type RecordOf<K extends DocumentKind, C extends CollectionOf<K>> = z.infer<
+  (typeof collections)[K][C]
+>;
+
+export type RegisterCollection = CollectionOf<'register'>;
+export type SettingsCollection = CollectionOf<'settings'>;
+export type ConferenceCollection = CollectionOf<'conference'>;
+
+/** `register`, `settings` or `conferences/<id>`: the name of the document's file without ending. */
+export type DocumentKey = 'register' | 'settings' | `conferences/${string}`;
+
+export function kindOf(document: string): DocumentKind | null {
+  if (document === 'register' || document === 'settings') return document;
+  return /^conferences\/[A-Za-z0-9][A-Za-z0-9-]{0,79}$/.test(document) ? 'conference' : null;
+}
+
+/** The schema of a record, or null where there is no such document or collection. */
+export function recordSchema(document: string, collection: string): z.ZodType | null {
+  const kind = kindOf(document);
+  if (!kind) return null;
+  const schemas: Readonly<Record<string, z.ZodType>> = collections[kind];
+  return Object.hasOwn(schemas, collection) ? (schemas[collection] ?? null) : null;
+}

@@ -1,0 +1,42 @@
+import { err, ok, type Result } from '../../result';
+import { danglingIn, usersOf } from './references';
+import type { RegisterCollection } from './collections';
+import { removal, type Draft, type StoreView } from './store-view';
+
+interface WithPeriod {
+  readonly from?: unknown;
+  readonly to?: unknown;
+}
+
+/** Every record with `from` and `to` obeys this: the end is not before the beginning. */
+export function periodInOrder(record: WithPeriod): Result<null> {
+  const { from, to } = record;
+  if (typeof from !== 'string' || typeof to !== 'string' || to >= from) return ok(null);
+  return err({ code: 'period.endsBeforeStart', from, to });
+}
+
+/** Checks that hold for a record of any collection before it is saved. */
+export function checkedRecord<R extends object>(
+  collection: string,
+  record: R,
+  view: StoreView,
+): Result<R> {
+  const period = periodInOrder(record);
+  if (!period.ok) return period;
+  const loose = danglingIn(collection, record, view);
+  if (!loose) return ok(record);
+  const { field, target } = loose.reference;
+  return err({ code: 'record.dangling', field, collection: target, id: loose.id });
+}
+
+/** Removes a register record that nothing uses any more. */
+export function removeFromRegister(
+  collection: RegisterCollection,
+  id: string,
+  view: StoreView,
+): Result<readonly Draft[]> {
+  if (!view.register(collection).get(id)) return err({ code: 'record.missing', collection, id });
+  const usedBy = usersOf(collection, id, view);
+  if (usedBy.length > 0) return err({ code: 'record.inUse', collection, usedBy });
+  return ok([removal('register', collection, id)]);
+}

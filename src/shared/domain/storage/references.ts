@@ -1,0 +1,112 @@
+import type { ConferenceCollection, RegisterCollection } from './collections';
+import type { StoreView } from './store-view';
+
+/** A field that names a record of the register. */
+export interface Reference {
+  readonly collection: string;
+  readonly field: string;
+  readonly target: RegisterCollection;
+}
+
+/** All fields that point into the register; one table serves saving, removing and checking. */
+export const references: readonly Reference[] = [
+  { collection: 'offices', field: 'organisationId', target: 'organisations' },
+  { collection: 'persons', field: 'organisationId', target: 'organisations' },
+  { collection: 'mandates', field: 'personId', target: 'persons' },
+  { collection: 'mandates', field: 'officeId', target: 'offices' },
+  { collection: 'chairHolders', field: 'termId', target: 'chairTerms' },
+  { collection: 'chairHolders', field: 'personId', target: 'persons' },
+  { collection: 'chairHolders', field: 'officeId', target: 'offices' },
+  { collection: 'secretariats', field: 'termId', target: 'chairTerms' },
+  { collection: 'secretariats', field: 'organisationId', target: 'organisations' },
+  { collection: 'conferenceYears', field: 'termId', target: 'chairTerms' },
+  { collection: 'conference', field: 'termId', target: 'chairTerms' },
+  { collection: 'conference', field: 'yearId', target: 'conferenceYears' },
+  { collection: 'participants', field: 'personId', target: 'persons' },
+  { collection: 'participants', field: 'substituteId', target: 'persons' },
+];
+
+const registerSources: readonly RegisterCollection[] = [
+  'offices',
+  'persons',
+  'mandates',
+  'chairHolders',
+  'secretariats',
+  'conferenceYears',
+];
+const conferenceSources: readonly ConferenceCollection[] = ['conference', 'participants'];
+
+export interface Dangling {
+  readonly reference: Reference;
+  readonly id: string;
+}
+
+function valueOf(record: object, field: string): string | null {
+  const value: unknown = Object.entries(record).find(([key]) => key === field)?.[1];
+  return typeof value === 'string' ? value : null;
+}
+
+/** The first field of a record that names something that is not there, or null. */
+export function danglingIn(collection: string, record: object, view: StoreView): Dangling | null {
+  for (const reference of references) {
+    if (reference.collection !== collection) continue;
+    const id = valueOf(record, reference.field);
+    if (id !== null && !view.register(reference.target).get(id)) return { reference, id };
+  }
+  return null;
+}
+
+interface Located {
+  readonly document: string;
+  readonly collection: string;
+  readonly record: { readonly id: string };
+}
+
+function allRecords(view: StoreView): readonly Located[] {
+  const own = registerSources.flatMap((collection) =>
+    view
+      .register(collection)
+      .all()
+      .map((record) => ({ document: 'register', collection, record })),
+  );
+  const meetings = view.conferenceIds().flatMap((id) =>
+    conferenceSources.flatMap((collection) =>
+      view
+        .conference(id, collection)
+        .all()
+        .map((record) => ({ document: `conferences/${id}`, collection, record })),
+    ),
+  );
+  return [...own, ...meetings];
+}
+
+/** Collections that still use a record of the register; empty = it may go. */
+export function usersOf(
+  target: RegisterCollection,
+  id: string,
+  view: StoreView,
+): readonly string[] {
+  const fields = references.filter((reference) => reference.target === target);
+  const using = allRecords(view)
+    .filter(({ collection, record }) =>
+      fields.some(
+        (reference) =>
+          reference.collection === collection && valueOf(record, reference.field) === id,
+      ),
+    )
+    .map(({ collection }) => collection);
+  return [...new Set(using)];
+}
+
+export interface DanglingRecord extends Dangling {
+  /** `document/collection/id` of the record with the loose end. */
+  readonly key: string;
+}
+
+/** Every loose end in the store, for the check. */
+export function allDangling(view: StoreView): readonly DanglingRecord[] {
+  return allRecords(view).flatMap(({ document, collection, record }) => {
+    const found = danglingIn(collection, record, view);
+    return found ? [{ ...found, key: `${document}/${collection}/${record.id}` }] : [];
+  });
+}

@@ -1,0 +1,89 @@
+/** One wrong place in an input: the path of the field and a German sentence for it. */
+export interface InputIssue {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Why the file system refused, reduced to what a person can act on. */
+export type DiskCause =
+  'full' | 'denied' | 'busy' | 'missing' | 'readOnlyDisk' | 'hardware' | 'unknown';
+
+/**
+ * Everything that can go wrong for a reason outside our code, as plain data that travels over IPC.
+ * Each code has its German sentence in `shared/texts/error-texts.ts`; one without does not compile.
+ */
+export type AppError =
+  | {
+      readonly code: 'input.invalid';
+      readonly operation: string;
+      readonly issues: readonly InputIssue[];
+    }
+  | { readonly code: 'input.unreadable'; readonly source: string }
+  | { readonly code: 'operation.unknown'; readonly operation: string }
+  | { readonly code: 'folder.notGiven' }
+  | { readonly code: 'folder.missing'; readonly folder: string }
+  | { readonly code: 'folder.notOurs'; readonly folder: string }
+  | { readonly code: 'folder.exists'; readonly folder: string }
+  | { readonly code: 'folder.newer'; readonly format: number; readonly supported: number }
+  | { readonly code: 'folder.disk'; readonly folder: string; readonly cause: DiskCause }
+  | { readonly code: 'folder.damaged'; readonly details: readonly string[] }
+  | {
+      readonly code: 'store.held';
+      readonly user: string;
+      readonly pc: string;
+      readonly since: string;
+    }
+  | { readonly code: 'store.rightPassedOn' }
+  | { readonly code: 'store.writeFailed'; readonly cause: DiskCause }
+  | { readonly code: 'store.readOnly' }
+  | { readonly code: 'undo.nothing' }
+  | { readonly code: 'redo.nothing' }
+  | { readonly code: 'undo.conflict'; readonly collection: string; readonly id: string }
+  | { readonly code: 'record.missing'; readonly collection: string; readonly id: string }
+  | {
+      readonly code: 'record.inUse';
+      readonly collection: string;
+      readonly usedBy: readonly string[];
+    }
+  | {
+      readonly code: 'record.invalid';
+      readonly collection: string;
+      readonly issues: readonly InputIssue[];
+    }
+  | {
+      readonly code: 'record.dangling';
+      readonly field: string;
+      readonly collection: string;
+      readonly id: string;
+    }
+  | { readonly code: 'period.endsBeforeStart'; readonly from: string; readonly to: string }
+  | { readonly code: 'conference.noTerm'; readonly day: string }
+  | { readonly code: 'participant.nameless' }
+  | { readonly code: 'participant.alreadyThere'; readonly name: string }
+  | { readonly code: 'participant.chairLand'; readonly land: string }
+  | { readonly code: 'address.genderUnknown'; readonly name: string }
+  | { readonly code: 'address.nobody' }
+  | {
+      readonly code: 'address.unknownOffice';
+      readonly office: string;
+      readonly known: readonly string[];
+    }
+  | { readonly code: 'address.tooLong'; readonly lines: number; readonly allowed: number }
+  | { readonly code: 'address.noPostalAddress'; readonly name: string }
+  | { readonly code: 'document.senderMissing'; readonly date: string }
+  | { readonly code: 'document.nobodyToInvite' }
+  | { readonly code: 'document.noPressRelease' }
+  | { readonly code: 'document.targetBusy'; readonly file: string }
+  | { readonly code: 'document.disk'; readonly folder: string; readonly cause: DiskCause }
+  | {
+      readonly code: 'document.mismatch';
+      readonly file: string;
+      readonly expected: string;
+      readonly found: string;
+    }
+  | { readonly code: 'sample.unknown'; readonly sample: string; readonly known: readonly string[] }
+  | { readonly code: 'sample.folderInUse' }
+  | { readonly code: 'bug'; readonly incident: string };
+
+export type ErrorCode = AppError['code'];
+export type ErrorOf<C extends ErrorCode> = Extract<AppError, { readonly code: C }>;

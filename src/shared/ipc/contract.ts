@@ -1,0 +1,281 @@
+import { z } from 'zod';
+import { addresseeSchema } from '../domain/addressing/addressee';
+import { daySchema } from '../domain/calendar/day-schema';
+import { conferenceSchema, participantSchema, replySchema } from '../domain/conferences/records';
+import { landCode } from '../domain/register/records';
+import { optionalText, recordId } from '../domain/text';
+import {
+  anyRecord,
+  committed,
+  documentKind,
+  finding,
+  newPerson,
+  nothing,
+  path,
+  saved,
+} from './contract-parts';
+import {
+  itemCollection,
+  itemDraft,
+  registerCollection,
+  registerDraft,
+  settingsCollection,
+  settingsDraft,
+} from './drafts';
+import type { OperationName } from './operation-names';
+
+/**
+ * What an operation may do with the data folder: nothing, read it, change it (takes the right to
+ * write) or make one.
+ */
+export type Access = 'none' | 'read' | 'write' | 'create';
+
+interface Operation {
+  readonly summary: string;
+  readonly access: Access;
+  readonly input: z.ZodType;
+  readonly output: z.ZodType;
+}
+
+const inConference = { conferenceId: recordId };
+const chosenPapers = {
+  ...inConference,
+  kinds: z.array(documentKind).min(1).max(20),
+  outFolder: path,
+};
+
+const paperFile = z.strictObject({
+  path: z.string(),
+  kind: documentKind,
+  /** Whom the paper is for, in words; null for papers for everybody. */
+  recipient: z.string().nullable(),
+  sha256: z.string(),
+  state: z.enum(['written', 'unchanged', 'writtenBeside']),
+});
+
+const failure = z.strictObject({
+  kind: documentKind,
+  recipient: z.string().nullable(),
+  code: z.string(),
+  message: z.string(),
+});
+
+const conferenceInput = conferenceSchema.omit({ id: true });
+
+/** Every operation of the program, once: window, shell and checks all speak this. */
+export const contract = {
+  'address.preview': {
+    summary: 'Anschrift und Anrede mit Begründung; braucht keinen Datenordner.',
+    access: 'none',
+    input: addresseeSchema,
+    output: z.strictObject({
+      lines: z.array(z.string()),
+      fieldLines: z.array(z.string()),
+      salutation: z.string(),
+      reasons: z.array(z.string()),
+    }),
+  },
+  'chair.propose': {
+    summary: 'Die nächsten Vorsitzjahre nach der Reihenfolge der Länder.',
+    access: 'read',
+    input: z.strictObject({ count: z.int().min(1).max(48) }),
+    output: z.strictObject({
+      terms: z.array(
+        z.strictObject({ number: z.int(), land: landCode, from: daySchema, to: daySchema }),
+      ),
+    }),
+  },
+  'conferences.create': {
+    summary: 'Legt eine Konferenz an; das Vorsitzjahr ergibt sich aus dem ersten Tag.',
+    access: 'write',
+    input: conferenceInput.partial().required({ kind: true, from: true, to: true }),
+    output: z.strictObject({ conferenceId: recordId }),
+  },
+  'conferences.get': {
+    summary: 'Eine Konferenz.',
+    access: 'read',
+    input: z.strictObject(inConference),
+    output: z.strictObject({ conference: conferenceSchema, title: z.string() }),
+  },
+  'conferences.items': {
+    summary:
+      'Tagesordnung, Programm, Hotels, Texte, Fristen oder Pressemitteilungen einer Konferenz.',
+    access: 'read',
+    input: z.strictObject({ ...inConference, collection: itemCollection }),
+    output: z.strictObject({ records: z.array(anyRecord) }),
+  },
+  'conferences.list': {
+    summary: 'Alle Konferenzen, die jüngste zuerst.',
+    access: 'read',
+    input: nothing,
+    output: z.strictObject({
+      conferences: z.array(
+        z.strictObject({
+          conferenceId: recordId,
+          title: z.string(),
+          kind: z.string(),
+          number: z.int(),
+          from: daySchema,
+          to: daySchema,
+          place: z.string().nullable(),
+          status: z.string(),
+        }),
+      ),
+    }),
+  },
+  'conferences.removeItem': {
+    summary: 'Entfernt einen Eintrag aus einem Teil der Konferenz.',
+    access: 'write',
+    input: z.strictObject({ ...inConference, collection: itemCollection, id: recordId }),
+    output: nothing,
+  },
+  'conferences.saveItem': {
+    summary: 'Legt einen Eintrag der Tagesordnung, des Programms … an oder ändert ihn.',
+    access: 'write',
+    input: z.strictObject({ ...inConference, item: itemDraft }),
+    output: saved,
+  },
+  'conferences.update': {
+    summary: 'Ändert einzelne Angaben einer Konferenz.',
+    access: 'write',
+    input: z.strictObject({ ...inConference, patch: conferenceInput.partial() }),
+    output: nothing,
+  },
+  'deadlines.plan': {
+    summary: 'Berechnet die offenen Fristen neu, zurückgezählt vom ersten Tag.',
+    access: 'write',
+    input: z.strictObject(inConference),
+    output: z.strictObject({ deadlines: z.array(anyRecord) }),
+  },
+  'documents.check': {
+    summary: 'Prüfung vor dem Erstellen: was fehlt oder auffällt.',
+    access: 'read',
+    input: z.strictObject({ ...inConference, kinds: z.array(documentKind).min(1).max(20) }),
+    output: z.strictObject({ findings: z.array(finding) }),
+  },
+  'documents.generate': {
+    summary: 'Erstellt Word-Dokumente und prüft jede Datei gegen das Register.',
+    access: 'read',
+    input: z.strictObject(chosenPapers),
+    output: z.strictObject({ files: z.array(paperFile), failures: z.array(failure) }),
+  },
+  'documents.verify': {
+    summary: 'Öffnet erstellte Dokumente erneut und vergleicht sie mit dem Register.',
+    access: 'read',
+    input: z.strictObject(chosenPapers),
+    output: z.strictObject({ checked: z.int(), findings: z.array(finding) }),
+  },
+  'participants.add': {
+    summary: 'Nimmt eine Person auf: aus den Kontakten (personId) oder neu (person).',
+    access: 'write',
+    input: z.strictObject({
+      ...inConference,
+      role: participantSchema.shape.role,
+      land: landCode.nullable().optional(),
+      personId: recordId.optional(),
+      person: newPerson.optional(),
+      note: optionalText.optional(),
+    }),
+    output: z.strictObject({ participantId: recordId, personId: recordId }),
+  },
+  'participants.list': {
+    summary: 'Teilnehmende mit Namen und Antwort, in protokollarischer Folge.',
+    access: 'read',
+    input: z.strictObject(inConference),
+    output: z.strictObject({
+      participants: z.array(participantSchema.extend({ name: z.string() })),
+    }),
+  },
+  'participants.remove': {
+    summary: 'Nimmt eine Person von der Liste; der Kontakt bleibt.',
+    access: 'write',
+    input: z.strictObject({ ...inConference, id: recordId }),
+    output: nothing,
+  },
+  'participants.update': {
+    summary: 'Ändert Rolle, Land, Antwort, Vertretung oder Bemerkung.',
+    access: 'write',
+    input: z.strictObject({
+      ...inConference,
+      id: recordId,
+      patch: participantSchema
+        .omit({ id: true, personId: true, reply: true })
+        .partial()
+        .extend({ reply: replySchema.partial().optional() }),
+    }),
+    output: nothing,
+  },
+  'register.list': {
+    summary: 'Alle Einträge einer Sammlung des Registers.',
+    access: 'read',
+    input: z.strictObject({ collection: registerCollection }),
+    output: z.strictObject({ records: z.array(anyRecord) }),
+  },
+  'register.remove': {
+    summary: 'Löscht einen Eintrag, der nirgends mehr verwendet wird.',
+    access: 'write',
+    input: z.strictObject({ collection: registerCollection, id: recordId }),
+    output: nothing,
+  },
+  'register.save': {
+    summary: 'Legt einen Eintrag des Registers an (ohne id) oder ändert ihn (mit id).',
+    access: 'write',
+    input: registerDraft,
+    output: saved,
+  },
+  'sample.load': {
+    summary: 'Füllt einen leeren Ordner mit einer Beispielkonferenz zum Üben.',
+    access: 'create',
+    input: z.strictObject({ sample: z.string().min(1).max(60) }),
+    output: z.strictObject({ conferenceId: recordId }),
+  },
+  'settings.list': {
+    summary: 'Alle Einträge einer Sammlung der Einstellungen.',
+    access: 'read',
+    input: z.strictObject({ collection: settingsCollection }),
+    output: z.strictObject({ records: z.array(anyRecord) }),
+  },
+  'settings.save': {
+    summary: 'Ändert eine Einstellung.',
+    access: 'write',
+    input: settingsDraft,
+    output: saved,
+  },
+  'store.check': {
+    summary: 'Zählt und prüft den Datenordner; verändert nichts.',
+    access: 'read',
+    input: nothing,
+    output: z.strictObject({
+      folderId: z.string(),
+      format: z.int(),
+      generation: z.int(),
+      training: z.boolean(),
+      changes: z.int(),
+      counts: z.record(z.string(), z.int()),
+      digest: z.string(),
+      findings: z.array(finding),
+    }),
+  },
+  'store.create': {
+    summary: 'Legt in einem leeren Ordner einen Datenordner mit den Stammdaten der Länder an.',
+    access: 'create',
+    input: z.strictObject({ training: z.boolean().optional() }),
+    output: z.strictObject({ folderId: z.string() }),
+  },
+  'store.redo': {
+    summary: 'Stellt den zuletzt rückgängig gemachten Schritt wieder her.',
+    access: 'write',
+    input: nothing,
+    output: committed,
+  },
+  'store.undo': {
+    summary: 'Macht den letzten Schritt rückgängig.',
+    access: 'write',
+    input: nothing,
+    output: committed,
+  },
+} as const satisfies Record<OperationName, Operation>;
+
+export type Contract = typeof contract;
+export type Input<N extends OperationName> = z.infer<Contract[N]['input']>;
+export type Output<N extends OperationName> = z.infer<Contract[N]['output']>;

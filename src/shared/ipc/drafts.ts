@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import {
+  chairHolderSchema,
+  chairTermSchema,
+  conferenceYearSchema,
+  secretariatSchema,
+} from '../domain/chair/records';
+import {
+  agendaItemSchema,
+  deadlineSchema,
+  hotelContingentSchema,
+  invitationTextsSchema,
+  pressReleaseSchema,
+  programmeItemSchema,
+} from '../domain/conferences/records';
+import {
+  landSchema,
+  mandateSchema,
+  officeSchema,
+  organisationSchema,
+  personSchema,
+  textModuleSchema,
+  userSchema,
+} from '../domain/register/records';
+import {
+  bodySchema,
+  planItemRecordSchema,
+  preferencesSchema,
+  rulesSchema,
+} from '../domain/settings/records';
+import { recordId } from '../domain/text';
+
+/** A new record may leave its id to the program. */
+const optionalId = { id: recordId.optional() };
+
+const draft = <K extends string, R extends z.ZodType>(collection: K, record: R) =>
+  z.strictObject({ collection: z.literal(collection), record });
+
+/** What `register.save` takes: a collection and a record of its shape. */
+export const registerDraft = z.discriminatedUnion('collection', [
+  draft('laender', landSchema),
+  draft('organisations', organisationSchema.extend(optionalId)),
+  draft('offices', officeSchema.extend(optionalId)),
+  draft('persons', personSchema.extend(optionalId)),
+  draft('mandates', mandateSchema.extend(optionalId)),
+  draft('chairTerms', chairTermSchema.extend(optionalId)),
+  draft('chairHolders', chairHolderSchema.extend(optionalId)),
+  draft('secretariats', secretariatSchema.extend(optionalId)),
+  draft('conferenceYears', conferenceYearSchema.extend(optionalId)),
+  draft('users', userSchema.extend(optionalId)),
+  draft('textModules', textModuleSchema.extend(optionalId)),
+]);
+
+export const settingsDraft = z.discriminatedUnion('collection', [
+  draft('body', bodySchema),
+  draft('preferences', preferencesSchema),
+  draft('rules', rulesSchema),
+  draft('deadlinePlanItems', planItemRecordSchema.extend(optionalId)),
+]);
+
+/** The parts of a conference that are edited record by record. */
+export const itemDraft = z.discriminatedUnion('collection', [
+  draft('agendaItems', agendaItemSchema.extend(optionalId)),
+  draft('programmeItems', programmeItemSchema.extend(optionalId)),
+  draft('hotelContingents', hotelContingentSchema.extend(optionalId)),
+  draft('invitationTexts', invitationTextsSchema),
+  draft('deadlines', deadlineSchema.extend(optionalId)),
+  draft('pressReleases', pressReleaseSchema.extend(optionalId)),
+]);
+
+export const itemCollection = z.enum([
+  'agendaItems',
+  'programmeItems',
+  'hotelContingents',
+  'invitationTexts',
+  'deadlines',
+  'pressReleases',
+]);
+export const registerCollection = z.enum([
+  'laender',
+  'organisations',
+  'offices',
+  'persons',
+  'mandates',
+  'chairTerms',
+  'chairHolders',
+  'secretariats',
+  'conferenceYears',
+  'users',
+  'textModules',
+]);
+export const settingsCollection = z.enum(['body', 'preferences', 'rules', 'deadlinePlanItems']);

@@ -1,0 +1,93 @@
+import type { AppError, ErrorCode, ErrorOf } from '../errors';
+import { diskTexts } from './disk-texts';
+import { recordName } from './record-names';
+
+type Texts = { readonly [C in ErrorCode]: (error: ErrorOf<C>) => string };
+
+const issueList = (issues: readonly { path: string; message: string }[]): string =>
+  issues.map((issue) => (issue.path ? `${issue.path}: ${issue.message}` : issue.message)).join(' ');
+
+/** German sentences: what happened, that nothing changed where that matters, and what to do. */
+const texts: Texts = {
+  'input.invalid': (e) => `Die Eingabe wurde nicht übernommen. ${issueList(e.issues)}`,
+  'input.unreadable': (e) =>
+    `Die Eingabe (${e.source}) ist kein gültiges JSON. Prüfen Sie Anführungszeichen und Klammern.`,
+  'operation.unknown': (e) =>
+    `Den Vorgang „${e.operation}“ gibt es nicht. „list“ zeigt alle Vorgänge.`,
+  'folder.notGiven': () => 'Es ist kein Datenordner angegeben. Ergänzen Sie --data <Ordner>.',
+  'folder.missing': (e) =>
+    `In „${e.folder}“ liegt kein Datenordner. Prüfen Sie den Pfad oder legen Sie mit store.create einen an.`,
+  'folder.notOurs': (e) =>
+    `Der Ordner „${e.folder}“ enthält andere Dateien und wurde nicht verändert. Wählen Sie einen leeren Ordner.`,
+  'folder.exists': (e) =>
+    `In „${e.folder}“ liegt bereits ein Datenordner. Öffnen Sie ihn oder wählen Sie einen leeren Ordner.`,
+  'folder.newer': (e) =>
+    `Der Datenordner hat das Format ${e.format}; diese Programmfassung kennt nur Format ${e.supported}. Verwenden Sie die neuere Programmfassung; hier wurde nichts verändert.`,
+  'folder.disk': (e) =>
+    `Der Ordner „${e.folder}“ ist nicht benutzbar: ${diskTexts[e.cause]}. Es wurde nichts verändert; wählen Sie einen anderen Ordner oder wenden Sie sich an Ihre IT.`,
+  'folder.damaged': (e) =>
+    `Der Datenordner ist beschädigt (${e.details.join('; ')}). Er wurde nicht verändert. Öffnen Sie ihn nur zum Lesen und stellen Sie die letzte Sicherung wieder her.`,
+  'store.held': (e) =>
+    `Den Datenordner bearbeitet gerade ${e.user} an ${e.pc} (seit ${e.since}). Ihre Änderung wurde nicht übernommen; versuchen Sie es später noch einmal.`,
+  'store.rightPassedOn': () =>
+    'Die Bearbeitung ist inzwischen an einen anderen Arbeitsplatz übergegangen. Diese Änderung wurde nicht bestätigt; prüfen Sie den Stand und wiederholen Sie sie bei Bedarf.',
+  'store.writeFailed': (e) =>
+    `Die Änderung wurde nicht gespeichert: ${diskTexts[e.cause]}. Der bisherige Stand ist unversehrt; beheben Sie die Ursache und wiederholen Sie die Änderung.`,
+  'store.readOnly': () => 'Der Datenordner ist nur zum Lesen geöffnet; es wurde nichts verändert.',
+  'undo.nothing': () => 'Es gibt nichts rückgängig zu machen.',
+  'redo.nothing': () => 'Es gibt nichts wiederherzustellen.',
+  'undo.conflict': (e) =>
+    `Der Schritt lässt sich nicht umkehren: Der Eintrag „${recordName(e.collection)}“ (${e.id}) wurde danach noch einmal geändert. Es wurde nichts verändert.`,
+  'record.missing': (e) =>
+    `Der Eintrag „${recordName(e.collection)}“ (${e.id}) ist nicht vorhanden.`,
+  'record.inUse': (e) =>
+    `Der Eintrag „${recordName(e.collection)}“ wird noch verwendet (${e.usedBy.join(', ')}) und wurde nicht gelöscht. Lösen Sie zuerst diese Verknüpfung.`,
+  'record.invalid': (e) =>
+    `Der Eintrag „${recordName(e.collection)}“ wurde nicht übernommen. ${issueList(e.issues)}`,
+  'record.dangling': (e) =>
+    `Das Feld „${e.field}“ verweist auf einen Eintrag „${recordName(e.collection)}“ (${e.id}), den es nicht gibt. Es wurde nichts verändert.`,
+  'period.endsBeforeStart': (e) =>
+    `Das Ende (${e.to}) liegt vor dem Beginn (${e.from}). Prüfen Sie die beiden Tage; es wurde nichts verändert.`,
+  'conference.noTerm': (e) =>
+    `Für den ${e.day} ist noch kein Vorsitzjahr angelegt. Legen Sie zuerst das Vorsitzjahr an; es wurde nichts verändert.`,
+  'participant.nameless': () =>
+    'Ohne Namen kann niemand aufgenommen werden. Wählen Sie eine Person aus den Kontakten oder geben Sie mindestens den Nachnamen an.',
+  'participant.alreadyThere': (e) => `${e.name} steht bereits auf der Liste der Teilnehmenden.`,
+  'participant.chairLand': (e) =>
+    `Das Vorsitzland (${e.land}) lädt sich nicht selbst ein. Nehmen Sie die Person als Begleitung oder Mitarbeitende auf.`,
+  'address.genderUnknown': (e) =>
+    `Für ${e.name} ist nicht hinterlegt, wie die Person angeredet wird. Ergänzen Sie „Frau“, „Herr“ oder den Wunsch nach neutraler Anrede; bis dahin wird kein Brief erstellt.`,
+  'address.nobody': () =>
+    'Es fehlt, an wen sich der Brief richtet. Geben Sie eine Person oder eine Organisation an.',
+  'address.unknownOffice': (e) =>
+    `Das Amt „${e.office}“ ist nicht in der Ämtertabelle. Bekannt sind: ${e.known.join(', ')}.`,
+  'address.tooLong': (e) =>
+    `Die Anschrift braucht ${e.lines} Zeilen, Platz ist für ${e.allowed}. Hinterlegen Sie eine Kurzform des Amtes oder der Behörde.`,
+  'address.noPostalAddress': (e) =>
+    `Für ${e.name} ist keine Postanschrift hinterlegt. Ergänzen Sie sie bei der Behörde der Person.`,
+  'document.senderMissing': (e) =>
+    `Für den ${e.date} ist kein Absender hinterlegt. Ergänzen Sie beim Vorsitzjahr die Geschäftsstelle und die Person im Vorsitz.`,
+  'document.nobodyToInvite': () =>
+    'Für diese Konferenz ist noch niemand zum Einladen eingetragen. Nehmen Sie zuerst Mitglieder oder Gäste auf.',
+  'document.noPressRelease': () =>
+    'Für diese Konferenz ist noch keine Pressemitteilung angelegt. Legen Sie zuerst eine an.',
+  'document.targetBusy': (e) =>
+    `Die Datei „${e.file}“ ist in einem anderen Programm geöffnet. Schließen Sie sie dort und erstellen Sie das Schreiben noch einmal.`,
+  'document.disk': (e) =>
+    `Im Ordner „${e.folder}“ kann nicht gespeichert werden: ${diskTexts[e.cause]}. Wählen Sie einen anderen Ordner.`,
+  'document.mismatch': (e) =>
+    `Die Datei „${e.file}“ enthält „${e.found}“ statt „${e.expected}“. Verschicken Sie sie nicht; löschen Sie sie und erstellen Sie sie neu.`,
+  'sample.unknown': (e) =>
+    `Das Beispiel „${e.sample}“ gibt es nicht. Vorhanden: ${e.known.join(', ')}.`,
+  'sample.folderInUse': () =>
+    'In diesem Datenordner wird schon gearbeitet. Das Beispiel kommt nur in einen leeren Ordner; es wurde nichts verändert.',
+  bug: (e) =>
+    `Im Programm ist ein unerwarteter Fehler aufgetreten (Vorfall ${e.incident}). Ihre gespeicherten Daten sind davon nicht betroffen.`,
+};
+
+/** The German sentence for an error, the same in the window, in notifications and in the shell. */
+export function errorText(error: AppError): string {
+  // The table is complete by its type; the compiler cannot follow the correlation through the index.
+  const text = texts[error.code] as (e: AppError) => string;
+  return text(error);
+}

@@ -1,0 +1,30 @@
+/** German names of the collections, for messages and lists. */
+export const recordNames: Readonly<Record<string, string>> = {
+  laender: 'Land',
+  organisations: 'Organisation',
+  offices: 'Amt',
+  persons: 'Person',
+  mandates: 'Amtszeit',
+  chairTerms: 'Vorsitzjahr',
+  chairHolders: 'Vorsitz (Person)',
+  secretariats: 'Geschäftsstelle',
+  conferenceYears: 'Konferenzjahr',
+  users: 'Benutzerin oder Benutzer',
+  textModules: 'Textbaustein',
+  body: 'Konferenzname',
+  preferences: 'Voreinstellungen',
+  rules: 'Verfahrensregeln',
+  deadlinePlanItems: 'Fristenplan',
+  conference: 'Konferenz',
+  participants: 'Teilnehmende Person',
+  agendaItems: 'Tagesordnungspunkt',
+  programmeItems: 'Programmpunkt',
+  hotelContingents: 'Hotelkontingent',
+  invitationTexts: 'Einladungstexte',
+  deadlines: 'Frist',
+  pressReleases: 'Pressemitteilung',
+};
+
+export function recordName(collection: string): string {
+  return recordNames[collection] ?? 'Eintrag';
+}
