@@ -5,7 +5,8 @@ import { frame, LINE, PAGE, pageDocument, STYLE, twips } from './page';
 
 /** DIN 5008 Form B in millimetres (rules G05 to G16). */
 const FORM_B = {
-  field: { x: 25, y: 45, width: 80, height: 45 },
+  /** Wider than the 80 mm that lines are measured for: no renderer's rounding may wrap a line again. */
+  field: { x: 25, y: 45, width: 88, height: 45 },
   info: { x: 125, y: 50, width: 75, height: 40 },
   /** Pitch of a line of the information block: 12 pt. */
   infoPitch: 4.23,
@@ -90,13 +91,13 @@ function closing(model: LetterModel): readonly Paragraph[] {
       spacing: { after: 3 * LINE },
       children: [new TextRun(model.closing)],
     }),
-    new Paragraph({
-      style: STYLE.closing,
-      keepNext: functions.length > 0,
-      children: [new TextRun(name)],
-    }),
-    ...functions.map(
-      (text) => new Paragraph({ style: STYLE.closing, children: [new TextRun(text)] }),
+    ...[name, ...functions].map(
+      (text, index) =>
+        new Paragraph({
+          style: STYLE.closing,
+          keepNext: index < functions.length || model.enclosures.length > 0,
+          children: [new TextRun(text)],
+        }),
     ),
   ];
 }
@@ -139,7 +140,13 @@ export function letterDocument(model: LetterModel): Document {
       }),
       new Paragraph({ style: STYLE.salutation, children: [new TextRun(model.salutation)] }),
       ...model.body.map(
-        (text) => new Paragraph({ style: STYLE.body, children: [new TextRun(text)] }),
+        (text, index) =>
+          // The last paragraph goes along when the closing moves to the next page.
+          new Paragraph({
+            style: STYLE.body,
+            keepNext: index === model.body.length - 1,
+            children: [new TextRun(text)],
+          }),
       ),
       ...closing(model),
       ...enclosures(model),

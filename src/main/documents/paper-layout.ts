@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import type {
   Block,
+  FieldGroup,
   PaperModel,
   TableColumn,
   TableRowModel,
@@ -88,23 +89,30 @@ const FIELD_COLUMNS: readonly TableColumn[] = [
   { title: 'Ihre Antwort', share: 60 },
 ];
 
-/** Rows of 10 mm, room for handwriting. */
+/** Rows of 9 mm, room for handwriting. */
 function fieldRow(label: string): TableRow {
   const [left = 0, right = 0] = columnWidths(FIELD_COLUMNS);
   return new TableRow({
     cantSplit: true,
-    height: { value: twips(10), rule: HeightRule.ATLEAST },
+    height: { value: twips(9), rule: HeightRule.ATLEAST },
     children: [cell(label, { width: left }), cell('', { width: right })],
   });
+}
+
+function fieldRows(group: FieldGroup): readonly TableRow[] {
+  const section = { cells: [group.title], section: true };
+  return [bodyRow(section, columnWidths(FIELD_COLUMNS)), ...group.labels.map(fieldRow)];
 }
 
 function space(): Paragraph {
   return new Paragraph({ style: STYLE.compact, children: [] });
 }
 
-function paragraph(block: Extract<Block, { type: 'paragraph' }>): Paragraph {
+function paragraph(block: Extract<Block, { type: 'paragraph' }>, wide: boolean): Paragraph {
   return new Paragraph({
     style: block.compact ? STYLE.compact : STYLE.body,
+    // Editors write between the lines of a press release (rule P11).
+    ...(wide && !block.compact ? { spacing: { line: 320 } } : {}),
     children: [new TextRun({ text: block.text, bold: block.strong ?? false })],
   });
 }
@@ -113,7 +121,7 @@ function listItems(items: readonly string[]): readonly Paragraph[] {
   return items.map(
     (text, index) =>
       new Paragraph({
-        style: STYLE.compact,
+        // docx gives list items Word's own list style; a second style would be invalid.
         bullet: { level: 0 },
         spacing: { after: index === items.length - 1 ? LINE : 40 },
         children: [new TextRun(text)],
@@ -121,15 +129,16 @@ function listItems(items: readonly string[]): readonly Paragraph[] {
   );
 }
 
-function blockChildren(block: Block): readonly Child[] {
+function blockChildren(block: Block, wide: boolean): readonly Child[] {
   if (block.type === 'heading') {
     return [
       new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(block.text)] }),
     ];
   }
-  if (block.type === 'paragraph') return [paragraph(block)];
+  if (block.type === 'paragraph') return [paragraph(block, wide)];
   if (block.type === 'list') return listItems(block.items);
-  if (block.type === 'fields') return [table(FIELD_COLUMNS, block.labels.map(fieldRow)), space()];
+  if (block.type === 'fields')
+    return [space(), table(FIELD_COLUMNS, block.groups.flatMap(fieldRows)), space()];
   const widths = columnWidths(block.columns);
   return [
     table(
@@ -168,10 +177,10 @@ function head(model: PaperModel): readonly Paragraph[] {
   return [...kicker, ...meta, ...embargoLine(model), title, ...subline];
 }
 
-/** Space below the letterhead before the text begins: text starts at 45 mm. */
+/** Space below the letterhead before the text begins: text starts at 35 mm. */
 function belowLetterhead(): Paragraph {
   return new Paragraph({
-    spacing: { before: 0, after: 0, line: twips(25), lineRule: 'exact' },
+    spacing: { before: 0, after: 0, line: twips(15), lineRule: 'exact' },
     children: [],
   });
 }
@@ -186,6 +195,10 @@ export function paperDocument(model: PaperModel): Document {
     model,
     firstHeader: [],
     nextHeader: [running, ...embargoLine(model)],
-    children: [belowLetterhead(), ...head(model), ...model.blocks.flatMap(blockChildren)],
+    children: [
+      belowLetterhead(),
+      ...head(model),
+      ...model.blocks.flatMap((block) => blockChildren(block, model.wideLines)),
+    ],
   });
 }

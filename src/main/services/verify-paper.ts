@@ -47,6 +47,6 @@ function linesOf(model: DocumentModel): readonly string[] {
     if (block.type === 'table')
       return block.rows.flatMap((row) => row.cells).filter((cell) => cell !== '');
     if (block.type === 'list') return block.items;
-    return block.type === 'fields' ? block.labels : [block.text];
+    return block.type === 'fields' ? block.groups.flatMap((group) => group.labels) : [block.text];
   });
 }

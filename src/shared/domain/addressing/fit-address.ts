@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../result';
-import { wrapLine } from './wrap';
+import { wrapLine, type WrapStyle } from './wrap';
 
 /** Anschriftzone and Zusatz- und Vermerkzone of the address field (DIN 5008, G08/G09). */
 export const ADDRESS_LINES = 6;
@@ -25,25 +25,44 @@ export interface AddressToFit {
   readonly notes: number;
 }
 
-function wrapAll(lines: readonly string[], sizePt: number): readonly string[] | null {
+interface Attempt {
+  readonly sizePt: number;
+  readonly style: WrapStyle;
+  readonly allowed: number;
+}
+
+function wrapAll(
+  lines: readonly string[],
+  attempt: Pick<Attempt, 'sizePt' | 'style'>,
+): readonly string[] | null {
   const wrapped: string[] = [];
   for (const line of lines) {
-    const parts = wrapLine(line, sizePt);
+    const parts = wrapLine(line, attempt);
     if (!parts) return null;
     wrapped.push(...parts);
   }
   return wrapped;
 }
 
+/** The ladder of A03: good breaks, fewest lines, one borrowed line, then the smaller sizes. */
+function attempts(notes: number): readonly Attempt[] {
+  const most = notes < NOTE_LINES ? ADDRESS_LINES + 1 : ADDRESS_LINES;
+  return ADDRESS_SIZES.flatMap((sizePt): readonly Attempt[] => [
+    { sizePt, style: 'best', allowed: ADDRESS_LINES },
+    { sizePt, style: 'fewest', allowed: ADDRESS_LINES },
+    { sizePt, style: 'fewest', allowed: most },
+  ]);
+}
+
 function tryLines(
   lines: readonly string[],
   notes: number,
 ): Omit<FittedAddress, 'shortened'> | null {
-  const allowed = notes < NOTE_LINES ? ADDRESS_LINES + 1 : ADDRESS_LINES;
-  for (const sizePt of ADDRESS_SIZES) {
-    const wrapped = wrapAll(lines, sizePt);
-    if (wrapped && wrapped.length <= allowed) {
-      return { lines: wrapped, sizePt, borrowed: Math.max(0, wrapped.length - ADDRESS_LINES) };
+  for (const attempt of attempts(notes)) {
+    const wrapped = wrapAll(lines, attempt);
+    if (wrapped && wrapped.length <= attempt.allowed) {
+      const borrowed = Math.max(0, wrapped.length - ADDRESS_LINES);
+      return { lines: wrapped, sizePt: attempt.sizePt, borrowed };
     }
   }
   return null;
@@ -58,7 +77,7 @@ export function fitAddress(address: AddressToFit): Result<FittedAddress> {
   if (full) return ok({ ...full, shortened: false });
   const short = address.shortLines ? tryLines(address.shortLines, address.notes) : null;
   if (short) return ok({ ...short, shortened: true });
-  const smallest = wrapAll(address.lines, 8);
+  const smallest = wrapAll(address.lines, { sizePt: 8, style: 'fewest' });
   return err({
     code: 'address.tooLong',
     lines: smallest?.length ?? address.lines.length,

@@ -86,22 +86,22 @@ function contactSentence(facts: ConferenceFacts): string | null {
   return reach ? `Für Rückfragen erreichen Sie die ${name} ${reach}.` : null;
 }
 
+/** Sentences of one thought in one paragraph: an invitation should stay on one page. */
+function together(...sentences: readonly (string | null)[]): string | null {
+  const there = sentences.filter((sentence) => sentence !== null);
+  return there.length > 0 ? there.join(' ') : null;
+}
+
 function bodyOf(facts: ConferenceFacts, recipient: Recipient): readonly string[] {
   const { texts } = facts;
   return [
     invitationSentence(facts, recipient),
     ...paragraphsOf(texts?.focus ?? null),
-    enclosedSentence(facts),
-    timesSentence(facts),
-    ...paragraphsOf(texts?.special ?? null),
-    replySentence(facts),
-    ...facts.hotels.map(hotelSentence),
-    ...paragraphsOf(texts?.arrival ?? null),
-    contactSentence(facts),
+    together(enclosedSentence(facts), timesSentence(facts), texts?.special ?? null),
+    together(replySentence(facts), contactSentence(facts)),
+    together(...facts.hotels.map(hotelSentence), texts?.arrival ?? null),
     ...paragraphsOf(texts?.closing ?? null),
-  ]
-    .filter((paragraph) => paragraph !== null)
-    .map(keepTogether);
+  ].flatMap(paragraphsOf);
 }
 
 function subjectOf(facts: ConferenceFacts): string {

@@ -60,8 +60,13 @@ export type Block =
       readonly columns: readonly TableColumn[];
       readonly rows: readonly TableRowModel[];
     }
-  /** Lines to be filled in by hand: a label and room to write. */
-  | { readonly type: 'fields'; readonly labels: readonly string[] };
+  /** A form: labels with room to write, in groups with a heading of their own. */
+  | { readonly type: 'fields'; readonly groups: readonly FieldGroup[] };
+
+export interface FieldGroup {
+  readonly title: string;
+  readonly labels: readonly string[];
+}
 
 export interface TableRowModel {
   readonly cells: readonly string[];
@@ -84,6 +89,8 @@ export interface PaperModel {
   /** Repeated on every page (Sperrfrist). */
   readonly embargo: string | null;
   readonly blocks: readonly Block[];
+  /** Wide line spacing for editors' marks. */
+  readonly wideLines: boolean;
   readonly trainingMark: string | null;
 }
 

@@ -29,6 +29,7 @@ function paper(facts: ConferenceFacts, heading: string, blocks: readonly Block[]
     subline: facts.conference.motto ? `„${facts.conference.motto}“` : null,
     embargo: null,
     blocks,
+    wideLines: false,
     trainingMark: facts.trainingMark,
   };
 }
@@ -89,34 +90,37 @@ export function replyFormPaper(facts: ConferenceFacts): PaperModel {
     organisation.name,
     secretariat.name,
     secretariat.fax ? `Telefax ${secretariat.fax}` : null,
-    secretariat.email,
+    secretariat.email ? `E-Mail ${secretariat.email}` : null,
   ].filter((part) => part !== null);
   const by = replyBy ? `bis ${dateWithWeekday(replyBy)},` : 'bald';
   return paper(facts, 'Rückmeldebogen', [
-    { type: 'paragraph', text: `Bitte ${by} zurück an: ${back.join(', ')}`, strong: true },
-    { type: 'heading', text: 'Teilnahme' },
+    { type: 'paragraph', text: `Bitte ${by} zurück an:`, strong: true, compact: true },
+    ...back.map((text): Block => ({ type: 'paragraph', text: keepTogether(text), compact: true })),
     {
       type: 'fields',
-      labels: [
-        'Land oder Behörde',
-        'Ich nehme teil (ja/nein)',
-        'Vertretung durch (Name, Amt)',
-        'Begleitpersonen (Name, Funktion)',
+      groups: [
+        {
+          title: 'Teilnahme',
+          labels: [
+            'Land oder Behörde',
+            'Ich nehme teil (ja/nein)',
+            'Vertretung durch (Name, Amt)',
+            'Begleitpersonen (Name, Funktion)',
+          ],
+        },
+        {
+          title: 'Organisation',
+          labels: [
+            'Anreise (Tag, Uhrzeit)',
+            'Übernachtung (Nächte)',
+            'Abendveranstaltung (ja/nein)',
+            'Namensschild (Titel, Name)',
+          ],
+        },
+        { title: 'Freiwillige Angaben', labels: ['Menüwunsch', 'Unterstützungsbedarf'] },
+        { title: 'Bestätigung', labels: ['Datum, Unterschrift'] },
       ],
     },
-    { type: 'heading', text: 'Organisation' },
-    {
-      type: 'fields',
-      labels: [
-        'Anreise (Tag, Uhrzeit)',
-        'Übernachtung (Nächte)',
-        'Abendveranstaltung (ja/nein)',
-        'Namensschild (Titel, Name wie gedruckt)',
-      ],
-    },
-    { type: 'heading', text: 'Freiwillige Angaben' },
-    { type: 'fields', labels: ['Menüwunsch', 'Unterstützungsbedarf'] },
     ...paragraphsOf(facts.privacy).map((text): Block => ({ type: 'paragraph', text })),
-    { type: 'fields', labels: ['Datum, Unterschrift'] },
   ]);
 }

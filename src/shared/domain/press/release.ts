@@ -189,6 +189,7 @@ export function pressPaper(
       ...backgroundBlock(facts),
       ...contactBlock(facts),
     ],
+    wideLines: true,
     trainingMark: facts.trainingMark,
   };
 }
