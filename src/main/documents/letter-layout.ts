@@ -1,7 +1,7 @@
-import { BorderStyle, Paragraph, TextRun, type Document } from 'docx';
-import { ADDRESS_LINES, NOTE_LINES } from '../../shared/domain/addressing/fit-address';
+import { BorderStyle, Paragraph, type Document } from 'docx';
+import { NOTE_LINES } from '../../shared/domain/addressing/fit-address';
 import type { InfoLine, LetterModel } from '../../shared/domain/documents/models';
-import { frame, LINE, PAGE, pageDocument, STYLE, twips } from './page';
+import { frame, LINE, PAGE, pageDocument, run, STYLE, twips } from './page';
 
 /** DIN 5008 Form B in millimetres (rules G05 to G16). */
 const FORM_B = {
@@ -27,7 +27,7 @@ function fieldLine(text: string, style: string, sizePt?: number): Paragraph {
   return new Paragraph({
     style,
     frame: fieldFrame,
-    children: text === '' ? [] : [new TextRun({ text, ...size })],
+    children: text === '' ? [] : [run({ text, ...size })],
   });
 }
 
@@ -48,7 +48,7 @@ function infoParagraph(line: InfoLine): Paragraph {
     style: STYLE.info,
     frame: infoFrame,
     tabStops: [{ type: 'left', position: twips(22) }],
-    children: [new TextRun({ text: `${line.label}\t${line.value}` })],
+    children: [run({ text: `${line.label}\t${line.value}` })],
   });
 }
 
@@ -89,14 +89,14 @@ function closing(model: LetterModel): readonly Paragraph[] {
       style: STYLE.closing,
       keepNext: true,
       spacing: { after: 3 * LINE },
-      children: [new TextRun(model.closing)],
+      children: [run({ text: model.closing })],
     }),
     ...[name, ...functions].map(
       (text, index) =>
         new Paragraph({
           style: STYLE.closing,
           keepNext: index < functions.length || model.enclosures.length > 0,
-          children: [new TextRun(text)],
+          children: [run({ text: text })],
         }),
     ),
   ];
@@ -111,14 +111,14 @@ function enclosures(model: LetterModel): readonly Paragraph[] {
       style: STYLE.enclosures,
       keepNext: true,
       spacing: { before: LINE },
-      children: [new TextRun({ text: heading, bold: true })],
+      children: [run({ text: heading, bold: true })],
     }),
     ...model.enclosures.map(
       (text, index) =>
         new Paragraph({
           style: STYLE.enclosures,
           keepNext: index < model.enclosures.length - 1,
-          children: [new TextRun(text)],
+          children: [run({ text: text })],
         }),
     ),
   ];
@@ -136,16 +136,16 @@ export function letterDocument(model: LetterModel): Document {
       new Paragraph({
         style: STYLE.subject,
         spacing: { before: twips(subjectOffset(model)), after: 2 * LINE },
-        children: [new TextRun(model.subject)],
+        children: [run({ text: model.subject })],
       }),
-      new Paragraph({ style: STYLE.salutation, children: [new TextRun(model.salutation)] }),
+      new Paragraph({ style: STYLE.salutation, children: [run({ text: model.salutation })] }),
       ...model.body.map(
         (text, index) =>
           // The last paragraph goes along when the closing moves to the next page.
           new Paragraph({
             style: STYLE.body,
             keepNext: index === model.body.length - 1,
-            children: [new TextRun(text)],
+            children: [run({ text: text })],
           }),
       ),
       ...closing(model),

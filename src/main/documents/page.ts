@@ -10,6 +10,7 @@ import {
   Paragraph,
   TextRun,
   type IFrameOptions,
+  type IRunOptions,
   type ISectionOptions,
 } from 'docx';
 import type { DocumentModel } from '../../shared/domain/documents/models';
@@ -138,6 +139,11 @@ const styles = {
   paragraphStyles: (Object.keys(STYLE) as (keyof typeof STYLE)[]).map(paragraphStyle),
 };
 
+/** A run of text. The plain constructor also takes a string, which hides its options from the checks. */
+export function run(options: IRunOptions): TextRun {
+  return new TextRun(options);
+}
+
 export interface FrameBox {
   readonly x: number;
   readonly y: number;
@@ -165,7 +171,7 @@ export function letterheadFrame(lines: readonly string[]): readonly Paragraph[] 
       new Paragraph({
         style: STYLE.letterhead,
         frame: box,
-        children: [new TextRun({ text, bold: index === 0, size: index === 0 ? 24 : 20 })],
+        children: [run({ text, bold: index === 0, size: index === 0 ? 24 : 20 })],
       }),
   );
 }
@@ -174,7 +180,7 @@ function pageNumber(): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.RIGHT,
     children: [
-      new TextRun({
+      run({
         size: 18,
         children: ['Seite\u00A0', PageNumber.CURRENT, ' von\u00A0', PageNumber.TOTAL_PAGES],
       }),
@@ -187,7 +193,7 @@ function trainingLine(mark: string | null): readonly Paragraph[] {
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER,
-      children: [new TextRun({ text: mark, size: 18, bold: true })],
+      children: [run({ text: mark, size: 18, bold: true })],
     }),
   ];
 }

@@ -7,7 +7,6 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   WidthType,
   type Document,
 } from 'docx';
@@ -18,7 +17,7 @@ import type {
   TableColumn,
   TableRowModel,
 } from '../../shared/domain/documents/models';
-import { LINE, PAGE, pageDocument, STYLE, twips } from './page';
+import { LINE, PAGE, pageDocument, run, STYLE, twips } from './page';
 
 type Child = Paragraph | Table;
 
@@ -46,7 +45,7 @@ function cell(text: string, options: { width: number; bold?: boolean; span?: num
     children: [
       new Paragraph({
         style: STYLE.cell,
-        children: text === '' ? [] : [new TextRun({ text, bold })],
+        children: text === '' ? [] : [run({ text, bold })],
       }),
     ],
   });
@@ -113,7 +112,7 @@ function paragraph(block: Extract<Block, { type: 'paragraph' }>, wide: boolean):
     style: block.compact ? STYLE.compact : STYLE.body,
     // Editors write between the lines of a press release (rule P11).
     ...(wide && !block.compact ? { spacing: { line: 320 } } : {}),
-    children: [new TextRun({ text: block.text, bold: block.strong ?? false })],
+    children: [run({ text: block.text, bold: block.strong ?? false })],
   });
 }
 
@@ -124,7 +123,7 @@ function listItems(items: readonly string[]): readonly Paragraph[] {
         // docx gives list items Word's own list style; a second style would be invalid.
         bullet: { level: 0 },
         spacing: { after: index === items.length - 1 ? LINE : 40 },
-        children: [new TextRun(text)],
+        children: [run({ text: text })],
       }),
   );
 }
@@ -132,7 +131,7 @@ function listItems(items: readonly string[]): readonly Paragraph[] {
 function blockChildren(block: Block, wide: boolean): readonly Child[] {
   if (block.type === 'heading') {
     return [
-      new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(block.text)] }),
+      new Paragraph({ heading: HeadingLevel.HEADING_2, children: [run({ text: block.text })] }),
     ];
   }
   if (block.type === 'paragraph') return [paragraph(block, wide)];
@@ -154,25 +153,25 @@ function embargoLine(model: PaperModel): readonly Paragraph[] {
   return [
     new Paragraph({
       style: STYLE.compact,
-      children: [new TextRun({ text: model.embargo, bold: true })],
+      children: [run({ text: model.embargo, bold: true })],
     }),
   ];
 }
 
 function head(model: PaperModel): readonly Paragraph[] {
   const kicker = model.kicker
-    ? [new Paragraph({ style: STYLE.kicker, children: [new TextRun(model.kicker)] })]
+    ? [new Paragraph({ style: STYLE.kicker, children: [run({ text: model.kicker })] })]
     : [];
   const meta = model.meta
-    ? [new Paragraph({ style: STYLE.compact, children: [new TextRun(model.meta)] })]
+    ? [new Paragraph({ style: STYLE.compact, children: [run({ text: model.meta })] })]
     : [];
   const subline = model.subline
-    ? [new Paragraph({ style: STYLE.subline, children: [new TextRun(model.subline)] })]
+    ? [new Paragraph({ style: STYLE.subline, children: [run({ text: model.subline })] })]
     : [];
   const title = new Paragraph({
     heading: HeadingLevel.HEADING_1,
     spacing: { before: LINE, after: 120 },
-    children: [new TextRun(model.heading)],
+    children: [run({ text: model.heading })],
   });
   return [...kicker, ...meta, ...embargoLine(model), title, ...subline];
 }
@@ -189,7 +188,7 @@ function belowLetterhead(): Paragraph {
 export function paperDocument(model: PaperModel): Document {
   const running = new Paragraph({
     style: STYLE.compact,
-    children: [new TextRun({ text: model.title, size: 18 })],
+    children: [run({ text: model.title, size: 18 })],
   });
   return pageDocument({
     model,

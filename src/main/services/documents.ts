@@ -139,7 +139,7 @@ function pressFindings(context: Context, conferenceId: string): readonly Finding
     (release): readonly Finding[] => {
       const record = `conferences/${conferenceId}/pressReleases/${release.id}`;
       const long: readonly Finding[] =
-        [...release.headline].length > HEADLINE_MAX
+        Array.from(release.headline).length > HEADLINE_MAX
           ? [
               {
                 level: 'warning',

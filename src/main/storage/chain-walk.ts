@@ -59,12 +59,12 @@ export class ChainWalk {
   private addOlder(segment: Segment, at: { header: SegmentHeader; wanted: Head }): void {
     const index = at.wanted.seq - at.header.follows - 1;
     const entries = segment.lines.map((line) => line.entry);
-    const broken = segment.damage !== null && segment.damage.seq <= at.wanted.seq;
+    const { damage } = segment;
     if (segment.lines[index]?.checksum === at.wanted.checksum) {
       this.parts.push(entries.slice(0, index + 1));
       this.noteConflict(segment.number, entries.slice(index + 1));
-    } else if (broken && segment.damage && at.header.follows < at.wanted.seq) {
-      this.damage.push(segment.damage);
+    } else if (damage && damage.seq <= at.wanted.seq && at.header.follows < at.wanted.seq) {
+      this.damage.push(damage);
       this.parts.push(entries);
     } else {
       this.noteConflict(segment.number, entries);

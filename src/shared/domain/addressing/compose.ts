@@ -7,13 +7,15 @@ import { authorityLine, officeLines, type LaenderByCode } from './office-lines';
 import { findOffice, knownOffices, type OfficeEntry } from './offices';
 import type { AddressReason } from './reasons';
 import type { Resolved, ResolvedOffice } from './resolved';
-import { composeSalutation } from './salutation';
+import { composeSalutation, greetingWord } from './salutation';
 
 /** One result for all uses, so that lines, salutation and reasons can never come apart. */
 export interface ComposedAddress {
   /** Logical lines, unwrapped, without street and place. */
   readonly lines: readonly string[];
   readonly salutation: string;
+  /** The office word of the salutation ("Staatsministerin"), null where the person is greeted by name. */
+  readonly officeWord: string | null;
   readonly reasons: readonly AddressReason[];
 }
 
@@ -43,18 +45,24 @@ function resolveOffices(
   return ok(resolved);
 }
 
+function knownGender(addressee: Addressee): 'w' | 'm' | null {
+  return addressee.gender === 'w' || addressee.gender === 'm' ? addressee.gender : null;
+}
+
+/** A stored title in the form of the person's gender. */
+function storedTitle(title: string, gender: 'w' | 'm' | null): string {
+  return (gender && findOffice(title)?.[gender].nominative) ?? title;
+}
+
+/** The stored title, else the one that the Land gives its ministers (Hessen, Rheinland-Pfalz). */
 function personalTitleOf(addressee: Addressee, offices: readonly ResolvedOffice[]): string | null {
-  if (addressee.personalTitle) {
-    const known = findOffice(addressee.personalTitle);
-    return known && (addressee.gender === 'w' || addressee.gender === 'm')
-      ? known[addressee.gender].nominative
-      : addressee.personalTitle;
-  }
-  if (addressee.gender !== 'w' && addressee.gender !== 'm') return null;
-  const minister = offices.find(
-    ({ entry, land }) => entry.key === 'minister' && land?.personalTitle,
-  );
-  return minister?.land?.personalTitle?.[addressee.gender] ?? null;
+  const gender = knownGender(addressee);
+  if (addressee.personalTitle) return storedTitle(addressee.personalTitle, gender);
+  const titles = offices
+    .filter(({ entry }) => entry.key === 'minister')
+    .map(({ land }) => land?.personalTitle ?? null);
+  const title = titles.find((candidate) => candidate !== null) ?? null;
+  return gender && title ? title[gender] : null;
 }
 
 interface Part {
@@ -175,6 +183,7 @@ function composePerson(resolved: Resolved): Result<ComposedAddress> {
   return ok({
     lines: part.lines,
     salutation: greeting.text,
+    officeWord: addressee.gender === 'neutral' ? null : greetingWord(resolved, addressee.gender),
     reasons: [...part.reasons, ...nobilityReason(addressee), ...greeting.reasons],
   });
 }
@@ -186,6 +195,7 @@ function composeHouse(addressee: Addressee): Result<ComposedAddress> {
   return ok({
     lines,
     salutation: custom ? `${custom.replace(/[,\s]+$/, '')},` : 'Sehr geehrte Damen und Herren,',
+    officeWord: null,
     reasons: [{ code: custom ? 'greetingCustom' : 'greetingNobody' }],
   });
 }

@@ -32,6 +32,11 @@ function officeGreeting(resolved: Resolved, gender: 'w' | 'm'): Greeting | null 
   return { word, reasons: [{ code, office: word }] };
 }
 
+/** The office word by which a person is greeted and filed; null where there is none. */
+export function greetingWord(resolved: Resolved, gender: 'w' | 'm'): string | null {
+  return officeGreeting(resolved, gender)?.word ?? null;
+}
+
 function byName(resolved: Resolved, gender: 'w' | 'm'): Greeting {
   const degree = greetingDegree(resolved.addressee.degrees ?? [], gender);
   const reasons: readonly AddressReason[] = degree ? [{ code: 'greetingDegree', degree }] : [];

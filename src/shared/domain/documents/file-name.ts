@@ -27,7 +27,8 @@ export function fileNamePart(text: string): string {
 
 function cut(text: string, max: number): string {
   // By code points: half a surrogate pair is no file name.
-  return [...text].length <= max ? text : [...text].slice(0, max).join('').replace(/-+$/, '');
+  const points = Array.from(text);
+  return points.length <= max ? text : points.slice(0, max).join('').replace(/-+$/, '');
 }
 
 /** `2018-02-01_Einladung_SN_Staatsministerin-Muster.docx`; leads with the date of the paper. */

@@ -70,8 +70,6 @@ export function addresseeOf(
 }
 
 export function hasShortForm(facts: PersonFacts): boolean {
-  return (
-    facts.organisation?.addressName != null ||
-    facts.offices.some((office) => office.shortRemit !== null)
-  );
+  const addressName = facts.organisation?.addressName ?? null;
+  return addressName !== null || facts.offices.some((office) => office.shortRemit !== null);
 }

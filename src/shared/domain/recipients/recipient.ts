@@ -1,7 +1,6 @@
 import { composeAddress } from '../addressing/compose';
 import { fitAddress, type FittedAddress } from '../addressing/fit-address';
 import { fullName, surname, words } from '../addressing/names';
-import { findOffice } from '../addressing/offices';
 import { postalLines } from '../addressing/postal-lines';
 import type { Day } from '../calendar/day';
 import type { Participant } from '../conferences/records';
@@ -45,31 +44,12 @@ export function participantLabel(view: StoreView, participant: Participant): str
   return place ? `${place}: ${name}` : name;
 }
 
-/** The word by which the office is known in a file name; nothing for a neutral form. */
-function officeWord(facts: PersonFacts, land: Land | undefined): string | null {
-  const { gender } = facts.person;
-  if (gender !== 'w' && gender !== 'm') return null;
-  if (facts.person.personalTitle) return facts.person.personalTitle;
-  const entry = facts.offices
-    .map((office) => findOffice(office.office))
-    .find((found) => found?.greeting);
-  const isMinister = entry?.key === 'minister' || entry?.key === 'staatsminister';
-  const title = isMinister ? land?.personalTitle?.[gender] : undefined;
-  return title ?? entry?.greeting?.[gender] ?? null;
-}
-
-function fileLabelOf(view: StoreView, facts: PersonFacts): string {
-  const code = facts.offices[0]?.land;
-  const land = code ? view.register('laender').get(code) : undefined;
-  return words(officeWord(facts, land), surname(facts.person));
-}
-
 /** Lines with street and place, in the full and, where one is stored, the short form. */
 function fitted(
   view: StoreView,
   facts: PersonFacts,
   notes: number,
-): Result<{ address: FittedAddress; salutation: string }> {
+): Result<Pick<Recipient, 'address' | 'salutation' | 'fileLabel'>> {
   const preferences = view.settings('preferences').get('preferences');
   const laender = laenderOf(view);
   const full = composeAddress(addresseeOf(facts, preferences, 'full'), laender);
@@ -86,7 +66,13 @@ function fitted(
     shortLines: short?.ok ? [...short.value.lines, ...postal] : undefined,
     notes,
   });
-  return address.ok ? ok({ address: address.value, salutation: full.value.salutation }) : address;
+  if (!address.ok) return address;
+  const { salutation, officeWord } = full.value;
+  return ok({
+    address: address.value,
+    salutation,
+    fileLabel: words(officeWord, surname(facts.person)),
+  });
 }
 
 /**
@@ -109,7 +95,6 @@ export function recipientOf(
     role: participant.role,
     place: placeOf(participant),
     label: participantLabel(view, participant),
-    fileLabel: fileLabelOf(view, facts),
     ...result.value,
   });
 }
