@@ -15,7 +15,7 @@ const POLL_MS = 1_000;
 
 interface Writing {
   readonly writer: Writer;
-  readonly number: number;
+  number: number;
   readonly file: OpenFile;
   /** The last acknowledged line. */
   head: Head;
@@ -60,7 +60,7 @@ export class JournalFiles implements JournalPort {
       return await this.appendLine(expectedSeq, entry);
     } catch (error) {
       if (!isDiskError(error)) throw error;
-      if (this.writing) this.writing.broken = true;
+      await this.fenceFailedAppend();
       return err({ code: 'store.writeFailed', cause: diskCause(error) });
     }
   }
@@ -111,13 +111,26 @@ export class JournalFiles implements JournalPort {
     return ok(null);
   }
 
+  /**
+   * At once, so that readers never see a change that was refused; where the disk does not even take
+   * that, the next append tries again.
+   */
+  private async fenceFailedAppend(): Promise<void> {
+    if (!this.writing) return;
+    this.writing.broken = true;
+    await this.leaveBrokenSegment(this.writing).catch(() => undefined);
+  }
+
   /** Fences off what a failed append may have left, by a segment that follows the last sound line. */
   private async leaveBrokenSegment(writing: Writing): Promise<void> {
     const number = writing.number + 1;
     const file = await this.port.open(this.pathOf(number), 'createNew');
+    // From here on that segment is ours even if its header fails: it must not look like a successor's.
+    writing.number = number;
+    const broken = writing.file;
     await this.port.syncFolder(this.folder);
     await this.startWithFile({ number, head: writing.head, writer: writing.writer }, file);
-    await writing.file.close();
+    await broken.close();
   }
 
   private async superseded(writing: Writing): Promise<boolean> {
