@@ -1,12 +1,11 @@
 import { contract, type Access, type Input, type Output } from '../../shared/ipc/contract';
 import { isOperationName, type OperationName } from '../../shared/ipc/operation-names';
-import { err, ok, type Result } from '../../shared/result';
+import { err, type Result } from '../../shared/result';
 import { inputIssues } from '../../shared/texts/input-issues';
 import type { App, StoreHost } from '../app';
 import type { Context } from '../services/context';
 import { handlers } from '../services/handlers';
-import { ensureUser } from '../services/users';
-import type { StoreSession } from '../storage/open-store';
+import { workingUser } from '../services/users';
 
 type AnyHandler = (
   input: unknown,
@@ -64,25 +63,19 @@ export class Dispatcher {
     const session = access === 'write' ? await this.host.write() : await this.host.read();
     if (!session.ok) return session;
     try {
-      const context = await this.contextOf(session.value, access);
-      return context.ok ? await work(context.value) : context;
+      const { store } = session.value;
+      const user = workingUser(this.app, store);
+      const result = await work({
+        app: this.app,
+        store,
+        user: user.id,
+        change: (step) => store.change({ ...step, user: user.id }),
+      });
+      if (access === 'write' && result.ok) await user.remember();
+      return result;
     } finally {
       await this.host.release(session.value);
     }
-  }
-
-  private async contextOf(
-    { store }: StoreSession,
-    access: 'read' | 'write',
-  ): Promise<Result<Context>> {
-    const user = access === 'write' ? await ensureUser(this.app, store) : ok('');
-    if (!user.ok) return user;
-    return ok({
-      app: this.app,
-      store,
-      user: user.value,
-      change: (step) => store.change({ ...step, user: user.value }),
-    });
   }
 
   /** Messages of exceptions may quote data; only the kind of the exception goes into the log. */

@@ -8,7 +8,7 @@ import type { Committed, Step, Store } from '../storage/store';
 export interface Context {
   readonly app: App;
   readonly store: Store;
-  /** Id of the user's record; empty while only reading. */
+  /** Id under which this user's changes are recorded. */
   readonly user: string;
   /** Commits what a pure rule answers, as one step of this user. */
   readonly change: (step: Pick<Step, 'operation' | 'rule'>) => Promise<Result<Committed>>;

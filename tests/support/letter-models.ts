@@ -1,0 +1,126 @@
+import { fitAddress } from '../../src/shared/domain/addressing/fit-address';
+import type { LetterModel } from '../../src/shared/domain/documents/models';
+
+const SENTENCE =
+  'Die Länder stimmen sich zu Fragen der Integration ab und vertreten ihre Anliegen gegenüber dem Bund.';
+
+/** A paragraph of the running text; the number makes it findable. */
+export function paragraph(number: number, sentences: number): string {
+  return [`Absatz ${number} sagt dies.`, ...Array.from({ length: sentences }, () => SENTENCE)].join(
+    ' ',
+  );
+}
+
+/** A plain letter of one page, as every letter of an office might be; `changes` make it special. */
+export function letterModel(changes: Partial<LetterModel> = {}): LetterModel {
+  return {
+    kind: 'letter',
+    title: 'Einladung zur 13. Integrationsministerkonferenz – Sachsen: Petra Muster',
+    date: '2018-02-01',
+    letterhead: ['Staatsministerium für Integration', 'IntMK-Geschäftsstelle'],
+    returnLine: { text: 'IntMK-Geschäftsstelle · Winzererstraße 9 · 80797 München', sizePt: 8 },
+    notes: [],
+    address: {
+      lines: ['Frau Petra Muster MdL', 'Musterufer 10', '01097 Dresden'],
+      sizePt: 11,
+      borrowed: 0,
+      shortened: false,
+    },
+    info: [
+      [
+        { label: 'Telefon:', value: '089 1261-2042' },
+        { label: 'Telefax:', value: '089 1261-1644' },
+      ],
+      [{ label: 'Datum:', value: '1. Februar 2018' }],
+    ],
+    subject: 'Einladung zur 13. Integrationsministerkonferenz',
+    salutation: 'Sehr geehrte Frau Staatsministerin,',
+    body: [paragraph(1, 2), paragraph(2, 1)],
+    closing: 'Mit freundlichen Grüßen',
+    signatory: ['Emilia Müller', 'Vorsitzende der 13. Integrationsministerkonferenz'],
+    enclosures: ['1 vorläufige Tagesordnung', '1 Programm', '1 Rückmeldebogen'],
+    trainingMark: null,
+    ...changes,
+  };
+}
+
+const RECIPIENT = 'Frau Prof. Dr. Dr. h. c. Petra Muster MdL';
+const REMITS = {
+  long: 'Kinder, Familie, Flüchtlinge, Integration, Gleichstellung und Verbraucherschutz',
+  longer:
+    'Kinder, Familie, Jugend, Frauen, Senioren, Flüchtlinge, Integration, Gleichstellung, Arbeit, Soziales, Gesundheit, Pflege, Justiz und Verbraucherschutz',
+} as const;
+
+/** An address on the step of the ladder A03 that its remit leads to. */
+function address(remit: keyof typeof REMITS, notes = 0): LetterModel['address'] {
+  const office = `Ministerin für ${REMITS[remit]} des Landes Nordrhein-Westfalen`;
+  const second = 'Bevollmächtigte des Landes Nordrhein-Westfalen beim Bund';
+  const fitted = fitAddress({
+    lines: [office, second, RECIPIENT, 'Musterufer 10', '40213 Düsseldorf'],
+    notes,
+  });
+  if (!fitted.ok) throw new Error(fitted.error.code);
+  return fitted.value;
+}
+
+function infoLines(count: number): LetterModel['info'] {
+  const line = (index: number) => ({ label: `Zeile ${index}:`, value: `Angabe ${index}` });
+  return [
+    Array.from({ length: count }, (_, index) => line(index + 1)),
+    [{ label: 'Datum:', value: '1. Februar 2018' }],
+  ];
+}
+
+/** Enough paragraphs of one kind for the letter to run over to `pages` pages. */
+function body(count: number, sentences: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => paragraph(index + 1, sentences));
+}
+
+/** Letters that reach the limits of the standard. */
+export const SPECIAL_LETTERS: Readonly<Record<string, LetterModel>> = {
+  'seven-address-lines': letterModel({ address: address('long') }),
+  'three-notes': letterModel({
+    notes: ['Einschreiben', 'Persönlich', 'Nur für den Dienstgebrauch'],
+    address: address('long', 3),
+  }),
+  'one-note-and-seven-lines': letterModel({ notes: ['Persönlich'], address: address('long', 1) }),
+  'address-of-8-pt': letterModel({ address: address('longer') }),
+  'return-line-of-6-pt': letterModel({
+    returnLine: {
+      text: 'Geschäftsstelle der Integrationsministerkonferenz · Musterufer 10 · 40213 Düsseldorf',
+      sizePt: 6,
+    },
+  }),
+  'information-block-at-its-height': letterModel({ info: infoLines(7) }),
+  'information-block-of-62-mm': letterModel({ info: infoLines(13) }),
+  'three-pages': letterModel({ body: body(22, 3), trainingMark: 'Übungsdaten' }),
+  'one-enclosure': letterModel({ enclosures: ['1 Programm'] }),
+};
+
+/** Values as real secretariats have them; at 10 pt none of the three fits beside its label. */
+export const WRAPPED_INFO_LETTER = letterModel({
+  info: [
+    [
+      { label: 'Name:', value: 'Dr. Friederike Musterfrau-Beispielhausen' },
+      { label: 'Telefon:', value: '089 1261-2042' },
+      { label: 'Telefax:', value: '089 1261-1644' },
+      {
+        label: 'E-Mail:',
+        value: 'geschaeftsstelle-integrationsministerkonferenz@stmi.bayern.de',
+      },
+      { label: 'Internet:', value: 'www.integrationsministerkonferenz-geschaeftsstelle.de' },
+    ],
+    [{ label: 'Datum:', value: '1. Februar 2018' }],
+  ],
+});
+
+/** Letters whose closing comes to lie at every place around the end of the first page. */
+export const GROWING_LETTERS: Readonly<Record<string, LetterModel>> = Object.fromEntries(
+  Array.from({ length: 11 }, (_, index) => index + 8).flatMap((count) => [
+    [`growing-${count}-short`, letterModel({ body: body(count, 0) })],
+    [
+      `growing-${count}-long-end`,
+      letterModel({ body: [...body(count - 3, 0), paragraph(count - 2, 5)] }),
+    ],
+  ]),
+);
