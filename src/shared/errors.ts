@@ -20,7 +20,11 @@ export type AppError =
     }
   | { readonly code: 'input.unreadable'; readonly source: string }
   | { readonly code: 'operation.unknown'; readonly operation: string }
+  | { readonly code: 'operation.windowOnly' }
+  | { readonly code: 'file.notOurs' }
+  | { readonly code: 'file.notOpened'; readonly file: string }
   | { readonly code: 'folder.notGiven' }
+  | { readonly code: 'folder.notOpen' }
   | { readonly code: 'folder.missing'; readonly folder: string }
   | { readonly code: 'folder.notOurs'; readonly folder: string }
   | { readonly code: 'folder.exists'; readonly folder: string }
@@ -35,6 +39,7 @@ export type AppError =
     }
   | { readonly code: 'store.rightPassedOn' }
   | { readonly code: 'store.writeFailed'; readonly cause: DiskCause }
+  | { readonly code: 'store.uncertain'; readonly cause: DiskCause }
   | { readonly code: 'store.readOnly' }
   | { readonly code: 'undo.nothing' }
   | { readonly code: 'redo.nothing' }
@@ -69,8 +74,15 @@ export type AppError =
       readonly known: readonly string[];
     }
   | { readonly code: 'address.tooLong'; readonly lines: number; readonly allowed: number }
+  | { readonly code: 'address.noOffice'; readonly name: string; readonly date: string }
+  | { readonly code: 'participant.landMissing'; readonly name: string }
   | { readonly code: 'address.noPostalAddress'; readonly name: string }
-  | { readonly code: 'document.senderMissing'; readonly date: string }
+  | {
+      readonly code: 'document.senderMissing';
+      readonly date: string;
+      readonly missing: 'chair' | 'secretariat' | 'both';
+    }
+  | { readonly code: 'document.missing'; readonly file: string }
   | { readonly code: 'document.nobodyToInvite' }
   | { readonly code: 'document.noPressRelease' }
   | { readonly code: 'document.targetBusy'; readonly file: string }

@@ -43,6 +43,10 @@ export function faultyPort(fault: Fault): FilePort {
       guard('rename', to);
       await nodeFilePort.rename(from, to);
     },
+    async renameNew(from, to) {
+      guard('rename', to);
+      await nodeFilePort.renameNew(from, to);
+    },
     async remove(path) {
       guard('remove', path);
       await nodeFilePort.remove(path);

@@ -44,21 +44,23 @@ export function letterModel(changes: Partial<LetterModel> = {}): LetterModel {
   };
 }
 
-const RECIPIENT = 'Frau Prof. Dr. Dr. h. c. Petra Muster MdL';
-const REMITS = {
-  long: 'Kinder, Familie, Flüchtlinge, Integration, Gleichstellung und Verbraucherschutz',
-  longer:
-    'Kinder, Familie, Jugend, Frauen, Senioren, Flüchtlinge, Integration, Gleichstellung, Arbeit, Soziales, Gesundheit, Pflege, Justiz und Verbraucherschutz',
+/** Office lines by the step of the ladder A03 to which they lead. */
+const OFFICES = {
+  'six lines': [
+    'Ministerin für Kinder, Familie, Flüchtlinge und Integration des Landes Nordrhein-Westfalen',
+  ],
+  'seven lines': [
+    'Ministerin für Kinder, Familie, Flüchtlinge, Integration, Gleichstellung und Verbraucherschutz des Landes Nordrhein-Westfalen',
+  ],
+  '8 pt': [
+    'Ministerin für Kinder, Familie, Flüchtlinge, Integration, Gleichstellung und Verbraucherschutz des Landes Nordrhein-Westfalen',
+    'Bevollmächtigte des Landes Nordrhein-Westfalen beim Bund',
+  ],
 } as const;
 
-/** An address on the step of the ladder A03 that its remit leads to. */
-function address(remit: keyof typeof REMITS, notes = 0): LetterModel['address'] {
-  const office = `Ministerin für ${REMITS[remit]} des Landes Nordrhein-Westfalen`;
-  const second = 'Bevollmächtigte des Landes Nordrhein-Westfalen beim Bund';
-  const fitted = fitAddress({
-    lines: [office, second, RECIPIENT, 'Musterufer 10', '40213 Düsseldorf'],
-    notes,
-  });
+function address(step: keyof typeof OFFICES, notes = 0): LetterModel['address'] {
+  const person = ['Frau Prof. Dr. Dr. h. c. Petra Muster MdL', 'Musterufer 10', '40213 Düsseldorf'];
+  const fitted = fitAddress({ lines: [...OFFICES[step], ...person], notes });
   if (!fitted.ok) throw new Error(fitted.error.code);
   return fitted.value;
 }
@@ -78,13 +80,16 @@ function body(count: number, sentences: number): readonly string[] {
 
 /** Letters that reach the limits of the standard. */
 export const SPECIAL_LETTERS: Readonly<Record<string, LetterModel>> = {
-  'seven-address-lines': letterModel({ address: address('long') }),
+  'seven-address-lines': letterModel({ address: address('seven lines') }),
   'three-notes': letterModel({
     notes: ['Einschreiben', 'Persönlich', 'Nur für den Dienstgebrauch'],
-    address: address('long', 3),
+    address: address('six lines', 3),
   }),
-  'one-note-and-seven-lines': letterModel({ notes: ['Persönlich'], address: address('long', 1) }),
-  'address-of-8-pt': letterModel({ address: address('longer') }),
+  'one-note-and-seven-lines': letterModel({
+    notes: ['Persönlich'],
+    address: address('seven lines', 1),
+  }),
+  'address-of-8-pt': letterModel({ address: address('8 pt') }),
   'return-line-of-6-pt': letterModel({
     returnLine: {
       text: 'Geschäftsstelle der Integrationsministerkonferenz · Musterufer 10 · 40213 Düsseldorf',
@@ -96,23 +101,6 @@ export const SPECIAL_LETTERS: Readonly<Record<string, LetterModel>> = {
   'three-pages': letterModel({ body: body(22, 3), trainingMark: 'Übungsdaten' }),
   'one-enclosure': letterModel({ enclosures: ['1 Programm'] }),
 };
-
-/** Values as real secretariats have them; at 10 pt none of the three fits beside its label. */
-export const WRAPPED_INFO_LETTER = letterModel({
-  info: [
-    [
-      { label: 'Name:', value: 'Dr. Friederike Musterfrau-Beispielhausen' },
-      { label: 'Telefon:', value: '089 1261-2042' },
-      { label: 'Telefax:', value: '089 1261-1644' },
-      {
-        label: 'E-Mail:',
-        value: 'geschaeftsstelle-integrationsministerkonferenz@stmi.bayern.de',
-      },
-      { label: 'Internet:', value: 'www.integrationsministerkonferenz-geschaeftsstelle.de' },
-    ],
-    [{ label: 'Datum:', value: '1. Februar 2018' }],
-  ],
-});
 
 /** Letters whose closing comes to lie at every place around the end of the first page. */
 export const GROWING_LETTERS: Readonly<Record<string, LetterModel>> = Object.fromEntries(

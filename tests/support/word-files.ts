@@ -28,6 +28,18 @@ export async function inParallel<T, R>(
 // The file itself
 // ---------------------------------------------------------------------------------------------
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+};
+
+function plain(xml: string): string {
+  return xml.replace(/&(#39|[a-z]+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+}
+
 /** Findings of the Open XML SDK in one .docx; none where Word would open it without a word. */
 export async function validate(docx: string): Promise<readonly string[]> {
   const { stdout } = await run(VALIDATOR, [docx]);
@@ -45,6 +57,18 @@ export async function validate(docx: string): Promise<readonly string[]> {
 export function partsOf(docx: string): Readonly<Record<string, string>> {
   const parts = Object.entries(unzipSync(readFileSync(docx)));
   return Object.fromEntries(parts.map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+/** All text of a .docx, header and footer included, a line for each paragraph. */
+export function textOf(parts: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(parts)
+    .filter(([name]) => /^word\/(document|header\d+|footer\d+)\.xml$/.test(name))
+    .flatMap(([, xml]) => xml.split('</w:p>'))
+    .map((paragraph) =>
+      [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<|<w:tab\/>/g)]
+        .map(([, text = '\t']) => plain(text))
+        .join(''),
+    );
 }
 
 /** Changes `word/document.xml` of a .docx in place, as somebody with Word would. */
@@ -107,18 +131,6 @@ export interface PdfText {
 }
 
 const MM_PER_POINT = 25.4 / 72;
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-};
-
-function plain(xml: string): string {
-  return xml.replace(/&(#39|[a-z]+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
-}
-
 /** The words of a PDF in reading order with their places. */
 export async function pdfText(pdf: string): Promise<PdfText> {
   const { stdout } = await run('pdftotext', ['-bbox-layout', pdf, '-'], { maxBuffer: MOST_OUTPUT });

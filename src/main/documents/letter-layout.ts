@@ -1,6 +1,9 @@
 import { BorderStyle, Paragraph, type Document } from 'docx';
 import { NOTE_LINES } from '../../shared/domain/addressing/fit-address';
 import type { InfoLine, LetterModel } from '../../shared/domain/documents/models';
+import { enclosuresHeading } from '../../shared/domain/documents/printed-lines';
+import { textWidth } from '../../shared/domain/addressing/text-width';
+import { wrapLine } from '../../shared/domain/addressing/wrap';
 import { frame, LINE, PAGE, pageDocument, run, STYLE, twips } from './page';
 
 /** DIN 5008 Form B in millimetres (rules G05 to G16). */
@@ -8,6 +11,8 @@ const FORM_B = {
   /** Wider than the 80 mm that lines are measured for: no renderer's rounding may wrap a line again. */
   field: { x: 25, y: 45, width: 88, height: 45 },
   info: { x: 125, y: 50, width: 75, height: 40 },
+  /** Width of the column of labels. */
+  infoLabel: 22,
   /** Pitch of a line of the information block: 12 pt. */
   infoPitch: 4.23,
   /** Two blank lines of 4.23 mm below the deeper of address field and information block. */
@@ -47,7 +52,9 @@ function infoParagraph(line: InfoLine): Paragraph {
   return new Paragraph({
     style: STYLE.info,
     frame: infoFrame,
-    tabStops: [{ type: 'left', position: twips(22) }],
+    tabStops: [{ type: 'left', position: twips(FORM_B.infoLabel) }],
+    // A long value goes on below itself, not below its label.
+    indent: { left: twips(FORM_B.infoLabel), hanging: twips(FORM_B.infoLabel) },
     children: [run({ text: `${line.label}\t${line.value}` })],
   });
 }
@@ -60,9 +67,23 @@ function infoBlock(model: LetterModel): readonly Paragraph[] {
   ]);
 }
 
+/**
+ * Lines that a value of the information block takes in its column of 53 mm at 10 pt. A word that is
+ * wider than the column (a long address of a website) is broken by Word and LibreOffice themselves.
+ */
+function infoHeight(line: InfoLine): number {
+  const sizePt = 10;
+  // A millimetre less than there is: a renderer may break a little earlier than we measure.
+  const widthMm = FORM_B.info.width - FORM_B.infoLabel - 1;
+  const value = line.value.replaceAll('\u00A0', ' ');
+  const wrapped = wrapLine(value, { sizePt, style: 'fewest', widthMm });
+  return wrapped?.length ?? Math.ceil(textWidth(value, sizePt) / widthMm) + 1;
+}
+
 /** Distance from the upper text edge to the subject: below the deeper of the two blocks (G12). */
 function subjectOffset(model: LetterModel): number {
-  const infoLines = model.info.reduce((sum, group) => sum + group.length + 1, -1);
+  const heights = model.info.map((group) => group.reduce((sum, line) => sum + infoHeight(line), 0));
+  const infoLines = heights.reduce((sum, height) => sum + height + 1, -1);
   const fieldEnd = FORM_B.field.y + FORM_B.field.height;
   const infoEnd = FORM_B.info.y + Math.max(FORM_B.info.height, infoLines * FORM_B.infoPitch);
   return Math.max(fieldEnd, infoEnd) + FORM_B.subjectGap - PAGE.top;
@@ -105,13 +126,12 @@ function closing(model: LetterModel): readonly Paragraph[] {
 /** "Anlagen" without colon, then one line each (rule T05). */
 function enclosures(model: LetterModel): readonly Paragraph[] {
   if (model.enclosures.length === 0) return [];
-  const heading = model.enclosures.length === 1 ? 'Anlage' : 'Anlagen';
   return [
     new Paragraph({
       style: STYLE.enclosures,
       keepNext: true,
       spacing: { before: LINE },
-      children: [run({ text: heading, bold: true })],
+      children: [run({ text: enclosuresHeading(model), bold: true })],
     }),
     ...model.enclosures.map(
       (text, index) =>

@@ -17,6 +17,7 @@ import type {
   TableColumn,
   TableRowModel,
 } from '../../shared/domain/documents/models';
+import { FIELD_TITLES } from '../../shared/domain/documents/printed-lines';
 import { LINE, PAGE, pageDocument, run, STYLE, twips } from './page';
 
 type Child = Paragraph | Table;
@@ -84,8 +85,8 @@ function table(columns: readonly TableColumn[], rows: readonly TableRow[]): Tabl
 }
 
 const FIELD_COLUMNS: readonly TableColumn[] = [
-  { title: 'Angabe', share: 40 },
-  { title: 'Ihre Antwort', share: 60 },
+  { title: FIELD_TITLES[0], share: 40 },
+  { title: FIELD_TITLES[1], share: 60 },
 ];
 
 /** Rows of 9 mm, room for handwriting. */

@@ -1,24 +1,43 @@
+import type { Addressee } from '../../shared/domain/addressing/addressee';
 import { composeAddress } from '../../shared/domain/addressing/compose';
 import { fitAddress } from '../../shared/domain/addressing/fit-address';
+import type { LaenderByCode } from '../../shared/domain/addressing/office-lines';
+import { addresseeOf, personFacts } from '../../shared/domain/recipients/person-facts';
 import { landSchema } from '../../shared/domain/register/records';
-import { ok } from '../../shared/result';
+import type { Output } from '../../shared/ipc/contract';
+import { err, ok, type Result } from '../../shared/result';
 import { reasonText } from '../../shared/texts/address-reasons';
+import { todayOf } from '../app';
 import type { Handlers } from './context';
 
-export const addressHandlers: Pick<Handlers, 'address.preview'> = {
+function preview(addressee: Addressee, laender: LaenderByCode): Result<Output<'address.preview'>> {
+  const composed = composeAddress(addressee, laender);
+  if (!composed.ok) return composed;
+  const fitted = fitAddress({ lines: composed.value.lines, notes: 0 });
+  if (!fitted.ok) return fitted;
+  return ok({
+    lines: [...composed.value.lines],
+    fieldLines: [...fitted.value.lines],
+    salutation: composed.value.salutation,
+    reasons: composed.value.reasons.map(reasonText),
+  });
+}
+
+export const addressHandlers: Pick<Handlers, 'address.preview' | 'register.address'> = {
   'address.preview': async (input, app) => {
     const laender = (await app.resources.reference()).flatMap((draft) =>
       draft.collection === 'laender' ? [landSchema.parse(draft.record)] : [],
     );
-    const composed = composeAddress(input, (code) => laender.find((land) => land.id === code));
-    if (!composed.ok) return composed;
-    const fitted = fitAddress({ lines: composed.value.lines, notes: 0 });
-    if (!fitted.ok) return fitted;
-    return ok({
-      lines: [...composed.value.lines],
-      fieldLines: [...fitted.value.lines],
-      salutation: composed.value.salutation,
-      reasons: composed.value.reasons.map(reasonText),
-    });
+    return preview(input, (code) => laender.find((land) => land.id === code));
+  },
+
+  'register.address': ({ personId }, { app, store: { view } }) => {
+    const person = view.register('persons').get(personId);
+    if (!person) return err({ code: 'record.missing', collection: 'persons', id: personId });
+    const facts = personFacts(view, person, todayOf(app, view));
+    const preferences = view.settings('preferences').get('preferences');
+    return preview(addresseeOf(facts, preferences, 'full'), (code) =>
+      view.register('laender').get(code),
+    );
   },
 };

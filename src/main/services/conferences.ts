@@ -85,7 +85,13 @@ export const conferenceHandlers: ConferenceHandlers = {
   'conferences.get': ({ conferenceId }, { store }) => {
     const conference = conferenceOf(store.view, conferenceId);
     if (!conference.ok) return conference;
-    return ok({ conference: conference.value, title: titleOf(store.view, conference.value) });
+    const term = store.view.register('chairTerms').get(conference.value.termId);
+    return ok({
+      conference: conference.value,
+      title: titleOf(store.view, conference.value),
+      number: term?.number ?? 0,
+      chairLand: term?.land ?? null,
+    });
   },
 
   'conferences.items': ({ conferenceId, collection }, { store }) => {

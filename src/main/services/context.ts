@@ -2,6 +2,7 @@ import type { Contract, Input, Output } from '../../shared/ipc/contract';
 import type { OperationName } from '../../shared/ipc/operation-names';
 import type { Result } from '../../shared/result';
 import type { App, StoreHost } from '../app';
+import type { Desk } from '../desktop';
 import type { Committed, Step, Store } from '../storage/store';
 
 /** What a service has when a data folder is open. */
@@ -19,6 +20,7 @@ type Answer<N extends OperationName> = Result<Output<N>> | Promise<Result<Output
 interface HandlerByAccess<N extends OperationName> {
   none: (input: Input<N>, app: App) => Answer<N>;
   create: (input: Input<N>, app: App, host: StoreHost) => Answer<N>;
+  window: (input: Input<N>, app: App, desk: Desk) => Answer<N>;
   read: (input: Input<N>, context: Context) => Answer<N>;
   write: (input: Input<N>, context: Context) => Answer<N>;
 }

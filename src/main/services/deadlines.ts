@@ -18,8 +18,17 @@ function planItems(view: StoreView, conference: Conference): readonly PlanItemRe
   return own.length > 0 ? own : all.filter((item) => item.meetingKind === 'main');
 }
 
-function asPlanItem({ itemId, title, weeks, owner, rule, note }: PlanItemRecord): DeadlinePlanItem {
-  return { id: itemId, title, weeks, owner, rule, ...(note === undefined ? {} : { note }) };
+function asPlanItem(record: PlanItemRecord): DeadlinePlanItem {
+  const { itemId, title, weeks, owner, rule } = record;
+  return {
+    id: itemId,
+    title,
+    weeks,
+    owner,
+    rule,
+    ...(record.anchor === undefined ? {} : { anchor: record.anchor }),
+    ...(record.note === undefined ? {} : { note: record.note }),
+  };
 }
 
 interface Placement {
@@ -29,14 +38,9 @@ interface Placement {
 }
 
 function deadlineRecord({ id, item, planned }: Placement): Deadline {
-  const { title, weeks, owner, rule, note } = item;
   return {
+    ...item,
     id,
-    title,
-    weeks,
-    owner,
-    rule,
-    ...(note === undefined ? {} : { note }),
     planItemId: item.id,
     plannedDay: planned.plannedDay,
     day: planned.day,
@@ -58,26 +62,27 @@ function planRule(
   const conference = conferenceOf(view, conferenceId);
   if (!conference.ok) return conference;
   const items = planItems(view, conference.value).map(asPlanItem);
-  const land = view.register('chairTerms').get(conference.value.termId)?.land ?? '';
+  const term = view.register('chairTerms').get(conference.value.termId);
+  const land = term?.land ?? '';
+  const { from: firstDay, to: lastDay } = conference.value;
+  const anchors = { lastDay, termStart: term?.from ?? null, termEnd: term?.to ?? null };
   const existing = view.conference(conferenceId, 'deadlines').all();
   const byItem = new Map(
     existing.flatMap((item) => (item.planItemId ? [[item.planItemId, item] as const] : [])),
   );
-  const drafts = planDeadlines({ items, firstDay: conference.value.from, land }).flatMap(
-    (planned) => {
-      const item = items.find((candidate) => candidate.id === planned.itemId);
-      const current = byItem.get(planned.itemId);
-      const settled = current !== undefined && (current.done || current.plannedDay === null);
-      if (!item || settled) return [];
-      const fresh = deadlineRecord({ id: current?.id ?? newId(), item, planned });
-      return [
-        put.conference(conferenceId, 'deadlines', {
-          ...fresh,
-          responsible: current?.responsible ?? null,
-        }),
-      ];
-    },
-  );
+  const drafts = planDeadlines({ items, firstDay, anchors, land }).flatMap((planned) => {
+    const item = items.find((candidate) => candidate.id === planned.itemId);
+    const current = byItem.get(planned.itemId);
+    const settled = current !== undefined && (current.done || current.plannedDay === null);
+    if (!item || settled) return [];
+    const fresh = deadlineRecord({ id: current?.id ?? newId(), item, planned });
+    return [
+      put.conference(conferenceId, 'deadlines', {
+        ...fresh,
+        responsible: current?.responsible ?? null,
+      }),
+    ];
+  });
   const gone = existing
     .filter((item) => item.planItemId !== null && !item.done && item.plannedDay !== null)
     .filter((item) => !items.some((candidate) => candidate.id === item.planItemId))

@@ -1,34 +1,40 @@
 import { resolve } from 'node:path';
 import type { Input, Output } from '../../shared/ipc/contract';
 import type { Finding } from '../../shared/ipc/contract-parts';
-import { pressReleasesOf } from '../../shared/domain/documents/conference-facts';
+import { slipsOf } from '../../shared/domain/conferences/plausibility';
+import { conferenceFacts, pressReleasesOf } from '../../shared/domain/documents/conference-facts';
 import type { AppError } from '../../shared/errors';
 import { HEADLINE_MAX } from '../../shared/domain/press/release';
-import { ok, type Result } from '../../shared/result';
+import { err, ok, type Result } from '../../shared/result';
 import { errorText } from '../../shared/texts/error-texts';
+import { findingTexts, slipText } from '../../shared/texts/finding-texts';
 import { todayOf } from '../app';
 import { renderDocument } from '../documents/render';
-import { readIfThere } from '../storage/file-port';
+import { diskCause, isDiskError, readIfThere } from '../storage/file-port';
 import type { Context, Handlers } from './context';
-import { prepareOutFolder, writePaper } from './paper-files';
+import { latestVersion, namesIn, prepareOutFolder, writePaper } from './paper-files';
 import { papersToMake, type Obstacle, type PapersToMake, type PaperToMake } from './papers-to-make';
 import { verifyPaper } from './verify-paper';
 
 type DocumentHandlers = Pick<
   Handlers,
-  'documents.check' | 'documents.generate' | 'documents.verify'
+  | 'documents.cancel'
+  | 'documents.preview'
+  | 'documents.check'
+  | 'documents.generate'
+  | 'documents.verify'
 >;
 type Generated = Output<'documents.generate'>;
 
 function collect(
   context: Context,
-  request: Pick<Input<'documents.check'>, 'conferenceId' | 'kinds'>,
+  request: Pick<Input<'documents.check'>, 'conferenceId' | 'kinds' | 'date'>,
 ): Result<PapersToMake> {
   const { view, manifest } = context.store;
   const source = {
     view,
     conferenceId: request.conferenceId,
-    date: todayOf(context.app, view),
+    date: request.date ?? todayOf(context.app, view),
     training: manifest.training,
   };
   return papersToMake(source, request.kinds);
@@ -46,6 +52,25 @@ function failureOf(
   };
 }
 
+/** Reads a file again and compares it; one that cannot be read is no proof of anything. */
+async function verifyFile(
+  { app }: Context,
+  path: string,
+  paper: PaperToMake,
+): Promise<AppError | null> {
+  try {
+    const bytes = await readIfThere(app.files, path);
+    if (bytes) return verifyPaper(path, bytes, paper.model);
+    return { code: 'document.missing', file: path };
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+    const held = diskCause(error) === 'busy';
+    return held
+      ? { code: 'document.targetBusy', file: path }
+      : { code: 'document.disk', folder: path, cause: diskCause(error) };
+  }
+}
+
 /** Writes one paper, reads it from the disk again and compares it with its model. */
 async function make(
   context: Context,
@@ -61,11 +86,9 @@ async function make(
     token: app.newId(),
   });
   if (!written.ok) return written;
-  const error = verifyPaper(
-    written.value.path,
-    await app.files.read(written.value.path),
-    paper.model,
-  );
+  const { path } = written.value;
+  app.madeFiles.add(path);
+  const error = await verifyFile(context, path, paper);
   if (error) return { ok: false, error };
   return ok({ ...written.value, kind: paper.kind, recipient: paper.recipient });
 }
@@ -74,19 +97,57 @@ async function generate(
   input: Input<'documents.generate'>,
   context: Context,
 ): Promise<Result<Generated>> {
+  // Papers of a state that is known to be incomplete must not leave the house.
+  const { damage } = context.store.report.reading;
+  if (damage.length > 0) {
+    return err({
+      code: 'folder.damaged',
+      details: damage.map((item) => `Journal ab Änderung ${item.seq}`),
+    });
+  }
   const plan = collect(context, input);
   if (!plan.ok) return plan;
   const folder = resolve(context.app.baseFolder, input.outFolder);
   const ready = await prepareOutFolder(context.app.files, folder);
   if (!ready.ok) return ready;
+  const chosen = onlyFor(plan.value, input.recipients);
   const files: Generated['files'] = [];
-  const failures = plan.value.obstacles.map((item) => failureOf(item, item.error));
-  for (const paper of plan.value.papers) {
+  const failures = chosen.obstacles.map((item) => failureOf(item, item.error));
+  const { runs } = context.app;
+  for (const [index, paper] of chosen.papers.entries()) {
+    if (!(await runs.step(input.runId, index, chosen.papers.length))) break;
     const made = await make(context, paper, folder);
     if (made.ok) files.push(made.value);
     else failures.push(failureOf(paper, made.error));
   }
+  runs.end(input.runId);
   return ok({ files, failures });
+}
+
+/** Letters only for the chosen participants; papers for everybody stay. */
+function onlyFor(plan: PapersToMake, recipients: readonly string[] | undefined): PapersToMake {
+  if (recipients === undefined) return plan;
+  const wanted = (item: { readonly kind: string; readonly about: string | null }): boolean =>
+    item.kind !== 'invitation' || (item.about !== null && recipients.includes(item.about));
+  return { papers: plan.papers.filter(wanted), obstacles: plan.obstacles.filter(wanted) };
+}
+
+/** One paper as bytes, the same that a run would write. */
+async function preview(
+  input: Input<'documents.preview'>,
+  context: Context,
+): Promise<Result<Output<'documents.preview'>>> {
+  const plan = collect(context, { conferenceId: input.conferenceId, kinds: [input.kind] });
+  if (!plan.ok) return plan;
+  const isMeant = (item: { readonly about: string | null }): boolean =>
+    input.about === undefined || item.about === input.about;
+  const paper = plan.value.papers.find(isMeant);
+  if (!paper) {
+    const obstacle = plan.value.obstacles.find(isMeant) ?? plan.value.obstacles[0];
+    return { ok: false, error: obstacle?.error ?? { code: 'document.nobodyToInvite' } };
+  }
+  const bytes = await renderDocument(paper.model);
+  return ok({ fileName: paper.fileName, base64: Buffer.from(bytes).toString('base64') });
 }
 
 async function verify(
@@ -97,19 +158,14 @@ async function verify(
   if (!plan.ok) return plan;
   const folder = resolve(context.app.baseFolder, input.outFolder);
   const findings: Finding[] = [];
+  const listed = await namesIn(context.app.files, folder);
+  if (!listed.ok) return listed;
   for (const paper of plan.value.papers) {
-    const path = resolve(folder, paper.fileName);
-    const bytes = await readIfThere(context.app.files, path);
-    const error = bytes
-      ? verifyPaper(path, bytes, paper.model)
-      : ({
-          code: 'document.mismatch',
-          file: path,
-          expected: paper.model.title,
-          found: '',
-        } as const);
-    if (error)
+    const path = resolve(folder, latestVersion(paper.fileName, listed.value));
+    const error = await verifyFile(context, path, paper);
+    if (error) {
       findings.push({ level: 'stop', code: error.code, message: errorText(error), record: null });
+    }
   }
   return ok({ checked: plan.value.papers.length, findings });
 }
@@ -127,7 +183,7 @@ function shortenedFindings(papers: readonly PaperToMake[]): readonly Finding[] {
       {
         level: 'hint',
         code: 'address.tight',
-        message: `${paper.recipient ?? paper.fileName}: Die Anschrift passt nur verkleinert oder gekürzt in das Feld.`,
+        message: findingTexts.tightAddress(paper.recipient ?? paper.fileName),
         record: null,
       },
     ];
@@ -144,14 +200,12 @@ function pressFindings(context: Context, conferenceId: string): readonly Finding
               {
                 level: 'warning',
                 code: 'press.headlineLong',
-                message: `Die Überschrift hat mehr als ${HEADLINE_MAX} Zeichen.`,
+                message: findingTexts.headlineLong(),
                 record,
               },
             ]
           : [];
-      const message = release.quote
-        ? 'Das Zitat ist noch nicht freigegeben und erscheint deshalb nicht.'
-        : 'Ein freigegebenes Zitat fehlt noch.';
+      const message = release.quote ? findingTexts.quoteNotCleared() : findingTexts.quoteMissing();
       return release.quote?.cleared
         ? long
         : [...long, { level: 'hint', code: 'press.quote', message, record }];
@@ -159,9 +213,31 @@ function pressFindings(context: Context, conferenceId: string): readonly Finding
   );
 }
 
+/** What is possible and probably a slip; only where letters or common papers are asked for. */
+function slipFindings(context: Context, input: Input<'documents.check'>): readonly Finding[] {
+  const { view, manifest } = context.store;
+  const { conferenceId } = input;
+  if (input.kinds.every((kind) => kind === 'pressRelease')) return [];
+  const date = input.date ?? todayOf(context.app, view);
+  const facts = conferenceFacts(view, { conferenceId, date, training: manifest.training });
+  if (!facts.ok) return [];
+  const participants = view.conference(conferenceId, 'participants').all();
+  return slipsOf(facts.value, participants).map((slip) => ({
+    level: 'warning',
+    code: slip.code,
+    message: slipText(slip),
+    record: `conferences/${conferenceId}/conference/${conferenceId}`,
+  }));
+}
+
 export const documentHandlers: DocumentHandlers = {
   'documents.generate': generate,
   'documents.verify': verify,
+  'documents.preview': preview,
+  'documents.cancel': ({ runId }, app) => {
+    app.runs.cancel(runId);
+    return ok({});
+  },
   'documents.check': (input, context) => {
     const plan = collect(context, input);
     if (!plan.ok) return plan;
@@ -170,7 +246,12 @@ export const documentHandlers: DocumentHandlers = {
       ? pressFindings(context, input.conferenceId)
       : [];
     return ok({
-      findings: [...obstacles.map(obstacleFinding), ...shortenedFindings(papers), ...press],
+      findings: [
+        ...obstacles.map(obstacleFinding),
+        ...slipFindings(context, input),
+        ...shortenedFindings(papers),
+        ...press,
+      ],
     });
   },
 };

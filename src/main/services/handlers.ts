@@ -8,6 +8,7 @@ import { participantHandlers } from './participants';
 import { registerHandlers } from './register';
 import { sampleHandlers } from './samples';
 import { storeHandlers } from './stores';
+import { windowHandlers } from './windows';
 
 /** Every operation's handler; the compiler names the one that is missing. */
 export const handlers: Handlers = {
@@ -20,4 +21,5 @@ export const handlers: Handlers = {
   ...registerHandlers,
   ...sampleHandlers,
   ...storeHandlers,
+  ...windowHandlers,
 };

@@ -7,6 +7,7 @@ import {
   isDiskError,
   readIfThere,
   type FilePort,
+  listIfThere,
 } from '../storage/file-port';
 import { writeAtomically } from '../storage/write-atomically';
 
@@ -75,4 +76,24 @@ export async function prepareOutFolder(port: FilePort, folder: string): Promise<
     if (!isDiskError(error)) throw error;
     return err({ code: 'document.disk', folder, cause: diskCause(error) });
   }
+}
+
+/** Names in a folder of papers; a folder that is not there holds none. */
+export async function namesIn(port: FilePort, folder: string): Promise<Result<readonly string[]>> {
+  try {
+    return ok(await listIfThere(port, folder));
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+    return err({ code: 'document.disk', folder, cause: diskCause(error) });
+  }
+}
+
+/** The newest of a paper's versions: the name itself or the highest " (n)" beside it. */
+export function latestVersion(name: string, names: readonly string[]): string {
+  const there = new Set(names);
+  let latest = name;
+  for (let count = 2; count <= MOST_VERSIONS && there.has(beside(name, count)); count += 1) {
+    latest = beside(name, count);
+  }
+  return latest;
 }

@@ -5,6 +5,7 @@ import {
   type ConferenceFacts,
   type FactsRequest,
 } from '../../shared/domain/documents/conference-facts';
+import type { Participant } from '../../shared/domain/conferences/records';
 import { fileName, uniqueNames } from '../../shared/domain/documents/file-name';
 import { invitationLetter } from '../../shared/domain/documents/invitation';
 import type { DocumentModel, PaperModel } from '../../shared/domain/documents/models';
@@ -23,7 +24,8 @@ import { err, ok, type Result } from '../../shared/result';
 export interface PaperToMake {
   readonly kind: DocumentKindName;
   readonly recipient: string | null;
-  readonly participantId: string | null;
+  /** Id of the participant or press release that the paper is about. */
+  readonly about: string | null;
   readonly fileName: string;
   readonly model: DocumentModel;
 }
@@ -32,6 +34,7 @@ export interface PaperToMake {
 export interface Obstacle {
   readonly kind: DocumentKindName;
   readonly recipient: string | null;
+  readonly about: string | null;
   /** Key of the record to look at. */
   readonly record: string | null;
   readonly error: AppError;
@@ -47,18 +50,23 @@ interface Source extends FactsRequest {
 }
 
 function obstacle(kind: DocumentKindName, error: AppError): PapersToMake {
-  return { papers: [], obstacles: [{ kind, recipient: null, record: null, error }] };
+  return { papers: [], obstacles: [{ kind, recipient: null, about: null, record: null, error }] };
 }
 
 /** Whom the chair invites: members of the other Länder, federal and other guests. */
 const INVITED: ReadonlySet<string> = new Set(['member', 'federalGuest', 'guest']);
+
+/** The chair does not invite itself; a guest from its own Land is a guest like any other. */
+function isInvited({ role, land }: Participant, chairLand: string | null): boolean {
+  return INVITED.has(role) && !(role === 'member' && land !== null && land === chairLand);
+}
 
 function invitations(source: Source, facts: ConferenceFacts): PapersToMake {
   const { view, conferenceId } = source;
   const invited = view
     .conference(conferenceId, 'participants')
     .all()
-    .filter((participant) => INVITED.has(participant.role) && participant.land !== facts.term.land);
+    .filter((participant) => isInvited(participant, facts.term.land));
   if (invited.length === 0) return obstacle('invitation', { code: 'document.nobodyToInvite' });
   const papers: PaperToMake[] = [];
   const obstacles: Obstacle[] = [];
@@ -68,6 +76,7 @@ function invitations(source: Source, facts: ConferenceFacts): PapersToMake {
       obstacles.push({
         kind: 'invitation',
         recipient: participantLabel(view, participant),
+        about: participant.id,
         record: `register/persons/${participant.personId}`,
         error: recipient.error,
       });
@@ -77,7 +86,7 @@ function invitations(source: Source, facts: ConferenceFacts): PapersToMake {
     papers.push({
       kind: 'invitation',
       recipient: label,
-      participantId: participant.id,
+      about: participant.id,
       fileName: fileName({ date: facts.date, kind: 'Einladung', place, label: fileLabel }),
       model: invitationLetter(facts, recipient.value),
     });
@@ -88,7 +97,7 @@ function invitations(source: Source, facts: ConferenceFacts): PapersToMake {
 function forEverybody(kind: DocumentKindName, name: string, model: PaperModel): PapersToMake {
   const file = fileName({ date: model.date, kind: name, place: null, label: null });
   return {
-    papers: [{ kind, recipient: null, participantId: null, fileName: file, model }],
+    papers: [{ kind, recipient: null, about: null, fileName: file, model }],
     obstacles: [],
   };
 }
@@ -109,9 +118,9 @@ function pressReleases(source: Source): PapersToMake {
         {
           kind: 'pressRelease',
           recipient: null,
-          participantId: null,
+          about: release.id,
           fileName: fileName({ date: release.date, kind: 'Pressemitteilung', place: null, label }),
-          model: pressPaper(view, facts.value, release),
+          model: pressPaper(facts.value, release),
         },
       ],
       obstacles: [],
@@ -130,22 +139,30 @@ function joined(parts: readonly PapersToMake[]): PapersToMake {
 type Maker = (source: Source, facts: ConferenceFacts) => PapersToMake;
 
 /** One entry per kind of paper: adding a kind is adding a line here and a model. */
-const makers: Readonly<Record<DocumentKindName, Maker>> = {
+const makers: Readonly<Record<Exclude<DocumentKindName, 'pressRelease'>, Maker>> = {
   invitation: invitations,
   agenda: (_source, facts) => forEverybody('agenda', 'Vorläufige-Tagesordnung', agendaPaper(facts)),
   programme: (_source, facts) => forEverybody('programme', 'Programm', programmePaper(facts)),
   replyForm: (_source, facts) => forEverybody('replyForm', 'Rückmeldebogen', replyFormPaper(facts)),
-  pressRelease: (source) => pressReleases(source),
 };
+
+function makeKind(source: Source, kind: DocumentKindName): PapersToMake {
+  // Press releases are dated on their own: each finds its sender by itself.
+  if (kind === 'pressRelease') return pressReleases(source);
+  const facts = conferenceFacts(source.view, source);
+  return facts.ok ? makers[kind](source, facts.value) : obstacle(kind, facts.error);
+}
 
 /** All papers of the chosen kinds as models with unique file names; nothing is written. */
 export function papersToMake(
   source: Source,
   kinds: readonly DocumentKindName[],
 ): Result<PapersToMake> {
-  const facts = conferenceFacts(source.view, source);
-  if (!facts.ok) return err(facts.error);
-  const all = joined([...new Set(kinds)].map((kind) => makers[kind](source, facts.value)));
+  const { conferenceId: id, view } = source;
+  if (!view.conference(id, 'conference').get(id)) {
+    return err({ code: 'record.missing', collection: 'conference', id });
+  }
+  const all = joined([...new Set(kinds)].map((kind) => makeKind(source, kind)));
   const names = uniqueNames(all.papers.map((paper) => paper.fileName));
   const papers = all.papers.map((paper, index) => ({
     ...paper,

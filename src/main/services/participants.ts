@@ -62,7 +62,11 @@ function personFor(
 }
 
 /** The chair does not invite itself: its Land has no member among the invited. */
-function allowedLand(view: StoreView, termId: string, addition: Addition): Result<null> {
+function allowedLand(
+  view: StoreView,
+  termId: string,
+  addition: Pick<Participant, 'role'> & { readonly land?: Participant['land'] | undefined },
+): Result<null> {
   const chairLand = view.register('chairTerms').get(termId)?.land ?? null;
   if (addition.role !== 'member' || !addition.land || addition.land !== chairLand) return ok(null);
   const land = view.register('laender').get(addition.land)?.name ?? addition.land;
@@ -147,7 +151,12 @@ export const participantHandlers: ParticipantHandlers = {
       rule: (view) => {
         const current = view.conference(conferenceId, 'participants').get(id);
         if (!current) return missing(id);
-        const checked = checkedRecord('participants', patched(current, patch), view);
+        const conference = conferenceOf(view, conferenceId);
+        if (!conference.ok) return conference;
+        const next = patched(current, patch);
+        const allowed = allowedLand(view, conference.value.termId, next);
+        if (!allowed.ok) return allowed;
+        const checked = checkedRecord('participants', next, view);
         return checked.ok
           ? ok([put.conference(conferenceId, 'participants', checked.value)])
           : checked;

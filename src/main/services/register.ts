@@ -1,6 +1,6 @@
 import { checkedRecord, removeFromRegister } from '../../shared/domain/storage/edit-rules';
 import type { Draft } from '../../shared/domain/storage/store-view';
-import { ok, type Result } from '../../shared/result';
+import { err, ok, type Result } from '../../shared/result';
 import type { Context, Handlers } from './context';
 import { asJson } from './json';
 
@@ -16,6 +16,13 @@ interface SaveRequest {
   readonly record: { readonly id?: string | undefined };
 }
 
+/** Records that there is one of, under a name of its own: saving makes them where they are missing. */
+const FIXED = new Set(['body', 'preferences', 'rules', 'invitationTexts', 'textModules']);
+
+function isFixed(collection: string): boolean {
+  return FIXED.has(collection);
+}
+
 /** Saves one record of any collection: its own schema, then the rules that hold for all records. */
 export async function saveRecord(
   context: Context,
@@ -27,6 +34,13 @@ export async function saveRecord(
   const done = await context.change({
     operation,
     rule: (view) => {
+      if (
+        request.record.id !== undefined &&
+        !isFixed(collection) &&
+        !view.has(document, collection, id)
+      ) {
+        return err({ code: 'record.missing', collection, id });
+      }
       const checked = checkedRecord(collection, record, view);
       return checked.ok ? ok([{ document, collection, id, record: checked.value }]) : checked;
     },

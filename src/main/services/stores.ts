@@ -2,12 +2,15 @@ import { allDangling } from '../../shared/domain/storage/references';
 import type { Draft } from '../../shared/domain/storage/store-view';
 import type { Finding } from '../../shared/ipc/contract-parts';
 import { err, ok, type Result } from '../../shared/result';
-import { recordName } from '../../shared/texts/record-names';
+import { findingTexts } from '../../shared/texts/finding-texts';
 import type { App, StoreHost } from '../app';
 import { createFolder } from '../storage/open-store';
 import type { Context, Handlers } from './context';
 
-type StoreHandlers = Pick<Handlers, 'store.check' | 'store.create' | 'store.redo' | 'store.undo'>;
+type StoreHandlers = Pick<
+  Handlers,
+  'store.check' | 'store.create' | 'store.recent' | 'store.redo' | 'store.undo'
+>;
 
 /** Makes a data folder at the host's place; `drafts` are its first line. */
 export async function makeFolder(
@@ -35,28 +38,27 @@ export async function makeFolder(
   return made.ok ? ok({ folderId }) : made;
 }
 
-function storageFindings({ store }: Context): readonly Finding[] {
+function finding(level: Finding['level'], code: string, message: string): Finding {
+  return { level, code, message, record: null };
+}
+
+/** What opening and reading the whole journal have found; one sentence per damage. */
+async function storageFindings({ store }: Context): Promise<readonly Finding[]> {
   const { setAside, reading } = store.report;
-  const damaged = [...setAside.map((path) => path.split(/[\\/]/).at(-1) ?? path)];
+  const whole = await store.verifyJournal();
+  const files = setAside.map((path) => path.split(/[\\/]/).at(-1) ?? path);
+  const current = reading.damage.map((damage) =>
+    finding('stop', 'storage.damage', findingTexts.damage(damage.seq)),
+  );
+  const older = whole.damage.map((damage) =>
+    finding('stop', 'storage.damage', findingTexts.oldDamage(damage.seq)),
+  );
   return [
-    ...damaged.map((name): Finding => ({
-      level: 'warning',
-      code: 'storage.setAside',
-      message: `Die Datei „${name}“ war beschädigt oder fehlte; ihr Inhalt wurde aus dem Journal wiederhergestellt.`,
-      record: null,
-    })),
-    ...reading.conflicts.map((conflict): Finding => ({
-      level: 'warning',
-      code: 'storage.conflict',
-      message: `${conflict.entries.length} nicht bestätigte Änderung(en) liegen in Abschnitt ${conflict.segment} des Journals; sie gelten nicht, gehen aber nicht verloren.`,
-      record: null,
-    })),
-    ...reading.damage.map((damage): Finding => ({
-      level: 'stop',
-      code: 'storage.damage',
-      message: `Das Journal ist ab Änderung ${damage.seq} beschädigt. Arbeiten Sie nicht weiter und stellen Sie die letzte Sicherung wieder her.`,
-      record: null,
-    })),
+    ...files.map((file) => finding('warning', 'storage.setAside', findingTexts.setAside(file))),
+    ...whole.conflicts.map(({ entries, segment }) =>
+      finding('warning', 'storage.conflict', findingTexts.conflict(entries.length, segment)),
+    ),
+    ...(current.length > 0 ? current : older),
   ];
 }
 
@@ -64,12 +66,12 @@ function danglingFindings({ store }: Context): readonly Finding[] {
   return allDangling(store.view).map(({ reference, id, key }) => ({
     level: 'stop',
     code: 'record.dangling',
-    message: `Das Feld „${reference.field}“ verweist auf einen Eintrag „${recordName(reference.target)}“ (${id}), den es nicht gibt.`,
+    message: findingTexts.dangling(reference.field, reference.target, id),
     record: key,
   }));
 }
 
-/** Shipped ministries and offices that nobody has looked at yet: "bitte prüfen". */
+/** Shipped ministries that nobody has looked at yet: "bitte prüfen". */
 function unconfirmedFindings({ store }: Context): readonly Finding[] {
   return store.view
     .register('organisations')
@@ -78,7 +80,7 @@ function unconfirmedFindings({ store }: Context): readonly Finding[] {
     .map((organisation) => ({
       level: 'hint',
       code: 'organisation.unconfirmed',
-      message: `${organisation.name}: mitgelieferte Angabe, bitte prüfen.`,
+      message: findingTexts.unconfirmed(organisation.name),
       record: `register/organisations/${organisation.id}`,
     }));
 }
@@ -95,13 +97,6 @@ export const storeHandlers: StoreHandlers = {
 
   'store.check': async (_input, context) => {
     const { store } = context;
-    const journal = await store.verifyJournal();
-    const damaged = journal.damage.map((damage): Finding => ({
-      level: 'stop',
-      code: 'storage.damage',
-      message: `Das Journal ist bei Änderung ${damage.seq} beschädigt; die Daten selbst sind vollständig.`,
-      record: null,
-    }));
     const { folderId, format, generation, training } = store.manifest;
     return ok({
       folderId,
@@ -112,11 +107,31 @@ export const storeHandlers: StoreHandlers = {
       counts: { ...store.counts() },
       digest: store.digest(),
       findings: [
-        ...storageFindings(context),
-        ...damaged,
+        ...(await storageFindings(context)),
         ...danglingFindings(context),
         ...unconfirmedFindings(context),
       ],
+    });
+  },
+
+  'store.recent': async ({ limit }, { store }) => {
+    const { steps, undo, redo } = await store.recent(limit);
+    const names = new Map(
+      store.view
+        .register('users')
+        .all()
+        .map((user) => [user.id, user.name ?? user.login]),
+    );
+    return ok({
+      steps: steps.map((entry) => ({
+        seq: entry.seq,
+        at: entry.at,
+        user: names.get(entry.user) ?? '',
+        operation: entry.operation,
+        records: entry.changes.length,
+      })),
+      undo: undo?.operation ?? null,
+      redo: redo?.operation ?? null,
     });
   },
 

@@ -1,5 +1,6 @@
 import type { AppError } from '../../shared/errors';
 import type { DocumentModel } from '../../shared/domain/documents/models';
+import { printedLines } from '../../shared/domain/documents/printed-lines';
 import { readBack, type ReadBack } from '../documents/read-back';
 
 interface Expectation {
@@ -7,19 +8,32 @@ interface Expectation {
   readonly found: string;
 }
 
-function letterExpectations(
-  model: Extract<DocumentModel, { kind: 'letter' }>,
-  file: ReadBack,
-): readonly Expectation[] {
+/** Addressee and salutation first: that is what must never be somebody else's. */
+function expectations(model: DocumentModel, file: ReadBack): readonly Expectation[] {
+  const title = { expected: model.title, found: file.title };
+  if (model.kind !== 'letter') return [title];
   return [
     { expected: model.address.lines.join(', '), found: file.address.join(', ') },
     { expected: model.salutation, found: file.salutation },
+    title,
   ];
 }
 
+/** The first line in which a file differs from its model, also where one has more lines. */
+function firstDifference(model: DocumentModel, file: ReadBack): Expectation | null {
+  const lines = printedLines(model);
+  const length = Math.max(lines.length, file.paragraphs.length);
+  for (let index = 0; index < length; index += 1) {
+    const expected = lines[index] ?? '';
+    const found = file.paragraphs[index] ?? '';
+    if (expected !== found) return { expected, found };
+  }
+  return null;
+}
+
 /**
- * Compares a finished file, read from the disk again, with what the register says now: addressee and
- * salutation of a letter, the title and every printed line of any paper. Null = it is the right one.
+ * Compares a finished file, read from the disk again, with what the register says now: addressee,
+ * salutation, title and every printed line in its place. Null = it is the right one.
  */
 export function verifyPaper(
   path: string,
@@ -28,25 +42,8 @@ export function verifyPaper(
 ): AppError | null {
   const file = readBack(bytes);
   if (!file) return { code: 'document.mismatch', file: path, expected: model.title, found: '' };
-  const expectations: readonly Expectation[] = [
-    ...(model.kind === 'letter' ? letterExpectations(model, file) : []),
-    { expected: model.title, found: file.title },
-  ];
-  const wrong = expectations.find(({ expected, found }) => expected !== found);
-  if (wrong) return { code: 'document.mismatch', file: path, ...wrong };
-  const lost = linesOf(model).find((line) => !file.paragraphs.includes(line));
-  return lost === undefined
-    ? null
-    : { code: 'document.mismatch', file: path, expected: lost, found: '' };
-}
-
-function linesOf(model: DocumentModel): readonly string[] {
-  if (model.kind === 'letter')
-    return [model.subject, ...model.body, ...model.signatory, ...model.enclosures];
-  return model.blocks.flatMap((block) => {
-    if (block.type === 'table')
-      return block.rows.flatMap((row) => row.cells).filter((cell) => cell !== '');
-    if (block.type === 'list') return block.items;
-    return block.type === 'fields' ? block.groups.flatMap((group) => group.labels) : [block.text];
-  });
+  const wrong =
+    expectations(model, file).find(({ expected, found }) => expected !== found) ??
+    firstDifference(model, file);
+  return wrong ? { code: 'document.mismatch', file: path, ...wrong } : null;
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../../shared/domain/storage/journal-entry';
+import { isDiskError } from './file-port';
 import type { Records } from './records';
 import type { Snapshots } from './snapshots';
 
@@ -44,7 +45,8 @@ export class Checkpoints {
         documents[document] = await this.writeDocument(document, seq);
       }
       await this.snapshots.writeCheckpoint({ seq, documents });
-    } catch {
+    } catch (error) {
+      if (!isDiskError(error)) throw error;
       return false;
     }
     this.reached = seq;

@@ -16,6 +16,8 @@ export interface FilePort {
   /** `createNew` fails with EEXIST where the file is there; `append` creates or continues it. */
   open(path: string, mode: 'createNew' | 'append'): Promise<OpenFile>;
   rename(from: string, to: string): Promise<void>;
+  /** Like `rename`, but fails with EEXIST where `to` is there already. */
+  renameNew(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
   makeFolder(path: string): Promise<void>;
   list(path: string): Promise<readonly string[]>;

@@ -71,18 +71,21 @@ export async function readManifest(
 /** The one rename that makes a generation the current one. */
 export async function writeManifest(
   port: FilePort,
-  folder: string,
+  target: { readonly folder: string; readonly onlyNew: boolean },
   manifest: FolderManifest,
 ): Promise<void> {
   await writeAtomically(port, {
-    path: join(folder, MANIFEST),
+    path: join(target.folder, MANIFEST),
     bytes: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`, 'utf8'),
     token: manifest.folderId,
+    onlyNew: target.onlyNew,
   });
 }
 
 /** Names that an interrupted creation of ours may have left behind. */
-const OWN_NAMES = new Set(['generations']);
+function isLeftover(name: string): boolean {
+  return name === 'generations' || /^konferenzbuero\.json\..+\.tmp$/.test(name);
+}
 
 /**
  * Makes sure that a folder is there and free for a new data folder; says which generation number is
@@ -93,7 +96,7 @@ export async function prepareNewFolder(port: FilePort, folder: string): Promise<
     await port.makeFolder(folder);
     const names = await port.list(folder);
     if (names.includes(MANIFEST)) return err({ code: 'folder.exists', folder });
-    if (names.some((name) => !OWN_NAMES.has(name))) return err({ code: 'folder.notOurs', folder });
+    if (names.some((name) => !isLeftover(name))) return err({ code: 'folder.notOurs', folder });
     const generations = await listIfThere(port, join(folder, 'generations'));
     return ok(Math.max(0, ...generations.map(Number).filter(Number.isInteger)) + 1);
   } catch (error) {

@@ -60,8 +60,9 @@ export class JournalFiles implements JournalPort {
       return await this.appendLine(expectedSeq, entry);
     } catch (error) {
       if (!isDiskError(error)) throw error;
-      await this.fenceFailedAppend();
-      return err({ code: 'store.writeFailed', cause: diskCause(error) });
+      const isFenced = await this.fenceFailedAppend();
+      const cause = diskCause(error);
+      return err({ code: isFenced ? 'store.writeFailed' : 'store.uncertain', cause });
     }
   }
 
@@ -115,10 +116,13 @@ export class JournalFiles implements JournalPort {
    * At once, so that readers never see a change that was refused; where the disk does not even take
    * that, the next append tries again.
    */
-  private async fenceFailedAppend(): Promise<void> {
-    if (!this.writing) return;
+  private async fenceFailedAppend(): Promise<boolean> {
+    if (!this.writing) return true;
     this.writing.broken = true;
-    await this.leaveBrokenSegment(this.writing).catch(() => undefined);
+    return this.leaveBrokenSegment(this.writing).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Fences off what a failed append may have left, by a segment that follows the last sound line. */

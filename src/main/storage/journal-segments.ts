@@ -32,7 +32,7 @@ export interface Segment {
 function completeLines(text: string): readonly string[] {
   const parts = text.split('\n');
   parts.pop();
-  return parts.length > 0 && parts.at(-1)?.startsWith('\0') === true ? parts.slice(0, -1) : parts;
+  return parts.length > 0 && parts.at(-1)?.includes('\0') === true ? parts.slice(0, -1) : parts;
 }
 
 function parseHeader(

@@ -35,6 +35,10 @@ function processLives(pid: number): boolean {
   }
 }
 
+function isSame(a: LockInfo, b: LockInfo): boolean {
+  return a.pid === b.pid && a.pc === b.pc && a.since === b.since;
+}
+
 export class LockFile {
   private beat: NodeJS.Timeout | null = null;
   private info: LockInfo | null = null;
@@ -88,13 +92,16 @@ export class LockFile {
     this.beat.unref();
   }
 
-  /** `remove` only where the right is still ours: another writer's lock is not ours to delete. */
-  async release(remove: boolean): Promise<void> {
+  /** Removes the lock where it is still ours: a successor's is not ours to delete. */
+  async release(): Promise<void> {
     if (this.beat) clearInterval(this.beat);
     this.beat = null;
     await this.writing;
-    if (this.info && remove) await this.port.remove(this.path()).catch(() => undefined);
+    const { info } = this;
     this.info = null;
+    if (!info) return;
+    const there = await this.read().catch(() => null);
+    if (there && isSame(info, there)) await this.port.remove(this.path()).catch(() => undefined);
   }
 
   /** A writer of this PC whose process is gone needs no waiting. */

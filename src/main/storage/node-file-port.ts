@@ -1,5 +1,6 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
-import type { FilePort, OpenFile } from './file-port';
+import { link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { errorCode, type FilePort, type OpenFile } from './file-port';
 
 async function openFile(path: string, mode: 'createNew' | 'append'): Promise<OpenFile> {
   const handle = await open(path, mode === 'createNew' ? 'ax' : 'a');
@@ -13,15 +14,52 @@ async function openFile(path: string, mode: 'createNew' | 'append'): Promise<Ope
   };
 }
 
+/** Some network shares do not know how to sync a folder; their server does it for them. */
+const NO_SUCH_SYNC = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'EBADF', 'EISDIR']);
+
 async function syncFolder(path: string): Promise<void> {
   // Windows cannot open folders for syncing; NTFS journals its names itself.
   if (process.platform === 'win32') return;
   const handle = await open(path, 'r');
   try {
     await handle.sync();
+  } catch (error) {
+    if (!NO_SUCH_SYNC.has(errorCode(error))) throw error;
   } finally {
     await handle.close();
   }
+}
+
+/** Step by step from the first folder that is there: Node's own recursion never ends below /proc. */
+async function makeFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory()) return;
+  const parent = dirname(path);
+  if (!found && parent !== path) await makeFolder(parent);
+  try {
+    await mkdir(path);
+  } catch (error) {
+    // Somebody else may have made it meanwhile; a file of that name stays an error.
+    const there = errorCode(error) === 'EEXIST' && (await stat(path)).isDirectory();
+    if (!there) throw error;
+  }
+}
+
+/** A link is made only where the name is free; where there are no links, a look has to do. */
+async function renameNew(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') throw error;
+    const taken = await stat(to).then(
+      () => true,
+      () => false,
+    );
+    if (taken) throw Object.assign(new Error('EEXIST'), { code: 'EEXIST' });
+    await rename(from, to);
+    return;
+  }
+  await rm(from);
 }
 
 /** The real file system. */
@@ -29,10 +67,9 @@ export const nodeFilePort: FilePort = {
   read: (path) => readFile(path),
   open: openFile,
   rename,
+  renameNew,
   remove: (path) => rm(path),
-  makeFolder: async (path) => {
-    await mkdir(path, { recursive: true });
-  },
+  makeFolder,
   list: (path) => readdir(path),
   syncFolder,
 };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { err, ok, type Result } from '../../shared/result';
 import { Checkpoints } from './checkpoints';
-import { diskCause, isDiskError } from './file-port';
+import { diskCause, errorCode, isDiskError } from './file-port';
 import {
   generationPath,
   journalPath,
@@ -11,7 +11,6 @@ import {
   type FolderManifest,
 } from './folder';
 import { JournalFiles } from './journal-files';
-import type { Writer } from './journal-port';
 import { loadState, snapshotsOf, type LoadedState, type StoragePlace } from './load-state';
 import { LockFile, LOCK_TIMES, type LockTimes } from './lock-file';
 import { Store, type Step } from './store';
@@ -66,16 +65,25 @@ function journalOf(place: StoragePlace, manifest: FolderManifest): JournalFiles 
   return new JournalFiles(place.port, place.codec, journalPath(place.folder, manifest.generation));
 }
 
+/** Every data folder has a first line; one without any has lost its data and is not an empty office. */
+async function loadExisting(place: StoragePlace, parts: Parts): Promise<Result<LoadedState>> {
+  const state = await loadState(place, parts.manifest, parts.journal);
+  if (state.ok && state.value.seq === 0) {
+    return err({ code: 'folder.damaged', details: ['das Journal fehlt'] });
+  }
+  return state;
+}
+
 /** Opens a data folder to read; writes nothing, not even a lock. */
 export async function openForReading(options: OpenOptions): Promise<Result<StoreSession>> {
   const { place } = options;
   return guarded(place.folder, async () => {
     const manifest = await readManifest(place.port, place.folder);
     if (!manifest.ok) return manifest;
-    const journal = journalOf(place, manifest.value);
-    const state = await loadState(place, manifest.value, journal);
+    const parts = { options, manifest: manifest.value, journal: journalOf(place, manifest.value) };
+    const state = await loadExisting(place, parts);
     if (!state.ok) return state;
-    const store = storeOf({ options, manifest: manifest.value, journal }, state.value, false);
+    const store = storeOf(parts, state.value, false);
     return ok({ store, close: () => store.close() });
   });
 }
@@ -100,27 +108,35 @@ async function claim(parts: Parts, claimant: Claimant): Promise<Result<StoreSess
   const free = await lock.waitUntilFree(claimant.pc);
   if (!free.ok) return free;
   // Seen before the claim, so that a damaged folder is refused without a byte written.
-  const before = await loadState(place, parts.manifest, parts.journal);
+  const before = await loadExisting(place, parts);
   if (!before.ok) return before;
   if (before.value.report.reading.damage.length > 0) {
     return err({ code: 'folder.damaged', details: damageNames(before.value) });
   }
-  const writer: Writer = { user: claimant.user, pc: claimant.pc, at: since };
-  const claimed = await parts.journal.claim(writer);
-  if (!claimed.ok) return claimed;
-  const state = await loadState(place, parts.manifest, parts.journal);
-  if (!state.ok) return state;
+  const claimed = await parts.journal.claim({ user: claimant.user, pc: claimant.pc, at: since });
+  if (!claimed.ok) return closed(parts, claimed);
+  const state = await loadExisting(place, parts);
+  if (!state.ok) return closed(parts, state);
   await setAside(place, state.value);
-  await lock.take({ ...claimant, since });
-  const store = storeOf(parts, state.value, true);
-  return ok({
+  // The lock only informs: a disk that does not take it must not cost the right to write.
+  await lock.take({ ...claimant, since }).catch(() => undefined);
+  return ok(writingSession(storeOf(parts, state.value, true), lock));
+}
+
+/** An error after the claim leaves no file open. */
+async function closed<T>(parts: Parts, result: Result<T>): Promise<Result<T>> {
+  await parts.journal.close();
+  return result;
+}
+
+function writingSession(store: Store, lock: LockFile): StoreSession {
+  return {
     store,
     close: async () => {
-      const ours = store.writable;
       await store.close();
-      await lock.release(ours);
+      await lock.release();
     },
-  });
+  };
 }
 
 /** Opens a data folder to write: waits for a living writer's answer, claims, catches up. */
@@ -170,9 +186,19 @@ export async function createFolder(
     const parts = { options, manifest, journal: journalOf(place, manifest) };
     const built = await build(parts, claimant, creation);
     if (!built.ok) return built;
-    await writeManifest(place.port, place.folder, manifest);
-    return ok(null);
+    return publish(place, manifest);
   });
+}
+
+/** Of two creations at the same time only one becomes the data folder. */
+async function publish(place: StoragePlace, manifest: FolderManifest): Promise<Result<null>> {
+  try {
+    await writeManifest(place.port, { folder: place.folder, onlyNew: true }, manifest);
+    return ok(null);
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+    return err({ code: 'folder.exists', folder: place.folder });
+  }
 }
 
 async function makeGenerationFolders(place: StoragePlace, generation: number): Promise<void> {

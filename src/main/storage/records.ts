@@ -43,6 +43,10 @@ export class Records implements StoreView {
     return this.documents.get(document)?.get(collection)?.get(id) ?? null;
   }
 
+  has(document: string, collection: string, id: string): boolean {
+    return this.get(document, collection, id) !== null;
+  }
+
   apply(changes: readonly Change[]): void {
     for (const change of changes) {
       if (change.after === null) this.delete(change);

@@ -53,7 +53,7 @@ type Listener = (committed: Committed) => void;
 export class Store {
   private readonly queue = new Queue();
   private readonly listeners = new Set<Listener>();
-  private readonly recent = new Map<number, JournalEntry>();
+  private readonly latest = new Map<number, JournalEntry>();
   private readonly records: Records;
   private seq: number;
   private tops: Tops;
@@ -138,6 +138,22 @@ export class Store {
     return this.queue.run(() => this.parts.checkpoints.write(this.seq));
   }
 
+  /** The latest lines, newest first, and what undo and redo would take next. */
+  recent(limit: number): Promise<RecentSteps> {
+    return this.queue.run(async () => {
+      const { entries } = await this.parts.journal.readFrom(Math.max(1, this.seq - limit + 1));
+      const at = async (seq: number): Promise<JournalEntry | null> =>
+        seq === 0 ? null : this.entry(seq);
+      const undone = await at(this.tops.redo);
+      return {
+        steps: [...entries].reverse(),
+        undo: await at(this.tops.undo),
+        // A line that took something back carries the name of undoing; the step itself is what it reverted.
+        redo: undone?.reverts === undefined ? undone : await at(undone.reverts),
+      };
+    });
+  }
+
   /** Reads the whole journal of this generation again and says what is broken in it. */
   verifyJournal(): Promise<Omit<JournalReading, 'entries'>> {
     return this.queue.run(() => this.parts.journal.readFrom(1));
@@ -199,12 +215,12 @@ export class Store {
   }
 
   private remember(entry: JournalEntry): void {
-    this.recent.set(entry.seq, entry);
-    this.recent.delete(entry.seq - RECENT_LINES);
+    this.latest.set(entry.seq, entry);
+    this.latest.delete(entry.seq - RECENT_LINES);
   }
 
   private async entry(seq: number): Promise<JournalEntry> {
-    const known = this.recent.get(seq);
+    const known = this.latest.get(seq);
     if (known) return known;
     const { entries } = await this.parts.journal.readFrom(seq);
     const found = entries[0];
@@ -216,6 +232,12 @@ export class Store {
     { readonly code: 'store.readOnly' } | { readonly code: 'store.rightPassedOn' } {
     return this.lost ? { code: 'store.rightPassedOn' } : { code: 'store.readOnly' };
   }
+}
+
+export interface RecentSteps {
+  readonly steps: readonly JournalEntry[];
+  readonly undo: JournalEntry | null;
+  readonly redo: JournalEntry | null;
 }
 
 interface Reversal {

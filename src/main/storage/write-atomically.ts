@@ -5,17 +5,19 @@ import { errorCode, type FilePort } from './file-port';
 /** A virus scanner or an indexer holds a new file for moments; waits grow to 1.5 s in all. */
 const RENAME_WAITS_MS = [10, 20, 40, 80, 150, 200, 300, 300, 400];
 
-async function renamePatiently(port: FilePort, from: string, to: string): Promise<void> {
+type Rename = (from: string, to: string) => Promise<void>;
+
+async function renamePatiently(rename: Rename, from: string, to: string): Promise<void> {
   for (const wait of RENAME_WAITS_MS) {
     try {
-      await port.rename(from, to);
+      await rename(from, to);
       return;
     } catch (error) {
       if (!['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(error))) throw error;
     }
     await sleep(wait);
   }
-  await port.rename(from, to);
+  await rename(from, to);
 }
 
 async function writeSynced(port: FilePort, path: string, bytes: Uint8Array): Promise<void> {
@@ -41,6 +43,8 @@ export interface AtomicWrite {
   readonly bytes: Uint8Array;
   /** Makes the name of the temporary file unique. */
   readonly token: string;
+  /** Fails with EEXIST where the file is there already. */
+  readonly onlyNew?: boolean;
 }
 
 /**
@@ -51,7 +55,9 @@ export async function writeAtomically(port: FilePort, write: AtomicWrite): Promi
   const temporary = `${write.path}.${write.token}.tmp`;
   try {
     await writeSynced(port, temporary, write.bytes);
-    await renamePatiently(port, temporary, write.path);
+    const rename: Rename = (from, to) =>
+      write.onlyNew ? port.renameNew(from, to) : port.rename(from, to);
+    await renamePatiently(rename, temporary, write.path);
   } catch (error) {
     await removeQuietly(port, temporary);
     throw error;

@@ -8,6 +8,8 @@ import { z } from 'zod';
 const FORBIDDEN =
   // eslint-disable-next-line no-control-regex -- naming control characters is the point
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/u;
+/** Letters, digits, marks or signs: a name of invisible characters is none. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const LINE_BREAK = /[\n\r\t\u2028\u2029]/;
 
 /** Space at which no line breaks (U+00A0). */
@@ -22,8 +24,9 @@ export const TEXT_MAX = 20_000;
 export function textProblem(
   text: string,
   kind: 'line' | 'text',
-): 'forbiddenCharacter' | 'lineBreak' | null {
+): 'forbiddenCharacter' | 'invisible' | 'lineBreak' | null {
   if (FORBIDDEN.test(text)) return 'forbiddenCharacter';
+  if (text !== '' && !VISIBLE.test(text)) return 'invisible';
   return kind === 'line' && LINE_BREAK.test(text) ? 'lineBreak' : null;
 }
 

@@ -4,16 +4,7 @@ import { daySchema } from '../domain/calendar/day-schema';
 import { conferenceSchema, participantSchema, replySchema } from '../domain/conferences/records';
 import { landCode } from '../domain/register/records';
 import { optionalText, recordId } from '../domain/text';
-import {
-  anyRecord,
-  committed,
-  documentKind,
-  finding,
-  newPerson,
-  nothing,
-  path,
-  saved,
-} from './contract-parts';
+import { anyRecord, committed, finding, newPerson, nothing, saved } from './contract-parts';
 import {
   itemCollection,
   itemDraft,
@@ -22,13 +13,15 @@ import {
   settingsCollection,
   settingsDraft,
 } from './drafts';
+import { documentOperations } from './document-operations';
 import type { OperationName } from './operation-names';
+import { windowOperations } from './window-operations';
 
 /**
  * What an operation may do with the data folder: nothing, read it, change it (takes the right to
- * write) or make one.
+ * write) or make one. `window` needs the desktop: dialogs, the folder that stays open.
  */
-export type Access = 'none' | 'read' | 'write' | 'create';
+export type Access = 'none' | 'read' | 'write' | 'create' | 'window';
 
 interface Operation {
   readonly summary: string;
@@ -38,42 +31,24 @@ interface Operation {
 }
 
 const inConference = { conferenceId: recordId };
-const chosenPapers = {
-  ...inConference,
-  kinds: z.array(documentKind).min(1).max(20),
-  outFolder: path,
-};
-
-const paperFile = z.strictObject({
-  path: z.string(),
-  kind: documentKind,
-  /** Whom the paper is for, in words; null for papers for everybody. */
-  recipient: z.string().nullable(),
-  sha256: z.string(),
-  state: z.enum(['written', 'unchanged', 'writtenBeside']),
-});
-
-const failure = z.strictObject({
-  kind: documentKind,
-  recipient: z.string().nullable(),
-  code: z.string(),
-  message: z.string(),
+const addressPreview = z.strictObject({
+  lines: z.array(z.string()),
+  fieldLines: z.array(z.string()),
+  salutation: z.string(),
+  reasons: z.array(z.string()),
 });
 
 const conferenceInput = conferenceSchema.omit({ id: true });
 
 /** Every operation of the program, once: window, shell and checks all speak this. */
 export const contract = {
+  ...windowOperations,
+  ...documentOperations,
   'address.preview': {
     summary: 'Anschrift und Anrede mit Begründung; braucht keinen Datenordner.',
     access: 'none',
     input: addresseeSchema,
-    output: z.strictObject({
-      lines: z.array(z.string()),
-      fieldLines: z.array(z.string()),
-      salutation: z.string(),
-      reasons: z.array(z.string()),
-    }),
+    output: addressPreview,
   },
   'chair.propose': {
     summary: 'Die nächsten Vorsitzjahre nach der Reihenfolge der Länder.',
@@ -95,7 +70,12 @@ export const contract = {
     summary: 'Eine Konferenz.',
     access: 'read',
     input: z.strictObject(inConference),
-    output: z.strictObject({ conference: conferenceSchema, title: z.string() }),
+    output: z.strictObject({
+      conference: conferenceSchema,
+      title: z.string(),
+      number: z.int(),
+      chairLand: landCode.nullable(),
+    }),
   },
   'conferences.items': {
     summary:
@@ -147,24 +127,6 @@ export const contract = {
     input: z.strictObject(inConference),
     output: z.strictObject({ deadlines: z.array(anyRecord) }),
   },
-  'documents.check': {
-    summary: 'Prüfung vor dem Erstellen: was fehlt oder auffällt.',
-    access: 'read',
-    input: z.strictObject({ ...inConference, kinds: z.array(documentKind).min(1).max(20) }),
-    output: z.strictObject({ findings: z.array(finding) }),
-  },
-  'documents.generate': {
-    summary: 'Erstellt Word-Dokumente und prüft jede Datei gegen das Register.',
-    access: 'read',
-    input: z.strictObject(chosenPapers),
-    output: z.strictObject({ files: z.array(paperFile), failures: z.array(failure) }),
-  },
-  'documents.verify': {
-    summary: 'Öffnet erstellte Dokumente erneut und vergleicht sie mit dem Register.',
-    access: 'read',
-    input: z.strictObject(chosenPapers),
-    output: z.strictObject({ checked: z.int(), findings: z.array(finding) }),
-  },
   'participants.add': {
     summary: 'Nimmt eine Person auf: aus den Kontakten (personId) oder neu (person).',
     access: 'write',
@@ -204,6 +166,12 @@ export const contract = {
         .extend({ reply: replySchema.partial().optional() }),
     }),
     output: nothing,
+  },
+  'register.address': {
+    summary: 'Anschrift, Anrede und Begründung einer Person von heute.',
+    access: 'read',
+    input: z.strictObject({ personId: recordId }),
+    output: addressPreview,
   },
   'register.list': {
     summary: 'Alle Einträge einer Sammlung des Registers.',
@@ -261,6 +229,25 @@ export const contract = {
     access: 'create',
     input: z.strictObject({ training: z.boolean().optional() }),
     output: z.strictObject({ folderId: z.string() }),
+  },
+  'store.recent': {
+    summary: 'Was zuletzt getan wurde, das Jüngste zuerst.',
+    access: 'read',
+    input: z.strictObject({ limit: z.int().min(1).max(200) }),
+    output: z.strictObject({
+      steps: z.array(
+        z.strictObject({
+          seq: z.int(),
+          at: z.string(),
+          user: z.string(),
+          operation: z.string(),
+          records: z.int(),
+        }),
+      ),
+      /** The operations that Strg+Z and Strg+Y would take next; null = nothing there. */
+      undo: z.string().nullable(),
+      redo: z.string().nullable(),
+    }),
   },
   'store.redo': {
     summary: 'Stellt den zuletzt rückgängig gemachten Schritt wieder her.',

@@ -1,4 +1,6 @@
 import type { AppError, ErrorCode, ErrorOf } from '../errors';
+import { isDay } from '../domain/calendar/day';
+import { longDate } from '../domain/calendar/german-dates';
 import { diskTexts } from './disk-texts';
 import { recordName } from './record-names';
 
@@ -7,6 +9,17 @@ type Texts = { readonly [C in ErrorCode]: (error: ErrorOf<C>) => string };
 const issueList = (issues: readonly { path: string; message: string }[]): string =>
   issues.map((issue) => (issue.path ? `${issue.path}: ${issue.message}` : issue.message)).join(' ');
 
+const missingSender = {
+  chair: 'die Person im Vorsitz',
+  secretariat: 'die Geschäftsstelle',
+  both: 'die Person im Vorsitz und die Geschäftsstelle',
+} as const;
+
+/** Days read as people write them; anything else stays as it is. */
+function dayText(text: string): string {
+  return isDay(text) ? longDate(text) : text;
+}
+
 /** German sentences: what happened, that nothing changed where that matters, and what to do. */
 const texts: Texts = {
   'input.invalid': (e) => `Die Eingabe wurde nicht übernommen. ${issueList(e.issues)}`,
@@ -14,7 +27,15 @@ const texts: Texts = {
     `Die Eingabe (${e.source}) ist kein gültiges JSON. Prüfen Sie Anführungszeichen und Klammern.`,
   'operation.unknown': (e) =>
     `Den Vorgang „${e.operation}“ gibt es nicht. „list“ zeigt alle Vorgänge.`,
+  'operation.windowOnly': () =>
+    'Dieser Vorgang gehört zum Programmfenster und ist hier nicht möglich.',
+  'file.notOurs': () =>
+    'Geöffnet werden nur Dateien, die das Programm in dieser Sitzung erstellt hat.',
+  'file.notOpened': (e) =>
+    `Die Datei „${e.file}“ ließ sich nicht öffnen. Prüfen Sie, ob sie noch da ist und ob Word oder LibreOffice installiert ist.`,
   'folder.notGiven': () => 'Es ist kein Datenordner angegeben. Ergänzen Sie --data <Ordner>.',
+  'folder.notOpen': () =>
+    'Es ist kein Datenordner geöffnet. Öffnen Sie einen oder legen Sie einen an.',
   'folder.missing': (e) =>
     `In „${e.folder}“ liegt kein Datenordner. Prüfen Sie den Pfad oder legen Sie mit store.create einen an.`,
   'folder.notOurs': (e) =>
@@ -28,11 +49,13 @@ const texts: Texts = {
   'folder.damaged': (e) =>
     `Der Datenordner ist beschädigt (${e.details.join('; ')}). Er wurde nicht verändert. Öffnen Sie ihn nur zum Lesen und stellen Sie die letzte Sicherung wieder her.`,
   'store.held': (e) =>
-    `Den Datenordner bearbeitet gerade ${e.user} an ${e.pc} (seit ${e.since}). Ihre Änderung wurde nicht übernommen; versuchen Sie es später noch einmal.`,
+    `Den Datenordner bearbeitet gerade ${e.user} an ${e.pc} (seit ${e.since.slice(0, 16).replace('T', ', ')} Uhr UTC). Ihre Änderung wurde nicht übernommen; versuchen Sie es später noch einmal.`,
   'store.rightPassedOn': () =>
     'Die Bearbeitung ist inzwischen an einen anderen Arbeitsplatz übergegangen. Diese Änderung wurde nicht bestätigt; prüfen Sie den Stand und wiederholen Sie sie bei Bedarf.',
   'store.writeFailed': (e) =>
     `Die Änderung wurde nicht gespeichert: ${diskTexts[e.cause]}. Der bisherige Stand ist unversehrt; beheben Sie die Ursache und wiederholen Sie die Änderung.`,
+  'store.uncertain': (e) =>
+    `Es ist unklar, ob die Änderung gespeichert wurde: ${diskTexts[e.cause]}. Öffnen Sie den Datenordner neu und prüfen Sie den Stand, bevor Sie sie wiederholen.`,
   'store.readOnly': () => 'Der Datenordner ist nur zum Lesen geöffnet; es wurde nichts verändert.',
   'undo.nothing': () => 'Es gibt nichts rückgängig zu machen.',
   'redo.nothing': () => 'Es gibt nichts wiederherzustellen.',
@@ -41,15 +64,15 @@ const texts: Texts = {
   'record.missing': (e) =>
     `Der Eintrag „${recordName(e.collection)}“ (${e.id}) ist nicht vorhanden.`,
   'record.inUse': (e) =>
-    `Der Eintrag „${recordName(e.collection)}“ wird noch verwendet (${e.usedBy.join(', ')}) und wurde nicht gelöscht. Lösen Sie zuerst diese Verknüpfung.`,
+    `Der Eintrag „${recordName(e.collection)}“ wird noch verwendet (${e.usedBy.map(recordName).join(', ')}) und wurde nicht gelöscht. Lösen Sie zuerst diese Verknüpfung.`,
   'record.invalid': (e) =>
     `Der Eintrag „${recordName(e.collection)}“ wurde nicht übernommen. ${issueList(e.issues)}`,
   'record.dangling': (e) =>
     `Das Feld „${e.field}“ verweist auf einen Eintrag „${recordName(e.collection)}“ (${e.id}), den es nicht gibt. Es wurde nichts verändert.`,
   'period.endsBeforeStart': (e) =>
-    `Das Ende (${e.to}) liegt vor dem Beginn (${e.from}). Prüfen Sie die beiden Tage; es wurde nichts verändert.`,
+    `Das Ende (${dayText(e.to)}) liegt vor dem Beginn (${dayText(e.from)}). Prüfen Sie die beiden Tage; es wurde nichts verändert.`,
   'conference.noTerm': (e) =>
-    `Für den ${e.day} ist noch kein Vorsitzjahr angelegt. Legen Sie zuerst das Vorsitzjahr an; es wurde nichts verändert.`,
+    `Für den ${dayText(e.day)} ist noch kein Vorsitzjahr angelegt. Legen Sie zuerst das Vorsitzjahr an; es wurde nichts verändert.`,
   'participant.nameless': () =>
     'Ohne Namen kann niemand aufgenommen werden. Wählen Sie eine Person aus den Kontakten oder geben Sie mindestens den Nachnamen an.',
   'participant.alreadyThere': (e) => `${e.name} steht bereits auf der Liste der Teilnehmenden.`,
@@ -63,10 +86,16 @@ const texts: Texts = {
     `Das Amt „${e.office}“ ist nicht in der Ämtertabelle. Bekannt sind: ${e.known.join(', ')}.`,
   'address.tooLong': (e) =>
     `Die Anschrift braucht ${e.lines} Zeilen, Platz ist für ${e.allowed}. Hinterlegen Sie eine Kurzform des Amtes oder der Behörde.`,
+  'address.noOffice': (e) =>
+    `${e.name} hat am ${e.date} kein Amt; ein Brief hätte weder Amtszeile noch Amtsanrede. Ergänzen Sie unter Kontakte die Amtszeit oder tragen Sie die Nachfolge ein.`,
+  'participant.landMissing': (e) =>
+    `Bei ${e.name} fehlt das Land. Ergänzen Sie es bei den Teilnehmenden; Mitglieder vertreten ein Land.`,
   'address.noPostalAddress': (e) =>
     `Für ${e.name} ist keine Postanschrift hinterlegt. Ergänzen Sie sie bei der Behörde der Person.`,
   'document.senderMissing': (e) =>
-    `Für den ${e.date} ist kein Absender hinterlegt. Ergänzen Sie beim Vorsitzjahr die Geschäftsstelle und die Person im Vorsitz.`,
+    `Für den ${e.date} ist kein vollständiger Absender hinterlegt: Beim Vorsitzjahr fehlt ${missingSender[e.missing]}. Ergänzen Sie diese Angabe mit ihrem Zeitraum.`,
+  'document.missing': (e) =>
+    `Die Datei „${e.file}“ ist nicht da. Erstellen Sie das Dokument neu oder prüfen Sie den Ordner.`,
   'document.nobodyToInvite': () =>
     'Für diese Konferenz ist noch niemand zum Einladen eingetragen. Nehmen Sie zuerst Mitglieder oder Gäste auf.',
   'document.noPressRelease': () =>

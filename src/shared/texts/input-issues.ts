@@ -7,6 +7,7 @@ type Issue = z.core.$ZodIssue;
 const problems: Readonly<Record<string, string>> = {
   forbiddenCharacter:
     'Der Text enthält unsichtbare Steuerzeichen, die kein Dokument verträgt. Geben Sie ihn neu ein.',
+  invisible: 'Hier steht nichts Sichtbares. Geben Sie den Text neu ein.',
   lineBreak: 'Dieses Feld hat nur eine Zeile. Entfernen Sie Zeilenumbrüche und Tabulatoren.',
   noSuchDay: 'Diesen Tag gibt es nicht im Kalender.',
 };
@@ -22,8 +23,11 @@ const typeNames: Readonly<Record<string, string>> = {
 
 function tooSmall(issue: Extract<Issue, { code: 'too_small' }>): string {
   if (issue.origin === 'string') return 'Hier fehlt eine Angabe.';
-  if (issue.origin === 'array')
-    return `Es werden mindestens ${String(issue.minimum)} Einträge gebraucht.`;
+  if (issue.origin === 'array') {
+    return Number(issue.minimum) === 1
+      ? 'Es wird mindestens ein Eintrag gebraucht.'
+      : `Es werden mindestens ${String(issue.minimum)} Einträge gebraucht.`;
+  }
   return `Der Wert muss mindestens ${String(issue.minimum)} sein.`;
 }
 
@@ -61,7 +65,8 @@ const byCode: Readonly<Record<string, (issue: never) => string>> = {
   custom: customText,
   invalid_format: formatText,
   invalid_type: (issue: Extract<Issue, { code: 'invalid_type' }>) =>
-    issue.input === undefined
+    // zod leaves the input out of its findings; its own message tells a missing field from a wrong one.
+    issue.message.endsWith('received undefined')
       ? 'Diese Angabe fehlt.'
       : `Erwartet wird ${typeNames[issue.expected] ?? issue.expected}.`,
   invalid_value: (issue: Extract<Issue, { code: 'invalid_value' }>) =>

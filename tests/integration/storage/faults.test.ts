@@ -73,7 +73,7 @@ describe('a disk that refuses', () => {
     valueOf(await setUser(store, 'a', 1));
     set((call) => (call === 'write' ? 'ENOSPC' : null));
     for (let value = 2; value < 6; value += 1) {
-      expect(errorOf(await setUser(store, 'a', value)).code).toBe('store.writeFailed');
+      expect(errorOf(await setUser(store, 'a', value)).code).toBe('store.uncertain');
     }
     expect(store.view.register('users').get('a')?.login).toBe('login-1');
     set(null);

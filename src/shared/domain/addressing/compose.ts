@@ -83,7 +83,8 @@ function officePart(resolved: Resolved, gender: 'w' | 'm'): Part {
   const grammaticalCase = resolved.addressee.variant === 'B' ? 'nominative' : 'accusative';
   const parts = resolved.offices.map(({ office, entry, land }, index): Part => {
     const built = officeLines({ entry, office, land, gender, case: grammaticalCase });
-    const opens = index === 0 && grammaticalCase === 'accusative' && gender === 'm';
+    const opens =
+      index === 0 && grammaticalCase === 'accusative' && gender === 'm' && entry.pattern !== 'seat';
     return {
       lines: built.lines,
       reasons: opens ? [caseReason(entry), ...built.reasons] : built.reasons,
@@ -159,10 +160,12 @@ function neutralLines(resolved: Resolved): Part {
   const office = addressee.former ? NOTHING : neutralOfficePart(resolved);
   const suffix = suffixPart(resolved);
   const house = resolved.offices.length > 0 ? [] : houseLines(addressee);
-  return {
-    lines: [...office.lines, ...house, words(fullName(addressee), ...suffix.lines)],
-    reasons: [...office.reasons, ...suffix.reasons],
-  };
+  const name = words(fullName(addressee), ...suffix.lines);
+  const above = [...office.lines, ...house];
+  const reasons = [...office.reasons, ...suffix.reasons];
+  return addressee.variant === 'B'
+    ? { lines: [name, ...above], reasons: [{ code: 'variantB' }, ...reasons] }
+    : { lines: [...above, name], reasons };
 }
 
 function nobilityReason(addressee: Addressee): readonly AddressReason[] {
@@ -194,7 +197,7 @@ function composeHouse(addressee: Addressee): Result<ComposedAddress> {
   const custom = addressee.customSalutation;
   return ok({
     lines,
-    salutation: custom ? `${custom.replace(/[,\s]+$/, '')},` : 'Sehr geehrte Damen und Herren,',
+    salutation: custom ? `${custom.replace(/[,.!\s]+$/, '')},` : 'Sehr geehrte Damen und Herren,',
     officeWord: null,
     reasons: [{ code: custom ? 'greetingCustom' : 'greetingNobody' }],
   });

@@ -44,9 +44,14 @@ function wrapAll(
   return wrapped;
 }
 
+/** Six lines, or seven where the upper zone has one to lend. */
+function mostLines(notes: number): number {
+  return notes < NOTE_LINES ? ADDRESS_LINES + 1 : ADDRESS_LINES;
+}
+
 /** The ladder of A03: good breaks, fewest lines, one borrowed line, then the smaller sizes. */
 function attempts(notes: number): readonly Attempt[] {
-  const most = notes < NOTE_LINES ? ADDRESS_LINES + 1 : ADDRESS_LINES;
+  const most = mostLines(notes);
   return ADDRESS_SIZES.flatMap((sizePt): readonly Attempt[] => [
     { sizePt, style: 'best', allowed: ADDRESS_LINES },
     { sizePt, style: 'fewest', allowed: ADDRESS_LINES },
@@ -77,10 +82,12 @@ export function fitAddress(address: AddressToFit): Result<FittedAddress> {
   if (full) return ok({ ...full, shortened: false });
   const short = address.shortLines ? tryLines(address.shortLines, address.notes) : null;
   if (short) return ok({ ...short, shortened: true });
+  const allowed = mostLines(address.notes);
   const smallest = wrapAll(address.lines, { sizePt: 8, style: 'fewest' });
   return err({
     code: 'address.tooLong',
-    lines: smallest?.length ?? address.lines.length,
-    allowed: ADDRESS_LINES + 1,
+    // A word wider than the field counts as one line too many: it has room in none.
+    lines: smallest?.length ?? Math.max(address.lines.length, allowed + 1),
+    allowed,
   });
 }

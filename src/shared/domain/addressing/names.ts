@@ -4,7 +4,8 @@ import type { Addressee } from './addressee';
 export function words(...parts: readonly (string | null | undefined)[]): string {
   return parts
     .filter((part): part is string => part !== null && part !== undefined && part !== '')
-    .join(' ');
+    .join(' ')
+    .replace(/ {2,}/g, ' ');
 }
 
 /** Surname with its former noble title, which is part of it (Art. 109 WRV): "Freiherr von Muster". */
@@ -17,7 +18,7 @@ export function fullName(person: Addressee): string {
   return words(...(person.degrees ?? []), person.firstName, surname(person));
 }
 
-const PROFESSOR = /^prof(\.|essorin|essor)?(?![a-zäöü])/i;
+const PROFESSOR = /^(?:[a-z]+\.[- ]?)?prof(\.|essorin|essor)?(?![a-zäöü])/i;
 const DOCTOR = /^dr\.?(?![a-zäöü])/i;
 const HONORARY = /h\.\s?c\.|e\.\s?h\./i;
 
@@ -26,7 +27,7 @@ const HONORARY = /h\.\s?c\.|e\.\s?h\./i;
  * faculty; diploma and master never. An honorary doctorate counts only where there is no other.
  */
 export function greetingDegree(degrees: readonly string[], gender: 'w' | 'm'): string | null {
-  const parts = degrees.flatMap((degree) => degree.split(/\s+(?=(?:Prof|Dr)\b)/));
+  const parts = degrees.flatMap((degree) => degree.split(/\s+(?=(?:Prof|Dr|\p{L}+\.-Prof)\b)/u));
   if (parts.some((part) => PROFESSOR.test(part))) {
     return gender === 'w' ? 'Professorin' : 'Professor';
   }

@@ -1,7 +1,7 @@
 import type { Land, LandCode } from '../register/records';
 import type { AddresseeOffice } from './addressee';
 import { words } from './names';
-import type { OfficeEntry } from './offices';
+import { findOffice, type OfficeEntry } from './offices';
 import type { AddressReason } from './reasons';
 
 export type LaenderByCode = (code: LandCode) => Land | undefined;
@@ -60,9 +60,9 @@ function officeWord(input: OfficeLineInput): string {
   return input.entry[input.gender][input.case];
 }
 
-function landReason(land: Land): AddressReason {
-  return land.adjective && land.officeNamedBy === 'adjective'
-    ? { code: 'namedByAdjective', word: land.adjective.feminineNominative }
+function landReason(land: Land, adjective: string | null): AddressReason {
+  return adjective
+    ? { code: 'namedByAdjective', word: adjective }
     : { code: 'namedByGenitive', phrase: land.genitive };
 }
 
@@ -79,7 +79,7 @@ function memberLines(input: OfficeLineInput): OfficeLines {
   }
   const adjective = landAdjective(input);
   const line = adjective ? words(adjective, word, remit) : words(word, remit, land.genitive);
-  return { lines: [line], reasons: [landReason(land)] };
+  return { lines: [line], reasons: [landReason(land, adjective)] };
 }
 
 function inAuthorityLines(input: OfficeLineInput): OfficeLines {
@@ -87,17 +87,20 @@ function inAuthorityLines(input: OfficeLineInput): OfficeLines {
   const remit = remitPhrase(office.remit);
   const word = officeWord(input);
   if (!land) return { lines: [words(word, remit)], reasons: [] };
-  const named = land.officeNamedBy === 'adjective' && land.adjective;
+  const named = land.officeNamedBy === 'adjective' ? land.adjective : null;
   // The dative after "im" has the same ending as the masculine accusative: "im Bayerischen …".
   const line = named
     ? words(word, land.authority.before, named.masculineAccusative, land.authority.noun, remit)
     : words(word, land.authority.before, land.authority.noun, remit, land.genitive);
-  return { lines: [line], reasons: [landReason(land)] };
+  return { lines: [line], reasons: [landReason(land, named?.masculineAccusative ?? null)] };
 }
 
 /** Builds the line or lines of one office; a given `of` phrase always wins over the Land. */
 export function officeLines(input: OfficeLineInput): OfficeLines {
   const { entry, office, land } = input;
+  if (office.of && entry.pattern === 'seat') {
+    return { lines: [words('Mitglied', ofPhrase(office.of))], reasons: [] };
+  }
   if (office.of) {
     return {
       lines: [words(officeWord(input), remitPhrase(office.remit), ofPhrase(office.of))],
@@ -117,7 +120,8 @@ export function officeLines(input: OfficeLineInput): OfficeLines {
 /** For a recorded neutral form the authority stands in place of a gendered office word. */
 export function authorityLine(office: AddresseeOffice, land: Land | undefined): string | null {
   const remit = remitPhrase(office.remit);
-  if (!land || !remit) return null;
+  // In Bremen the authority is called after its head: there is no neutral word for it.
+  if (!land || !remit || findOffice(land.authority.noun)) return null;
   if (land.officeNamedBy === 'adjective' && land.adjective) {
     return words(land.adjective.neuterNominative, land.authority.noun, remit);
   }

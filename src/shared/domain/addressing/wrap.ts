@@ -7,7 +7,7 @@ export const FIELD_WIDTH_MM = 80;
  * Cost of a break, by rule A08: after a comma or before "und"; before a phrase; between any words;
  * behind a word that belongs to the next one ("und", "der", "Dr.").
  */
-const COST = { listed: 0, phrase: 1, plain: 3, torn: 6 } as const;
+const COST = { comma: 0, and: 0, phrase: 1, plain: 3, torn: 6 } as const;
 /** What one more line costs when there is room: less than a torn phrase, more than a plain break. */
 const LINE_COST = 4;
 
@@ -15,7 +15,8 @@ const PHRASE_WORDS = new Set(['des', 'der', 'im', 'in', 'bei', 'beim', 'für']);
 const LEADING_WORDS = new Set([...PHRASE_WORDS, 'und', 'die', 'das', 'dem', 'den', 'von', 'vom']);
 
 function breakCost(previous: string, next: string): number {
-  if (previous.endsWith(',') || next === 'und') return COST.listed;
+  if (previous.endsWith(',')) return COST.comma;
+  if (next === 'und') return COST.and;
   if (LEADING_WORDS.has(previous.toLowerCase()) || previous.endsWith('.')) return COST.torn;
   return PHRASE_WORDS.has(next.toLowerCase()) ? COST.phrase : COST.plain;
 }
@@ -66,10 +67,20 @@ export function wrapLine(text: string, options: WrapOptions): readonly string[] 
   return collect(search);
 }
 
-function costOfLine(end: number, rest: Layout, search: Search): number {
+/** A word alone on a line of several reads like a slip. */
+const LONELY = 3;
+
+function costOfLine(
+  { start, end }: { readonly start: number; readonly end: number },
+  rest: Layout,
+  search: Search,
+): number {
   const { words, lineCost } = search;
   const atEnd = end === words.length;
-  return rest.cost + lineCost + (atEnd ? 0 : breakCost(words[end - 1] ?? '', words[end] ?? ''));
+  const lonely = end - start === 1 && words.length > 1 ? LONELY : 0;
+  return (
+    rest.cost + lineCost + lonely + (atEnd ? 0 : breakCost(words[end - 1] ?? '', words[end] ?? ''))
+  );
 }
 
 function bestFrom(start: number, search: Search): Layout | null {
@@ -79,7 +90,7 @@ function bestFrom(start: number, search: Search): Layout | null {
     if (textWidth(words.slice(start, end).join(' '), sizePt) > widthMm) break;
     const rest = search.best[end];
     if (!rest) continue;
-    const cost = costOfLine(end, rest, search);
+    const cost = costOfLine({ start, end }, rest, search);
     // On a tie the longer first line wins: it comes later in this loop.
     if (found === null || cost <= found.cost) found = { cost, next: end };
   }

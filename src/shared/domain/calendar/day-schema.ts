@@ -4,7 +4,7 @@ import { parseDay } from './day';
 /** A calendar day as `YYYY-MM-DD` that really exists. */
 export const daySchema = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true })
   .check((payload) => {
     if (parseDay(payload.value) === null) {
       payload.issues.push({

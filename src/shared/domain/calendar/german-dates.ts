@@ -100,3 +100,9 @@ function dayAndMonth(day: Day): string {
 function yearText(day: Day): string {
   return day.slice(0, 4);
 }
+
+/** The span after its preposition: "am 15. und 16. März 2018", "vom 14. bis 16. März 2018". */
+export function onDates(from: Day, to: Day): string {
+  const days = Math.abs(daysBetween(from, to)) + 1;
+  return `${days > 2 ? 'vom' : 'am'} ${longDateSpan(from, to)}`;
+}

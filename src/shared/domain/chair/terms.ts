@@ -1,5 +1,5 @@
 import { addDays, partsOf, type Day } from '../calendar/day';
-import { landCodes, type LandCode } from '../register/records';
+import { landCodes, type LandCode } from '../register/land-codes';
 import type { StoreView } from '../storage/store-view';
 import type { ChairHolder, ChairTerm, Secretariat } from './records';
 

@@ -36,7 +36,9 @@ export const deadlinePlanItemSchema = z.strictObject({
   id: line,
   /** German. */
   title: line,
-  /** Whole weeks from the first day of the meeting; negative = before it. */
+  /** What is counted from; the first day of the meeting when left out. */
+  anchor: z.enum(['firstDay', 'lastDay', 'termStart', 'termEnd']).optional(),
+  /** Whole weeks from the anchor; negative = before it. */
   weeks: z.int().min(-MAX_WEEKS).max(MAX_WEEKS),
   owner: deadlineOwnerSchema,
   rule: deadlineRuleSchema,
@@ -52,6 +54,8 @@ export interface DeadlinePlanRequest {
   readonly items: readonly DeadlinePlanItem[];
   /** First day of the meeting. */
   readonly firstDay: Day;
+  /** Where items with another anchor count from; what is not given falls back to the first day. */
+  readonly anchors?: Readonly<Partial<Record<'lastDay' | 'termStart' | 'termEnd', Day | null>>>;
   /** Code of the Land whose holidays count: the one that holds the chair. */
   readonly land: string;
   /** See `Closures`; 24 and 31 December when left out. */
@@ -81,8 +85,13 @@ export function planDeadlines(request: DeadlinePlanRequest): readonly PlannedDea
     .sort((a, b) => compareDays(a.day, b.day) || compareDays(a.plannedDay, b.plannedDay));
 }
 
+function anchorDay({ anchor }: DeadlinePlanItem, request: DeadlinePlanRequest): Day {
+  if (anchor === undefined || anchor === 'firstDay') return request.firstDay;
+  return request.anchors?.[anchor] ?? request.firstDay;
+}
+
 function plannedDeadline(item: DeadlinePlanItem, request: DeadlinePlanRequest): PlannedDeadline {
-  const plannedDay = addDays(request.firstDay, item.weeks * DAYS_PER_WEEK);
+  const plannedDay = addDays(anchorDay(item, request), item.weeks * DAYS_PER_WEEK);
   const day = shiftedDay(item, plannedDay, request);
   const cause =
     day === plannedDay ? null : nonWorkingCause(request.land, plannedDay, request.closures);

@@ -45,9 +45,14 @@ function ordered<T extends { readonly order: number }>(items: readonly T[]): rea
   return [...items].sort((a, b) => a.order - b.order);
 }
 
+function withArticle(land: Land | null): string {
+  if (!land) return 'das Vorsitzland';
+  return land.article ? `${land.article} ${land.name}` : land.name;
+}
+
 function moduleText(view: StoreView, id: string, land: Land | null): string | null {
   const text = view.register('textModules').get(id)?.text ?? null;
-  return text?.replaceAll('{Land}', land?.name ?? 'das Vorsitzland') ?? null;
+  return text?.replaceAll('{Land}', () => withArticle(land)) ?? null;
 }
 
 /** Programme items run by day and time; their own order decides only between equals. */

@@ -1,4 +1,4 @@
-import { dateWithWeekday, longDate, longDateSpan, timeOfDay } from '../calendar/german-dates';
+import { dateWithWeekday, longDate, onDates, timeOfDay } from '../calendar/german-dates';
 import { ofConference, toConference } from '../conferences/titles';
 import type { HotelContingent } from '../conferences/records';
 import type { Recipient } from '../recipients/recipient';
@@ -29,6 +29,7 @@ function where(facts: ConferenceFacts): string {
   const at = [place ? `in ${place}` : null, venue ? `(${venue})` : null].filter(
     (part) => part !== null,
   );
+  if (form === 'hybrid' && at.length === 0) return 'vor Ort und als Videokonferenz';
   const online = form === 'hybrid' ? ' und zugleich als Videokonferenz' : '';
   return `${at.join(' ')}${online}`.trim();
 }
@@ -36,11 +37,13 @@ function where(facts: ConferenceFacts): string {
 function invitationSentence(facts: ConferenceFacts, recipient: Recipient): string {
   const guest = recipient.role === 'member' ? '' : ' als Gast';
   const conference = toConference(facts.title, facts.conference.kind);
+  const meeting = facts.conference.kind === 'autumn' ? 'Das Treffen' : 'Die Konferenz';
+  const pronoun = facts.conference.kind === 'autumn' ? 'Es' : 'Sie';
   const motto = facts.conference.motto
-    ? ` Sie steht unter dem Motto „${facts.conference.motto}“.`
+    ? ` ${pronoun} steht unter dem Motto „${facts.conference.motto}“.`
     : '';
   const placed = where(facts);
-  return `hiermit lade ich Sie${guest} herzlich ${conference} ein. Die Konferenz findet ${when(facts)} ${placed ? `${placed} ` : ''}statt.${motto}`;
+  return `${conference} lade ich Sie${guest} herzlich ein. ${meeting} findet ${when(facts)} ${placed ? `${placed} ` : ''}statt.${motto}`;
 }
 
 function enclosedSentence(facts: ConferenceFacts): string | null {
@@ -70,10 +73,10 @@ function replySentence(facts: ConferenceFacts): string {
 }
 
 function hotelSentence(hotel: HotelContingent): string {
-  const keyword = hotel.keyword ? ` unter dem Stichwort „${hotel.keyword}“` : '';
+  const keyword = hotel.keyword ? `Unter dem Stichwort „${hotel.keyword}“ sind` : 'Für Sie sind';
   const price = hotel.price ? ` (${hotel.price})` : '';
   const note = hotel.note ? ` ${hotel.note}` : '';
-  return `Im Haus „${hotel.hotel}“ sind${keyword} Zimmer${price} vorgemerkt; bitte buchen Sie bis zum ${longDate(hotel.bookBy)}.${note}`;
+  return `${keyword} bis zum ${longDate(hotel.bookBy)} Zimmer vorgemerkt: ${hotel.hotel}${price}.${note}`;
 }
 
 function contactSentence(facts: ConferenceFacts): string | null {
@@ -108,7 +111,7 @@ function subjectOf(facts: ConferenceFacts): string {
   const { from, to, form, place } = facts.conference;
   const at = form === 'online' ? ' (Videokonferenz)' : place ? ` in ${place}` : '';
   return keepTogether(
-    `Einladung ${toConference(facts.title, facts.conference.kind)} am ${longDateSpan(from, to)}${at}`,
+    `Einladung ${toConference(facts.title, facts.conference.kind)} ${onDates(from, to)}${at}`,
   );
 }
 

@@ -1,20 +1,22 @@
-import {
-  dateWithWeekday,
-  longDateSpan,
-  timeOfDay,
-  timeSpanForTable,
-} from '../calendar/german-dates';
+import { dateWithWeekday, onDates, timeOfDay, timeSpanForTable } from '../calendar/german-dates';
+import { postalLines } from '../addressing/postal-lines';
 import type { AgendaItem, ProgrammeItem } from '../conferences/records';
 import type { ConferenceFacts } from './conference-facts';
 import type { Block, PaperModel, TableRowModel } from './models';
 import { letterheadLines } from './sender';
 import { keepTogether, paragraphsOf } from './typography';
 
+function placeOf(facts: ConferenceFacts): string {
+  const { form, place, venue } = facts.conference;
+  if (form === 'online') return ' per Videokonferenz';
+  const at = place ? ` in ${place}` : '';
+  const house = venue ? `, ${venue}` : '';
+  const also = form === 'hybrid' ? ' und per Videokonferenz' : '';
+  return `${at}${house}${also}`;
+}
+
 function dateAndPlace(facts: ConferenceFacts): string {
-  const { from, to, form, place, venue } = facts.conference;
-  const at = form === 'online' ? 'per Videokonferenz' : place ? `in ${place}` : '';
-  const house = venue && form !== 'online' ? `, ${venue}` : '';
-  return `am ${longDateSpan(from, to)} ${at}${house}`.trim();
+  return `${onDates(facts.conference.from, facts.conference.to)}${placeOf(facts)}`;
 }
 
 function paper(facts: ConferenceFacts, heading: string, blocks: readonly Block[]): PaperModel {
@@ -36,9 +38,14 @@ function paper(facts: ConferenceFacts, heading: string, blocks: readonly Block[]
 
 function agendaRow(item: AgendaItem): TableRowModel {
   if (item.kind === 'section') {
-    return { cells: [[item.number, item.title].filter(Boolean).join('  ')], section: true };
+    return {
+      cells: [[item.number, keepTogether(item.title)].filter(Boolean).join('  ')],
+      section: true,
+    };
   }
-  return { cells: [item.number ?? '', item.title, item.applicant ?? ''] };
+  return {
+    cells: [item.number ?? '', keepTogether(item.title), keepTogether(item.applicant ?? '')],
+  };
 }
 
 /** The agenda as a draft; numbers are printed as they are, gaps included. */
@@ -49,7 +56,7 @@ export function agendaPaper(facts: ConferenceFacts): PaperModel {
       columns: [
         { title: 'TOP', share: 12 },
         { title: 'Titel', share: 60 },
-        { title: 'Antrag', share: 28 },
+        { title: 'Antragsteller', share: 28 },
       ],
       rows: facts.agenda.map(agendaRow),
     },
@@ -62,7 +69,7 @@ export function agendaPaper(facts: ConferenceFacts): PaperModel {
 
 function programmeRow(item: ProgrammeItem): TableRowModel {
   const time = item.to ? timeSpanForTable(item.from, item.to) : `ab ${timeOfDay(item.from)}`;
-  return { cells: [time, [item.title, item.place].filter(Boolean).join(', ')] };
+  return { cells: [time, keepTogether([item.title, item.place].filter(Boolean).join(', '))] };
 }
 
 /** The programme, one table a day. */
@@ -89,6 +96,7 @@ export function replyFormPaper(facts: ConferenceFacts): PaperModel {
   const back = [
     organisation.name,
     secretariat.name,
+    organisation.address ? postalLines(organisation.address).join(', ') : null,
     secretariat.fax ? `Telefax ${secretariat.fax}` : null,
     secretariat.email ? `E-Mail ${secretariat.email}` : null,
   ].filter((part) => part !== null);

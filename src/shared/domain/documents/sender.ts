@@ -21,6 +21,22 @@ export interface Sender {
   readonly secretariat: Secretariat;
 }
 
+function missing(hasChair: boolean, hasSecretariat: boolean): 'chair' | 'secretariat' | 'both' {
+  if (!hasChair && !hasSecretariat) return 'both';
+  return hasChair ? 'secretariat' : 'chair';
+}
+
+/** What must be known of a sender before anything leaves the house. */
+function checkedSender(sender: Sender): Result<Sender> {
+  if (sender.person.gender === null) {
+    return err({ code: 'address.genderUnknown', name: senderName(sender) });
+  }
+  if (!sender.organisation.address) {
+    return err({ code: 'address.noPostalAddress', name: sender.organisation.name });
+  }
+  return ok(sender);
+}
+
 /** The sender of papers dated `day`; follows a change of person or ministry within the term. */
 export function senderOn(view: StoreView, termId: string, day: Day): Result<Sender> {
   const { holder, secretariat } = chairOn(view, termId, day);
@@ -29,10 +45,16 @@ export function senderOn(view: StoreView, termId: string, day: Day): Result<Send
   const organisation = secretariat
     ? view.register('organisations').get(secretariat.organisationId)
     : undefined;
-  if (!person || !office || !organisation || !secretariat) {
-    return err({ code: 'document.senderMissing', date: longDate(day) });
+  if (person && office && organisation && secretariat) {
+    return checkedSender({ person, office, organisation, secretariat });
   }
-  return ok({ person, office, organisation, secretariat });
+  const hasChair = Boolean(person && office);
+  const hasSecretariat = Boolean(organisation && secretariat);
+  return err({
+    code: 'document.senderMissing',
+    date: longDate(day),
+    missing: missing(hasChair, hasSecretariat),
+  });
 }
 
 /** Office of the sender in the nominative: "Bayerische Staatsministerin für …". */
@@ -85,7 +107,7 @@ function infoLine(label: string, value: string | null): readonly InfoLine[] {
 export function infoBlock(sender: Sender, date: Day): readonly (readonly InfoLine[])[] {
   const { secretariat } = sender;
   const contact = [
-    ...infoLine('Name', secretariat.contactName ?? secretariat.name),
+    ...infoLine('Name', secretariat.contactName),
     ...infoLine('Telefon', secretariat.phone),
     ...infoLine('Telefax', secretariat.fax),
     ...infoLine('E-Mail', secretariat.email),

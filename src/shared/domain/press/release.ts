@@ -1,13 +1,12 @@
 import { words } from '../addressing/names';
-import { longDate, longDateSpan, timeOfDay, weekdayName } from '../calendar/german-dates';
+import { longDate, onDates, timeOfDay, weekdayName } from '../calendar/german-dates';
 import { daysBetween } from '../calendar/day';
 import type { PressRelease } from '../conferences/records';
-import { ofConference } from '../conferences/titles';
+import { ofConference, toConference } from '../conferences/titles';
 import type { ConferenceFacts } from '../documents/conference-facts';
 import type { Block, PaperModel } from '../documents/models';
-import { letterheadLines, senderName, senderOffice } from '../documents/sender';
+import { letterheadLines, senderName } from '../documents/sender';
 import { keepTogether, paragraphsOf } from '../documents/typography';
-import type { StoreView } from '../storage/store-view';
 
 /** Headlines longer than this are cut by editors (rule P03). */
 export const HEADLINE_MAX = 75;
@@ -29,15 +28,18 @@ function motto(facts: ConferenceFacts): string {
   return facts.conference.motto ? ` unter dem Motto „${facts.conference.motto}“` : '';
 }
 
-/** Function and full name at first mention (rule P06). */
-function chairPhrase(view: StoreView, facts: ConferenceFacts): string {
-  const article = facts.sender.person.gender === 'w' ? 'der' : 'dem';
-  const land = facts.land ? `${facts.land.name}s` : null;
-  // "Saarlands" reads wrong with the article-bearing name: the office alone says enough there.
-  const who = facts.land?.article
-    ? `${article} ${senderOffice(view, facts.sender)}`
-    : words('von', land, officeWord(facts));
-  return words(who, senderName(facts.sender));
+/**
+ * Function and full name at first mention (rule P06): "Bayerns Staatsministerin …". Names with an article
+ * or ending in a sibilant have no such genitive: their Land follows in brackets.
+ */
+function chairPhrase(facts: ConferenceFacts): string {
+  const { land } = facts;
+  const who = words(officeWord(facts), senderName(facts.sender));
+  if (!land) return `von ${who}`;
+  const hasGenitive = !land.article && !/[sßxz]$/.test(land.name);
+  return hasGenitive && officeWord(facts)
+    ? `von ${land.name}s ${who}`
+    : `von ${who} (${land.name})`;
 }
 
 function officeWord(facts: ConferenceFacts): string {
@@ -46,11 +48,11 @@ function officeWord(facts: ConferenceFacts): string {
   return gender === 'w' || gender === 'm' ? (title?.[gender] ?? '') : '';
 }
 
-function announcementLead(view: StoreView, facts: ConferenceFacts): string {
+function announcementLead(facts: ConferenceFacts): string {
   const { from, to } = facts.conference;
   const members = facts.body?.membersPhrase ?? 'Die Mitglieder der Konferenz';
   const subject = members.charAt(0).toUpperCase() + members.slice(1);
-  return `${dateline(facts)}${subject} kommen am ${longDateSpan(from, to)} ${inPlace(facts)} zur ${facts.title} zusammen. Die Konferenz findet unter dem Vorsitz ${chairPhrase(view, facts)}${motto(facts)} statt.`;
+  return `${dateline(facts)}${subject} kommen ${words(onDates(from, to), inPlace(facts))} ${toConference(facts.title, facts.conference.kind)} zusammen. Die Konferenz findet unter dem Vorsitz ${chairPhrase(facts)}${motto(facts)} statt.`;
 }
 
 function duration(facts: ConferenceFacts): string {
@@ -59,10 +61,11 @@ function duration(facts: ConferenceFacts): string {
   return `Nach ${names[days] ?? `${days} Tagen`}`;
 }
 
-function resultLead(view: StoreView, facts: ConferenceFacts, release: PressRelease): string {
+function resultLead(facts: ConferenceFacts, release: PressRelease): string {
   const { to } = facts.conference;
   const day = release.date === to ? `am heutigen ${weekdayName(to)}` : `am ${longDate(to)}`;
-  return `${dateline(facts)}${duration(facts)} ist ${day} die ${facts.title} ${inPlace(facts)} zu Ende gegangen. Unter dem Vorsitz ${chairPhrase(view, facts)} berieten ${facts.body?.membersPhrase ?? 'die Mitglieder der Konferenz'}${motto(facts)}.`;
+  const article = facts.conference.kind === 'autumn' ? 'das' : 'die';
+  return `${dateline(facts)}${duration(facts)} ist ${day} ${words(article, facts.title, inPlace(facts))} zu Ende gegangen. Unter dem Vorsitz ${chairPhrase(facts)} berieten ${facts.body?.membersPhrase ?? 'die Mitglieder der Konferenz'}${motto(facts)}.`;
 }
 
 /** Topics of the agenda, without what only keeps a meeting running (numbers that begin with a letter). */
@@ -89,7 +92,7 @@ function topicsBlock(facts: ConferenceFacts, release: PressRelease): readonly Bl
 function pressConferenceBlock(facts: ConferenceFacts, release: PressRelease): readonly Block[] {
   const { pressConference } = facts.conference;
   if (!pressConference || release.occasion === 'result') return [];
-  const place = pressConference.place ? `, ${pressConference.place}` : '';
+  const place = pressConference.place ? ` (${pressConference.place})` : '';
   return [
     {
       type: 'paragraph',
@@ -104,7 +107,9 @@ function pressConferenceBlock(facts: ConferenceFacts, release: PressRelease): re
 function quoteBlock(release: PressRelease): readonly Block[] {
   const { quote } = release;
   if (!quote?.cleared) return [];
-  return [{ type: 'paragraph', text: keepTogether(`„${quote.text}“, sagte ${quote.speaker}.`) }];
+  // The words that name the speaker end the sentence; other marks of the quotation stay.
+  const said = quote.text.replace(/\s*\n\s*/g, ' ').replace(/\.$/, '');
+  return [{ type: 'paragraph', text: keepTogether(`„${said}“, sagte ${quote.speaker}.`) }];
 }
 
 function contactBlock(facts: ConferenceFacts): readonly Block[] {
@@ -146,12 +151,10 @@ function metaLine(facts: ConferenceFacts, release: PressRelease): string {
   return keepTogether([numberText(release), placed].filter((part) => part !== null).join(' | '));
 }
 
-function leadOf(view: StoreView, facts: ConferenceFacts, release: PressRelease): readonly string[] {
+function leadOf(facts: ConferenceFacts, release: PressRelease): readonly string[] {
   if (release.lead) return paragraphsOf(release.lead);
   const lead =
-    release.occasion === 'announcement'
-      ? announcementLead(view, facts)
-      : resultLead(view, facts, release);
+    release.occasion === 'announcement' ? announcementLead(facts) : resultLead(facts, release);
   return [keepTogether(lead)];
 }
 
@@ -162,12 +165,8 @@ function embargoText(release: PressRelease): string | null {
 }
 
 /** A press release from the facts of the conference: announcement before, result after (rules P01 to P12). */
-export function pressPaper(
-  view: StoreView,
-  facts: ConferenceFacts,
-  release: PressRelease,
-): PaperModel {
-  const lead = leadOf(view, facts, release);
+export function pressPaper(facts: ConferenceFacts, release: PressRelease): PaperModel {
+  const lead = leadOf(facts, release);
   return {
     kind: 'paper',
     title: `Pressemitteilung ${ofConference(facts.title, facts.conference.kind)}: ${release.headline}`,
@@ -175,8 +174,8 @@ export function pressPaper(
     letterhead: letterheadLines(facts.sender),
     kicker: 'Pressemitteilung',
     meta: metaLine(facts, release),
-    heading: release.headline,
-    subline: release.subline,
+    heading: keepTogether(release.headline),
+    subline: release.subline === null ? null : keepTogether(release.subline),
     embargo: embargoText(release),
     blocks: [
       ...lead.map((text, index): Block => ({ type: 'paragraph', text, strong: index === 0 })),

@@ -3,6 +3,7 @@ import { fitAddress, type FittedAddress } from '../addressing/fit-address';
 import { fullName, surname, words } from '../addressing/names';
 import { postalLines } from '../addressing/postal-lines';
 import type { Day } from '../calendar/day';
+import { longDate } from '../calendar/german-dates';
 import type { Participant } from '../conferences/records';
 import type { Land, Person } from '../register/records';
 import type { StoreView } from '../storage/store-view';
@@ -75,6 +76,9 @@ function fitted(
   });
 }
 
+/** Roles that somebody has by an office: without one the letter would greet a minister by name. */
+const HOLDS_OFFICE: ReadonlySet<Participant['role']> = new Set(['member', 'federalGuest']);
+
 /**
  * What a letter of `day` needs of a participant. Errors name what is missing: recorded form of address,
  * postal address, an address that fits.
@@ -87,7 +91,14 @@ export function recipientOf(
   const person = view.register('persons').get(participant.personId);
   if (!person)
     return err({ code: 'record.missing', collection: 'persons', id: participant.personId });
+  const name = personName(person);
+  if (participant.role === 'member' && participant.land === null) {
+    return err({ code: 'participant.landMissing', name });
+  }
   const facts = personFacts(view, person, day);
+  if (HOLDS_OFFICE.has(participant.role) && facts.offices.length === 0) {
+    return err({ code: 'address.noOffice', name, date: longDate(day) });
+  }
   const result = fitted(view, facts, 0);
   if (!result.ok) return result;
   return ok({

@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import { line, optionalLine, optionalText, recordId } from '../text';
+import { line, optionalLine, optionalText, recordId, runningText } from '../text';
 import { daySchema } from '../calendar/day-schema';
+import { landCodes, type LandCode } from './land-codes';
 
-/** ISO 3166-2 codes without `DE-`, in the order in which the chair rotates. */
-export const landCodes = [
-  'BW', 'BY', 'BE', 'BB', 'HB', 'HH', 'HE', 'MV', 'NI', 'NW', 'RP', 'SL', 'SN', 'ST', 'SH', 'TH',
-] as const; // prettier-ignore
+export { landCodes, type LandCode };
 export const landCode = z.enum(landCodes);
-export type LandCode = z.infer<typeof landCode>;
 
 /** Unknown is null and stops a letter; `neutral` is a recorded wish, never a guess. */
 export const gender = z.enum(['w', 'm', 'neutral']).nullable();
@@ -133,6 +130,6 @@ export type User = z.infer<typeof userSchema>;
 export const textModuleSchema = z.strictObject({
   id: recordId,
   title: line,
-  text: z.string().min(1).max(20_000),
+  text: runningText,
 });
 export type TextModule = z.infer<typeof textModuleSchema>;

@@ -10,6 +10,10 @@ export interface Reference {
 
 /** All fields that point into the register; one table serves saving, removing and checking. */
 export const references: readonly Reference[] = [
+  { collection: 'organisations', field: 'land', target: 'laender' },
+  { collection: 'offices', field: 'land', target: 'laender' },
+  { collection: 'chairTerms', field: 'land', target: 'laender' },
+  { collection: 'participants', field: 'land', target: 'laender' },
   { collection: 'offices', field: 'organisationId', target: 'organisations' },
   { collection: 'persons', field: 'organisationId', target: 'organisations' },
   { collection: 'mandates', field: 'personId', target: 'persons' },
@@ -27,6 +31,8 @@ export const references: readonly Reference[] = [
 ];
 
 const registerSources: readonly RegisterCollection[] = [
+  'organisations',
+  'chairTerms',
   'offices',
   'persons',
   'mandates',

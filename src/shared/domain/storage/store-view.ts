@@ -21,6 +21,8 @@ export interface StoreView {
     collection: C,
   ): Table<RecordOf<'conference', C>>;
   conferenceIds(): readonly string[];
+  /** Whether a record is there, for rules that hold for every collection. */
+  has(document: DocumentKey, collection: string, id: string): boolean;
 }
 
 /** One record to be set (`record`) or removed (`null`). */

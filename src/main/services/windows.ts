@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import type { StoreView } from '../../shared/domain/storage/store-view';
+import { err, ok, type Result } from '../../shared/result';
+import { errorText } from '../../shared/texts/error-texts';
+import { todayOf, type App } from '../app';
+import type { Desk } from '../desktop';
+import type { Handlers } from './context';
+import { sampleHandlers } from './samples';
+import { makeFolder } from './stores';
+
+type WindowHandlers = Pick<
+  Handlers,
+  | 'window.status'
+  | 'window.chooseFolder'
+  | 'window.openFolder'
+  | 'window.createFolder'
+  | 'window.openExample'
+  | 'window.openFile'
+  | 'window.showFile'
+>;
+
+async function openAt(desk: Desk, folder: string): Promise<Result<{ folder: string }>> {
+  const opened = await desk.host.open(folder);
+  if (!opened.ok) return opened;
+  desk.desktop.remember(folder);
+  return ok({ folder });
+}
+
+function today(app: App, view: StoreView | undefined): string {
+  return view ? todayOf(app, view) : '';
+}
+
+export const windowHandlers: WindowHandlers = {
+  'window.status': (_input, app, { host, desktop }) => {
+    const store = host.current?.store;
+    const problem = host.lastProblem;
+    return ok({
+      folder: host.folder,
+      training: store?.manifest.training ?? false,
+      writable: store?.writable ?? false,
+      holder: host.holder,
+      today: today(app, store?.view),
+      version: desktop.version,
+      problem: problem ? errorText(problem) : null,
+    });
+  },
+
+  'window.chooseFolder': async ({ purpose }, _app, { desktop }) =>
+    ok({ folder: await desktop.chooseFolder(purpose) }),
+
+  'window.openFolder': ({ folder }, app, desk) => openAt(desk, resolve(app.baseFolder, folder)),
+
+  'window.createFolder': async (input, app, desk) => {
+    const folder = resolve(app.baseFolder, input.folder);
+    const drafts = await app.resources.reference();
+    await desk.host.aim(folder);
+    const made = await makeFolder(app, desk.host, {
+      training: false,
+      operation: 'store.create',
+      drafts,
+    });
+    return made.ok ? openAt(desk, folder) : made;
+  },
+
+  'window.openExample': async (_input, app, desk) => {
+    const folder = desk.desktop.exampleFolder;
+    const opened = await openAt(desk, folder);
+    if (opened.ok || opened.error.code !== 'folder.missing') return opened;
+    await desk.host.aim(folder);
+    const loaded = await sampleHandlers['sample.load']({ sample: 'intmk-2018' }, app, desk.host);
+    return loaded.ok ? openAt(desk, folder) : loaded;
+  },
+
+  'window.openFile': async ({ path }, app, { desktop }) => {
+    if (!app.madeFiles.has(path)) return err({ code: 'file.notOurs' });
+    return (await desktop.openFile(path)) ? ok({}) : err({ code: 'file.notOpened', file: path });
+  },
+
+  'window.showFile': ({ path }, app, { desktop }) => {
+    if (!app.madeFiles.has(path)) return err({ code: 'file.notOurs' });
+    desktop.showFile(path);
+    return ok({});
+  },
+};

@@ -1,0 +1,20 @@
+/** The two channels between window and main process; names apart, so that the preload stays tiny. */
+export const INVOKE = 'konferenzbuero:invoke';
+export const EVENT = 'konferenzbuero:event';
+
+/** What main tells the window without being asked. */
+export type WindowEvent =
+  | { readonly type: 'changed'; readonly seq: number; readonly keys: readonly string[] }
+  | { readonly type: 'folder' }
+  | {
+      readonly type: 'progress';
+      readonly runId: string;
+      readonly done: number;
+      readonly total: number;
+    };
+
+/** What the preload puts into the window, and all of it. */
+export interface Bridge {
+  invoke(operation: string, input: unknown): Promise<unknown>;
+  on(listener: (event: WindowEvent) => void): () => void;
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { daySchema } from '../domain/calendar/day-schema';
+import { recordId } from '../domain/text';
+import { documentKind, finding, nothing, path } from './contract-parts';
+
+const inConference = { conferenceId: recordId };
+
+const chosenPapers = {
+  ...inConference,
+  /** The day the papers are dated; today when left out. */
+  date: daySchema.optional(),
+  kinds: z.array(documentKind).min(1).max(20),
+  outFolder: path,
+};
+
+const paperFile = z.strictObject({
+  path: z.string(),
+  kind: documentKind,
+  /** Whom the paper is for, in words; null for papers for everybody. */
+  recipient: z.string().nullable(),
+  sha256: z.string(),
+  state: z.enum(['written', 'unchanged', 'writtenBeside']),
+});
+
+const failure = z.strictObject({
+  kind: documentKind,
+  recipient: z.string().nullable(),
+  code: z.string(),
+  message: z.string(),
+});
+
+/** Making, checking and looking at papers. */
+export const documentOperations = {
+  'documents.cancel': {
+    summary: 'Bricht einen laufenden Erstellungslauf ab; fertige Dateien bleiben.',
+    access: 'none',
+    input: z.strictObject({ runId: recordId }),
+    output: nothing,
+  },
+  'documents.check': {
+    summary: 'Prüfung vor dem Erstellen: was fehlt oder auffällt.',
+    access: 'read',
+    input: z.strictObject({
+      ...inConference,
+      date: daySchema.optional(),
+      kinds: z.array(documentKind).min(1).max(20),
+    }),
+    output: z.strictObject({ findings: z.array(finding) }),
+  },
+  'documents.generate': {
+    summary: 'Erstellt Word-Dokumente und prüft jede Datei gegen das Register.',
+    access: 'read',
+    input: z.strictObject({
+      ...chosenPapers,
+      /** Only these participants; all when left out. */
+      recipients: z.array(recordId).max(10_000).optional(),
+      /** Under this name the run reports progress and can be cancelled. */
+      runId: recordId.optional(),
+    }),
+    output: z.strictObject({ files: z.array(paperFile), failures: z.array(failure) }),
+  },
+  'documents.preview': {
+    summary: 'Ein Dokument als Bytes (base64), ohne es zu schreiben.',
+    access: 'read',
+    input: z.strictObject({
+      ...inConference,
+      kind: documentKind,
+      /** The recipient or the press release; left out for papers that go to everybody. */
+      about: recordId.optional(),
+    }),
+    output: z.strictObject({ fileName: z.string(), base64: z.string() }),
+  },
+  'documents.verify': {
+    summary: 'Öffnet erstellte Dokumente erneut und vergleicht sie mit dem Register.',
+    access: 'read',
+    input: z.strictObject(chosenPapers),
+    output: z.strictObject({ checked: z.int(), findings: z.array(finding) }),
+  },
+} as const;

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { nothing, path } from './contract-parts';
+
+const chosen = z.strictObject({ folder: z.string().nullable() });
+const opened = z.strictObject({ folder: z.string() });
+
+/** What only a window can do: native dialogs, a folder that stays open, files in other programs. */
+export const windowOperations = {
+  'window.status': {
+    summary: 'Welcher Datenordner offen ist, wer ihn bearbeitet, womit das Programm läuft.',
+    access: 'window',
+    input: nothing,
+    output: z.strictObject({
+      folder: z.string().nullable(),
+      training: z.boolean(),
+      writable: z.boolean(),
+      /** Who else writes; null = nobody. */
+      holder: z.strictObject({ user: z.string(), pc: z.string(), since: z.string() }).nullable(),
+      /** The day on which papers are dated. */
+      today: z.string(),
+      version: z.string(),
+      /** A German sentence where the last folder could not be opened. */
+      problem: z.string().nullable(),
+    }),
+  },
+  'window.chooseFolder': {
+    summary: 'Fragt nach einem Ordner.',
+    access: 'window',
+    input: z.strictObject({ purpose: z.enum(['open', 'create', 'output']) }),
+    output: chosen,
+  },
+  'window.openFolder': {
+    summary: 'Öffnet einen Datenordner und behält ihn offen.',
+    access: 'window',
+    input: z.strictObject({ folder: path }),
+    output: opened,
+  },
+  'window.createFolder': {
+    summary: 'Legt einen Datenordner an und öffnet ihn.',
+    access: 'window',
+    input: z.strictObject({ folder: path }),
+    output: opened,
+  },
+  'window.openExample': {
+    summary: 'Öffnet die Beispielkonferenz zum Üben; legt sie beim ersten Mal an.',
+    access: 'window',
+    input: nothing,
+    output: opened,
+  },
+  'window.openFile': {
+    summary: 'Öffnet ein soeben erstelltes Dokument im zugehörigen Programm.',
+    access: 'window',
+    input: z.strictObject({ path }),
+    output: nothing,
+  },
+  'window.showFile': {
+    summary: 'Zeigt ein soeben erstelltes Dokument in seinem Ordner.',
+    access: 'window',
+    input: z.strictObject({ path }),
+    output: nothing,
+  },
+} as const;

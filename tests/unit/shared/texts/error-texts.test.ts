@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import type { AppError, DiskCause, ErrorCode, ErrorOf } from '../../../../src/shared/errors';
+import { collections } from '../../../../src/shared/domain/storage/collections';
+import { diskTexts } from '../../../../src/shared/texts/disk-texts';
+import { errorText } from '../../../../src/shared/texts/error-texts';
+import { recordName, recordNames } from '../../../../src/shared/texts/record-names';
+
+const issue = { path: 'from', message: 'Diesen Tag gibt es nicht im Kalender.' };
+
+/** An error of every code with values that can be found again; one without does not compile. */
+const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
+  'input.invalid': { code: 'input.invalid', operation: 'x', issues: [issue] },
+  'input.unreadable': { code: 'input.unreadable', source: '--input' },
+  'operation.unknown': { code: 'operation.unknown', operation: 'nope' },
+  'operation.windowOnly': { code: 'operation.windowOnly' },
+  'file.notOurs': { code: 'file.notOurs' },
+  'file.notOpened': { code: 'file.notOpened', file: 'Einladung.docx' },
+  'folder.notGiven': { code: 'folder.notGiven' },
+  'folder.notOpen': { code: 'folder.notOpen' },
+  'folder.missing': { code: 'folder.missing', folder: 'C:\\Daten' },
+  'folder.notOurs': { code: 'folder.notOurs', folder: 'C:\\Daten' },
+  'folder.exists': { code: 'folder.exists', folder: 'C:\\Daten' },
+  'folder.newer': { code: 'folder.newer', format: 7, supported: 1 },
+  'folder.disk': { code: 'folder.disk', folder: 'C:\\Daten', cause: 'denied' },
+  'folder.damaged': { code: 'folder.damaged', details: ['Zeile 17', 'Zeile 19'] },
+  'store.held': { code: 'store.held', user: 'musterfrau', pc: 'PC-07', since: '09:12' },
+  'store.rightPassedOn': { code: 'store.rightPassedOn' },
+  'store.writeFailed': { code: 'store.writeFailed', cause: 'full' },
+  'store.readOnly': { code: 'store.readOnly' },
+  'undo.nothing': { code: 'undo.nothing' },
+  'redo.nothing': { code: 'redo.nothing' },
+  'undo.conflict': { code: 'undo.conflict', collection: 'persons', id: 'p-1' },
+  'record.missing': { code: 'record.missing', collection: 'persons', id: 'p-1' },
+  'record.inUse': { code: 'record.inUse', collection: 'persons', usedBy: ['mandates', 'participants'] },
+  'record.invalid': { code: 'record.invalid', collection: 'persons', issues: [issue] },
+  'record.dangling': { code: 'record.dangling', field: 'personId', collection: 'persons', id: 'p-1' },
+  'period.endsBeforeStart': { code: 'period.endsBeforeStart', from: '2018-03-16', to: '2018-03-15' },
+  'conference.noTerm': { code: 'conference.noTerm', day: '2030-01-01' },
+  'participant.nameless': { code: 'participant.nameless' },
+  'participant.alreadyThere': { code: 'participant.alreadyThere', name: 'Petra Muster' },
+  'participant.chairLand': { code: 'participant.chairLand', land: 'Bayern' },
+  'address.genderUnknown': { code: 'address.genderUnknown', name: 'Kim Brenner' },
+  'address.nobody': { code: 'address.nobody' },
+  'address.unknownOffice': { code: 'address.unknownOffice', office: 'Oberförster', known: ['Minister', 'Senator'] },
+  'address.tooLong': { code: 'address.tooLong', lines: 9, allowed: 7 },
+  'address.noPostalAddress': { code: 'address.noPostalAddress', name: 'Petra Muster' },
+  'document.senderMissing': {
+    code: 'document.senderMissing',
+    date: '1. Januar 2019',
+    missing: 'both',
+  },
+  'document.nobodyToInvite': { code: 'document.nobodyToInvite' },
+  'document.noPressRelease': { code: 'document.noPressRelease' },
+  'document.targetBusy': { code: 'document.targetBusy', file: 'Einladung.docx' },
+  'document.disk': { code: 'document.disk', folder: 'C:\\Aus', cause: 'missing' },
+  'document.mismatch': { code: 'document.mismatch', file: 'Einladung.docx', expected: 'Frau', found: 'Herr' },
+  'sample.unknown': { code: 'sample.unknown', sample: 'intmk-1999', known: ['intmk-2018'] },
+  'sample.folderInUse': { code: 'sample.folderInUse' },
+  'store.uncertain': { code: 'store.uncertain', cause: 'hardware' },
+  'address.noOffice': { code: 'address.noOffice', name: 'Kim Muster', date: '1. Januar 2019' },
+  'participant.landMissing': { code: 'participant.landMissing', name: 'Kim Muster' },
+  'document.missing': { code: 'document.missing', file: 'Einladung.docx' },
+  bug: { code: 'bug', incident: '4711' },
+}; // prettier-ignore
+
+const examples = Object.entries(EXAMPLES) as [ErrorCode, AppError][];
+const CAUSES = Object.keys(diskTexts) as DiskCause[];
+
+/** Sentences that are whole: a capital, a number or a quoted name at the beginning, a full stop at the end. */
+function expectSentences(text: string): void {
+  expect(text).toMatch(/^[\p{Lu}„]/u);
+  expect(text).toMatch(/\.$/);
+  expect(text).toBe(text.trim());
+  expect(text).not.toMatch(/ {2}| [,.;:!?]|\.\.|,,|\(\)|„“/);
+  expect(text).not.toMatch(/undefined|null|NaN|\[object|\$\{/);
+  expect(text, 'straight quotation marks').not.toMatch(/["']/);
+}
+
+describe('the text of an error', () => {
+  it.each(examples)('%s is whole German sentences', (_code, error) => {
+    expectSentences(errorText(error));
+  });
+
+  it.each(examples)('%s never shows its code', (code, error) => {
+    if (code !== 'bug') expect(errorText(error)).not.toContain(code);
+  });
+
+  it('is another one for every code', () => {
+    const texts = examples.map(([, error]) => errorText(error));
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  const values: readonly (readonly [AppError, readonly string[]])[] = [
+    [EXAMPLES['input.invalid'], ['from', issue.message]],
+    [EXAMPLES['input.unreadable'], ['--input']],
+    [EXAMPLES['operation.unknown'], ['„nope“']],
+    [EXAMPLES['file.notOpened'], ['„Einladung.docx“']],
+    [EXAMPLES['folder.missing'], ['C:\\Daten']],
+    [EXAMPLES['folder.newer'], ['7', '1']],
+    [EXAMPLES['folder.disk'], ['C:\\Daten', diskTexts.denied]],
+    [EXAMPLES['folder.damaged'], ['Zeile 17', 'Zeile 19']],
+    [EXAMPLES['store.held'], ['musterfrau', 'PC-07', '09:12']],
+    [EXAMPLES['store.writeFailed'], [diskTexts.full]],
+    [EXAMPLES['undo.conflict'], ['„Person“', 'p-1']],
+    [EXAMPLES['record.missing'], ['„Person“', 'p-1']],
+    [EXAMPLES['record.invalid'], ['„Person“', issue.message]],
+    [EXAMPLES['record.dangling'], ['„Person“', 'p-1']],
+    [EXAMPLES['participant.alreadyThere'], ['Petra Muster']],
+    [EXAMPLES['participant.chairLand'], ['Bayern']],
+    [EXAMPLES['address.genderUnknown'], ['Kim Brenner', '„Frau“', '„Herr“', 'neutral']],
+    [EXAMPLES['address.unknownOffice'], ['„Oberförster“', 'Minister, Senator']],
+    [EXAMPLES['address.tooLong'], ['9', '7']],
+    [EXAMPLES['address.noPostalAddress'], ['Petra Muster']],
+    [EXAMPLES['document.senderMissing'], ['1. Januar 2019']],
+    [EXAMPLES['document.targetBusy'], ['Einladung.docx']],
+    [EXAMPLES['document.disk'], ['C:\\Aus', diskTexts.missing]],
+    [EXAMPLES['document.mismatch'], ['Einladung.docx', '„Frau“', '„Herr“']],
+    [EXAMPLES['sample.unknown'], ['intmk-1999', 'intmk-2018']],
+    [EXAMPLES.bug, ['4711']],
+  ];
+
+  it.each(values.map(([error, words]) => [error.code, error, words] as const))(
+    '%s names what it is about',
+    (_code, error, words) => {
+      for (const word of words) expect(errorText(error)).toContain(word);
+    },
+  );
+
+  it('names what still uses a record in German', () => {
+    const text = errorText(EXAMPLES['record.inUse']);
+    expect(text).toContain(recordName('mandates'));
+    expect(text).not.toMatch(/mandates|participants/);
+  });
+
+  it.each(['folder.disk', 'document.disk', 'store.writeFailed'] as const)(
+    '%s is whole for every cause',
+    (code) => {
+      for (const cause of CAUSES) expectSentences(errorText({ ...EXAMPLES[code], cause }));
+    },
+  );
+
+  it.each(['input.invalid', 'record.invalid'] as const)(
+    '%s is whole with many findings',
+    (code) => {
+      const other = { path: '', message: 'Hier fehlt eine Angabe.' };
+      const text = errorText({ ...EXAMPLES[code], issues: [issue, other] });
+      expectSentences(text);
+      expect(text).toContain('from: Diesen Tag gibt es nicht im Kalender. Hier fehlt eine Angabe.');
+    },
+  );
+
+  it('speaks to the reader as Sie and never blames', () => {
+    const all = examples.map(([, error]) => errorText(error)).join(' ');
+    expect(all).not.toMatch(/\b(du|dein|dich|dir|ungültige Eingabe|Fehler:|falsch)\b/i);
+  });
+
+  it('says that nothing was lost where writing or undoing failed', () => {
+    for (const code of ['store.writeFailed', 'undo.conflict', 'folder.notOurs', 'folder.newer', 'store.readOnly', 'period.endsBeforeStart', 'record.dangling', 'conference.noTerm'] as const) {
+      expect(errorText(EXAMPLES[code])).toMatch(/nichts verändert|nicht verändert|unversehrt/);
+    } // prettier-ignore
+  });
+});
+
+describe('the words for the disk', () => {
+  it('stand in the middle of a sentence', () => {
+    for (const text of Object.values(diskTexts)) expect(text).toMatch(/^\p{Ll}.*[^.]$/u);
+    expect(new Set(Object.values(diskTexts)).size).toBe(CAUSES.length);
+  });
+});
+
+describe('the names of records', () => {
+  const names = Object.values(collections).flatMap((kind) => Object.keys(kind));
+
+  it('are there for every collection, and for no other', () => {
+    expect(Object.keys(recordNames).sort()).toEqual([...names].sort());
+    for (const name of names) expect(recordName(name)).toMatch(/^\p{Lu}/u);
+  });
+
+  it('fall back to a plain word', () => {
+    expect(recordName('unknown')).toBe('Eintrag');
+  });
+});
