@@ -1,6 +1,7 @@
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
-// CommonJS everywhere: the oldest supported runtime loads its main script that way.
+// CommonJS everywhere: the oldest supported runtime (Electron 25) loads its main script that way.
 const output = {
   format: 'cjs',
   entryFileNames: '[name].cjs',
@@ -14,8 +15,30 @@ export default defineConfig({
       minify: true,
       externalizeDeps: false,
       rolldownOptions: {
-        input: { headless: 'src/main/headless.ts' },
+        input: { index: 'src/main/index.ts', headless: 'src/main/headless.ts' },
         output,
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node18',
+      minify: true,
+      externalizeDeps: false,
+      rolldownOptions: { input: { index: 'src/preload/index.ts' }, output },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: {
+      target: 'chrome114',
+      minify: true,
+      // Fonts and pictures stay files, so that the policy can name them.
+      assetsInlineLimit: 0,
+      outDir: 'out/renderer',
+      rolldownOptions: {
+        input: { index: 'src/renderer/index.html', preview: 'src/renderer/preview.html' },
       },
     },
   },

@@ -6,6 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
+import { hasScreen, hasXvfb } from './display.mjs';
+import { electronRuntime } from './electron-runtime.mjs';
+import { missingLibraries } from './system-packages.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const inCi = process.env.CI === 'true';
@@ -26,6 +29,7 @@ const vitest = (...args) => ({
 /**
  * Steps with a lane run first, the lanes side by side (two cores); the others follow one by one.
  * A step without `count` is one check; `count` reads the tests from the report of the step.
+ * Outside CI a step with an `obstacle` on this machine is skipped with that reason.
  */
 const STEPS = [
   {
@@ -57,7 +61,27 @@ const STEPS = [
     env: { TZ: 'UTC' },
     ...vitest('--project', 'integration'),
   },
+  {
+    name: 'e2e',
+    needs: 'build',
+    obstacle: windowObstacle,
+    commands: () => [
+      tool('@playwright/test/cli.js', 'test', '--project', 'e2e', '--reporter', 'list,json'),
+    ],
+    count: countPlaywright,
+  },
 ];
+
+/** Why no window can be opened on this machine, or null. */
+function windowObstacle() {
+  if (!hasScreen() && !hasXvfb()) return 'no screen and no Xvfb';
+  try {
+    const missing = missingLibraries(electronRuntime().path);
+    return missing.length > 0 ? `libraries missing: ${missing.join(', ')}` : null;
+  } catch (error) {
+    return error.message.split('\n')[0];
+  }
+}
 
 /** The tests in a JSON report of vitest; a file that could not be loaded is one failed test. */
 function countVitest(report) {
@@ -72,6 +96,20 @@ function countVitest(report) {
     failed: having('failed').length + brokenFiles.length,
     skipped: having('skipped', 'pending', 'disabled').map((test) => test.fullName),
     todo: having('todo').length,
+  };
+}
+
+/** The tests in a JSON report of Playwright; a flaky one has failed once and counts as failed. */
+function countPlaywright({ stats, suites }) {
+  const specs = (suite) => [...suite.specs, ...(suite.suites ?? []).flatMap(specs)];
+  const skipped = suites
+    .flatMap(specs)
+    .filter((spec) => spec.tests.some((test) => test.status === 'skipped'));
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: skipped.map((spec) => spec.title),
+    todo: 0,
   };
 }
 
@@ -125,16 +163,21 @@ function print(step, result) {
 async function runStep(step, results) {
   const started = performance.now();
   const report = join(reports, `${step.name}.json`);
-  const finish = (ok, output) => {
+  const conclude = (counts, output) => {
     const seconds = (performance.now() - started) / 1000;
-    const result = { ...countStep(step, ok, report), output, seconds };
+    const result = { ...counts, output, seconds };
     results.set(step.name, result);
     print(step, result);
   };
+  const finish = (ok, output) => conclude(countStep(step, ok, report), output);
+  const skip = (reason) => conclude({ passed: 0, failed: 0, skipped: [reason], todo: 0 }, '');
 
   if (results.get(step.needs)?.failed > 0) return finish(false, `Not run: ${step.needs} failed.`);
+  const obstacle = inCi ? null : step.obstacle?.();
+  if (obstacle) return skip(obstacle);
+  const env = { ...step.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const outcomes = [];
-  for (const command of step.commands(report)) outcomes.push(await run(command, step.env));
+  for (const command of step.commands(report)) outcomes.push(await run(command, env));
   return finish(
     outcomes.every((outcome) => outcome.ok),
     outcomes.map((outcome) => outcome.output).join(''),

@@ -1,6 +1,7 @@
 import type { Day } from '../shared/domain/calendar/day';
 import type { StoreView } from '../shared/domain/storage/store-view';
 import type { Result } from '../shared/result';
+import type { Runs } from './runs';
 import type { Resources } from './services/resources';
 import type { Codec } from './storage/codec';
 import type { FilePort } from './storage/file-port';
@@ -17,6 +18,9 @@ export interface App {
   readonly actor: { readonly login: string; readonly pc: string; readonly pid: number };
   /** Relative paths of an input count from here. */
   readonly baseFolder: string;
+  readonly runs: Runs;
+  /** Files made in this run of the program: the only ones that the window may open. */
+  readonly madeFiles: Set<string>;
   /** Takes bugs with their incident id; never personal data. */
   readonly log: (line: string) => void;
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
+import type { WindowEvent } from '../shared/ipc/channels';
 import type { App } from './app';
+import { Runs } from './runs';
 import { Resources } from './services/resources';
 import { identityCodec } from './storage/codec';
 import { nodeFilePort } from './storage/node-file-port';
@@ -18,6 +20,8 @@ export interface Surroundings {
   readonly resourcesFolder: string;
   readonly baseFolder: string;
   readonly log: (line: string) => void;
+  /** Takes progress of long runs; a shell needs none. */
+  readonly notify?: (event: WindowEvent) => void;
 }
 
 /** The program on a real machine: its disk, clock, randomness and user. */
@@ -30,6 +34,8 @@ export function nodeApp(surroundings: Surroundings): App {
     resources: new Resources(surroundings.resourcesFolder),
     actor: { login: loginName(), pc: hostname(), pid: process.pid },
     baseFolder: surroundings.baseFolder,
+    runs: new Runs(surroundings.notify),
+    madeFiles: new Set(),
     log: surroundings.log,
   };
 }

@@ -3,6 +3,7 @@ import { isOperationName, type OperationName } from '../../shared/ipc/operation-
 import { err, type Result } from '../../shared/result';
 import { inputIssues } from '../../shared/texts/input-issues';
 import type { App, StoreHost } from '../app';
+import type { Desk } from '../desktop';
 import type { Context } from '../services/context';
 import { handlers } from '../services/handlers';
 import { workingUser } from '../services/users';
@@ -25,6 +26,8 @@ export class Dispatcher {
   constructor(
     private readonly app: App,
     private readonly host: StoreHost,
+    /** Only a window has one. */
+    private readonly desk: Desk | null = null,
   ) {}
 
   async dispatch(operation: string, input: unknown): Promise<Result<unknown>> {
@@ -53,6 +56,11 @@ export class Dispatcher {
     const handler = handlers[call.operation] as AnyHandler;
     if (access === 'none') return handler(call.input, this.app);
     if (access === 'create') return handler(call.input, this.app, this.host);
+    if (access === 'window') {
+      return this.desk
+        ? handler(call.input, this.app, this.desk)
+        : err({ code: 'operation.windowOnly' });
+    }
     return this.withStore(access, (context) => handler(call.input, context));
   }
 

@@ -1,0 +1,37 @@
+import { app, dialog, shell, type BrowserWindow } from 'electron';
+import { join } from 'node:path';
+import type { Desktop } from '../desktop';
+import type { MemoryFile } from './window-place';
+
+const TITLES = {
+  open: 'Datenordner öffnen',
+  create: 'Leeren Ordner für die Daten wählen',
+  output: 'Ordner für die Dokumente wählen',
+} as const;
+
+/** The real desktop: native dialogs and the system's programs. */
+export function electronDesktop(window: () => BrowserWindow | null, memory: MemoryFile): Desktop {
+  return {
+    version: app.getVersion(),
+    exampleFolder: join(app.getPath('userData'), 'Beispiel'),
+    async chooseFolder(purpose) {
+      const parent = window();
+      const options = {
+        title: TITLES[purpose],
+        properties: ['openDirectory' as const, 'createDirectory' as const],
+      };
+      const chosen = parent
+        ? await dialog.showOpenDialog(parent, options)
+        : await dialog.showOpenDialog(options);
+      return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+    },
+    // shell.openPath answers with an error text, empty for success.
+    openFile: async (path) => (await shell.openPath(path)) === '',
+    showFile: (path) => {
+      shell.showItemInFolder(path);
+    },
+    remember: (folder) => {
+      memory.remember({ folder });
+    },
+  };
+}

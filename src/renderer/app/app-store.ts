@@ -1,0 +1,52 @@
+import { create } from 'zustand';
+
+/** The rooms of the window, in the order of Strg+1 to Strg+5. */
+export const rooms = ['overview', 'conferences', 'contacts', 'chair', 'documents'] as const;
+export type Room = (typeof rooms)[number];
+
+export const roomTitles: Readonly<Record<Room, string>> = {
+  overview: 'Übersicht',
+  conferences: 'Konferenzen',
+  contacts: 'Kontakte',
+  chair: 'Vorsitz',
+  documents: 'Dokumente',
+};
+
+/** The one open dialog, if any. */
+export type OpenDialog =
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'newConference' }
+  | { readonly kind: 'addParticipant'; readonly conferenceId: string };
+
+export interface AppState {
+  readonly room: Room;
+  readonly conferenceId: string | null;
+  /** Person shown in the contacts. */
+  readonly personId: string | null;
+  readonly dialog: OpenDialog | null;
+  readonly go: (room: Room, target?: { conferenceId?: string; personId?: string }) => void;
+  readonly choose: (conferenceId: string | null) => void;
+  readonly open: (dialog: OpenDialog | null) => void;
+}
+
+export const useApp = create<AppState>((set) => ({
+  room: 'overview',
+  conferenceId: null,
+  personId: null,
+  dialog: null,
+  go: (room, target) => {
+    set({
+      room,
+      dialog: null,
+      ...(target?.conferenceId === undefined ? {} : { conferenceId: target.conferenceId }),
+      personId: target?.personId ?? null,
+    });
+  },
+  choose: (conferenceId) => {
+    set({ conferenceId });
+  },
+  open: (dialog) => {
+    set({ dialog });
+  },
+}));

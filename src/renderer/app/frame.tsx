@@ -1,0 +1,74 @@
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import type { Output } from '../../shared/ipc/contract';
+import { useAnswer } from '../data/hooks';
+import { Notice, Spinner } from '../ui';
+import { rooms, useApp, type Room } from './app-store';
+import { Dialogs } from './dialogs';
+import { useShortcuts } from './shortcuts';
+import { SideBar } from './side-bar';
+import { TopBar } from './top-bar';
+
+// Rooms load when they are opened; the first page stays small.
+const pages: Readonly<Record<Room, ComponentType>> = {
+  overview: lazy(async () => ({
+    default: (await import('../overview/overview-page')).OverviewPage,
+  })),
+  conferences: lazy(async () => ({
+    default: (await import('../conferences/conferences-page')).ConferencesPage,
+  })),
+  contacts: lazy(async () => ({
+    default: (await import('../contacts/contacts-page')).ContactsPage,
+  })),
+  chair: lazy(async () => ({ default: (await import('../chair/chair-page')).ChairPage })),
+  documents: lazy(async () => ({
+    default: (await import('../documents/documents-page')).DocumentsPage,
+  })),
+};
+
+/** Chooses the conference that is worked on: the one that comes next, else the latest. */
+function useCurrentConference(today: string): void {
+  const { data } = useAnswer('conferences.list', {});
+  const conferenceId = useApp((state) => state.conferenceId);
+  const choose = useApp((state) => state.choose);
+  useEffect(() => {
+    if (!data) return;
+    if (data.conferences.some((item) => item.conferenceId === conferenceId)) return;
+    const coming = data.conferences.filter((item) => item.to >= today).at(-1);
+    choose((coming ?? data.conferences[0])?.conferenceId ?? null);
+  }, [data, conferenceId, choose, today]);
+}
+
+/** The open office: rooms at the left, the conference above, one page in the middle. */
+export function Frame({ status }: { readonly status: Output<'window.status'> }) {
+  const room = useApp((state) => state.room);
+  useCurrentConference(status.today);
+  useShortcuts();
+  const Page = pages[rooms.includes(room) ? room : 'overview'];
+  return (
+    <div className="frame">
+      <a className="skip-link" href="#page">
+        Zum Inhalt
+      </a>
+      <SideBar />
+      <div className="frame-main">
+        <TopBar status={status} />
+        {status.training ? (
+          <p className="training-mark">Übungsdaten – nicht zum Versand bestimmt</p>
+        ) : null}
+        {status.problem ? (
+          <div className="frame-notice">
+            <Notice tone="warn" title="Nur zum Lesen geöffnet">
+              {status.problem}
+            </Notice>
+          </div>
+        ) : null}
+        <main id="page" tabIndex={-1}>
+          <Suspense fallback={<Spinner label="Wird geladen" />}>
+            <Page />
+          </Suspense>
+        </main>
+      </div>
+      <Dialogs />
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button, Dialog, Kbd } from '../ui';
+import { roomTitles, useApp, type Room } from './app-store';
+
+const helpTexts: Readonly<Record<Room, readonly string[]>> = {
+  overview: [
+    'Die sechzehn Kacheln zeigen, wer geantwortet hat. Darunter stehen die überfälligen und die nächsten Fristen.',
+    'Ein Klick auf eine Kachel führt zu den Teilnehmenden.',
+  ],
+  conferences: [
+    'Links wählen Sie die Konferenz, rechts bearbeiten Sie ihre Teile: Angaben, Teilnehmende, Programm, Tagesordnung und Fristen.',
+    'Ändern Sie den Termin, so rücken die offenen Fristen mit „Fristen neu berechnen“ nach.',
+  ],
+  contacts: [
+    'Personen und Ämter sind getrennt: Eine Amtszeit verbindet beide für einen Zeitraum.',
+    'Neben jeder Person sehen Sie Anschrift und Anrede mit der Begründung.',
+  ],
+  chair: [
+    'Der Vorsitz wechselt jedes Jahr in alphabetischer Reihenfolge, seit 2020 zum 1. Juli.',
+    'Für Briefe zählen die Geschäftsstelle und die Person im Vorsitz am Tag des Schreibens.',
+  ],
+  documents: [
+    'Wählen Sie die Art und die Empfängerinnen und Empfänger. Die Prüfung nennt vorher, was fehlt.',
+    'Jede Datei wird nach dem Schreiben geöffnet und mit dem Register verglichen. Vorhandene Dateien werden nie überschrieben.',
+  ],
+};
+
+const keys: readonly (readonly [string, string])[] = [
+  ['Strg+K', 'Suchen und Befehle'],
+  ['Strg+Z', 'Rückgängig'],
+  ['Strg+Y', 'Wiederherstellen'],
+  ['Strg+1 bis 5', 'Bereiche'],
+  ['F1', 'Hilfe zur Seite'],
+  ['Esc', 'Schließen'],
+];
+
+/** Short help for the page that is shown, and the keys that work everywhere. */
+export function Help() {
+  const room = useApp((state) => state.room);
+  const open = useApp((state) => state.open);
+  const close = (): void => {
+    open(null);
+  };
+  return (
+    <Dialog
+      title={`Hilfe: ${roomTitles[room]}`}
+      isOpen
+      onClose={close}
+      actions={
+        <Button variant="primary" onPress={close}>
+          Schließen
+        </Button>
+      }
+    >
+      {helpTexts[room].map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <h3>Tasten</h3>
+      <dl className="key-list">
+        {keys.map(([key, text]) => (
+          <div key={key}>
+            <dt>
+              <Kbd>{key}</Kbd>
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,23 @@
+/** What a step did, in words; only operations that change something appear in the history. */
+const titles: Readonly<Record<string, string>> = {
+  'conferences.create': 'Konferenz angelegt',
+  'conferences.update': 'Konferenz geändert',
+  'conferences.saveItem': 'Eintrag der Konferenz gespeichert',
+  'conferences.removeItem': 'Eintrag der Konferenz entfernt',
+  'deadlines.plan': 'Fristen berechnet',
+  'participants.add': 'Person aufgenommen',
+  'participants.update': 'Angaben zur Teilnahme geändert',
+  'participants.remove': 'Person von der Liste genommen',
+  'register.save': 'Eintrag im Register gespeichert',
+  'register.remove': 'Eintrag im Register gelöscht',
+  'settings.save': 'Einstellung geändert',
+  'sample.load': 'Beispiel geladen',
+  'store.create': 'Datenordner angelegt',
+  'store.undo': 'Schritt rückgängig gemacht',
+  'store.redo': 'Schritt wiederhergestellt',
+  'users.register': 'Benutzername hinterlegt',
+};
+
+export function operationTitle(operation: string | null): string | null {
+  return operation === null ? null : (titles[operation] ?? operation);
+}

@@ -1,0 +1,67 @@
+import { useEffect } from 'react';
+import { useAct } from '../data/hooks';
+import { toast } from '../ui';
+import { rooms, useApp } from './app-store';
+import { operationTitle } from './operation-titles';
+
+/** Inside a field Strg+Z belongs to the field. */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && target.matches('input, textarea, [contenteditable="true"]')
+  );
+}
+
+type Act = ReturnType<typeof useAct>;
+
+/** Takes the latest step back (or forth) and says which one it was. */
+export async function reverse(act: Act, kind: 'undo' | 'redo'): Promise<void> {
+  const recent = await act('store.recent', { limit: 1 });
+  const title = recent.ok ? operationTitle(recent.value[kind]) : null;
+  const done = await act(kind === 'undo' ? 'store.undo' : 'store.redo', {});
+  if (!done.ok || title === null) return;
+  toast(kind === 'undo' ? `Rückgängig gemacht: ${title}` : `Wiederhergestellt: ${title}`, 'ok');
+}
+
+function shortcutOf(event: KeyboardEvent): string | null {
+  if (event.key === 'F1') return 'help';
+  if (!event.ctrlKey || event.altKey) return null;
+  const key = event.key.toLowerCase();
+  if (key === 'k' || key === 's') return key;
+  if (isTyping(event.target)) return null;
+  if (key === 'z') return event.shiftKey ? 'y' : 'z';
+  return key === 'y' || /^[1-5]$/.test(key) ? key : null;
+}
+
+/** The keys that work on every page. */
+export function useShortcuts(): void {
+  const act = useAct();
+  const open = useApp((state) => state.open);
+  const go = useApp((state) => state.go);
+  useEffect(() => {
+    const actions: Readonly<Record<string, () => void>> = {
+      help: () => {
+        open({ kind: 'help' });
+      },
+      k: () => {
+        open({ kind: 'palette' });
+      },
+      s: () => {
+        toast('Alles ist gespeichert: jede Änderung sofort, Strg+S ist nicht nötig.', 'ok');
+      },
+      z: () => void reverse(act, 'undo'),
+      y: () => void reverse(act, 'redo'),
+    };
+    function handle(event: KeyboardEvent): void {
+      const shortcut = shortcutOf(event);
+      if (shortcut === null) return;
+      event.preventDefault();
+      const room = rooms[Number(shortcut) - 1];
+      if (room) go(room);
+      else actions[shortcut]?.();
+    }
+    window.addEventListener('keydown', handle);
+    return () => {
+      window.removeEventListener('keydown', handle);
+    };
+  }, [act, open, go]);
+}

@@ -1,0 +1,173 @@
+import { Crown } from 'lucide-react';
+import { covers, termOn } from '../../shared/domain/chair/terms';
+import { longDate, shortDate } from '../../shared/domain/calendar/german-dates';
+import type { ChairTerm } from '../../shared/domain/chair/records';
+import { findOffice } from '../../shared/domain/addressing/offices';
+import { postalLines } from '../../shared/domain/addressing/postal-lines';
+import { useReady } from '../app/ready';
+import { personLabel } from '../contacts/person';
+import { useRegister } from '../contacts/records';
+import { useAnswer } from '../data/hooks';
+import { Badge, KeyValue, Notice, Page, Section, Spinner } from '../ui';
+import './chair.css';
+
+interface RingItem {
+  readonly number: number;
+  readonly land: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly note: string | null;
+  readonly kind: 'past' | 'now' | 'next';
+}
+
+function years(item: Pick<RingItem, 'from' | 'to'>): string {
+  return item.from && item.to
+    ? `${shortDate(item.from)} bis ${shortDate(item.to)}`
+    : 'Zeitraum nicht belegt';
+}
+
+/** History, now and next as one row of cards; the order is the alphabet's. */
+function Rotation({
+  items,
+  names,
+}: {
+  readonly items: readonly RingItem[];
+  readonly names: ReadonlyMap<string, string>;
+}) {
+  return (
+    <ol className="rotation">
+      {items.map((item) => (
+        <li
+          key={item.number}
+          className={`term term-${item.kind}`}
+          aria-current={item.kind === 'now' ? 'true' : undefined}
+        >
+          <span className="term-number">{`${item.number}.`}</span>
+          <strong>{item.land ? (names.get(item.land) ?? item.land) : 'nicht belegt'}</strong>
+          <span className="muted">{years(item)}</span>
+          {item.kind === 'now' ? (
+            <Badge tone="ok" icon={<Crown />}>
+              Vorsitz
+            </Badge>
+          ) : null}
+          {item.kind === 'next' ? <span className="muted">nach der Reihenfolge</span> : null}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function useChairOn(term: ChairTerm | null, today: string) {
+  const holders = useRegister('chairHolders');
+  const secretariats = useRegister('secretariats');
+  const persons = useRegister('persons');
+  const offices = useRegister('offices');
+  const organisations = useRegister('organisations');
+  const holder = holders?.find((item) => item.termId === term?.id && covers(item, today));
+  const secretariat = secretariats?.find((item) => item.termId === term?.id && covers(item, today));
+  const person = persons?.find((item) => item.id === holder?.personId);
+  const office = offices?.find((item) => item.id === holder?.officeId);
+  const organisation = organisations?.find((item) => item.id === secretariat?.organisationId);
+  return { person, office, secretariat, organisation };
+}
+
+function CurrentTerm({
+  term,
+  today,
+  land,
+}: {
+  readonly term: ChairTerm;
+  readonly today: string;
+  readonly land: string;
+}) {
+  const { person, office, secretariat, organisation } = useChairOn(term, today);
+  const word = office
+    ? findOffice(office.office)?.[person?.gender === 'w' ? 'w' : 'm'].nominative
+    : undefined;
+  return (
+    <Section title={`${term.number}. Vorsitzjahr: ${land}`}>
+      {!person || !secretariat ? (
+        <Notice tone="warn" title="Der Absender ist noch nicht vollständig">
+          Für Briefe fehlen die Person im Vorsitz oder die Geschäftsstelle dieses Vorsitzjahres.
+        </Notice>
+      ) : null}
+      <KeyValue
+        items={[
+          {
+            label: 'Zeitraum',
+            value:
+              term.from && term.to
+                ? `${longDate(term.from)} bis ${longDate(term.to)}`
+                : 'nicht belegt',
+          },
+          { label: 'Motto', value: term.motto ?? 'noch offen' },
+          { label: 'Person im Vorsitz', value: person ? personLabel(person) : 'nicht hinterlegt' },
+          {
+            label: 'Amt',
+            value: office
+              ? [word, office.remit, office.of].filter(Boolean).join(' ')
+              : 'nicht hinterlegt',
+          },
+          { label: 'Geschäftsstelle', value: secretariat ? secretariat.name : 'nicht hinterlegt' },
+          { label: 'Haus', value: organisation?.name ?? 'nicht hinterlegt' },
+          {
+            label: 'Anschrift',
+            value: organisation?.address
+              ? postalLines(organisation.address).join(', ')
+              : 'nicht hinterlegt',
+          },
+          { label: 'Telefon', value: secretariat?.phone ?? 'nicht hinterlegt' },
+          { label: 'Telefax', value: secretariat?.fax ?? 'nicht hinterlegt' },
+          { label: 'Internet', value: secretariat?.web ?? 'nicht hinterlegt' },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function ringItems(terms: readonly ChairTerm[], today: string): readonly RingItem[] {
+  return [...terms]
+    .sort((a, b) => a.number - b.number)
+    .map((term) => ({
+      ...term,
+      kind:
+        term.from !== null && covers(term, today)
+          ? 'now'
+          : term.from === null || term.from <= today
+            ? 'past'
+            : 'next',
+    }));
+}
+
+/** The rotation of the chair and the term of today. */
+export function ChairPage() {
+  const terms = useRegister('chairTerms');
+  const laender = useRegister('laender');
+  const { data: proposed } = useAnswer('chair.propose', { count: 6 });
+  const { data: status } = useAnswer('window.status', {});
+  const isReady = terms !== null && laender !== null && proposed !== null && status !== null;
+  useReady(isReady);
+  if (!isReady) return <Spinner label="Wird geladen" />;
+  const names = new Map<string, string>(laender.map((land) => [land.id, land.name]));
+  const current = termOn(terms, status.today);
+  const next = proposed.terms.map((term): RingItem => ({ ...term, note: null, kind: 'next' }));
+  return (
+    <Page
+      title="Vorsitz"
+      subtitle="Der Vorsitz geht jedes Jahr in alphabetischer Reihenfolge auf das nächste Land über."
+    >
+      {current ? (
+        <CurrentTerm
+          term={current}
+          today={status.today}
+          land={current.land ? (names.get(current.land) ?? '') : ''}
+        />
+      ) : (
+        <Notice tone="warn">Für heute ist kein Vorsitzjahr angelegt.</Notice>
+      )}
+      <Section title="Reihenfolge">
+        <Rotation items={[...ringItems(terms, status.today), ...next]} names={names} />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,110 @@
+import { Plus, Trash2 } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import type { Input } from '../../shared/ipc/contract';
+import { useAct, useAnswer } from '../data/hooks';
+import { Button, DataTable, Panel, Spinner, type Column } from '../ui';
+
+type Draft = Input<'conferences.saveItem'>['item'];
+export type ItemCollection = 'agendaItems' | 'programmeItems' | 'hotelContingents';
+type RecordOf<C extends ItemCollection> = Extract<Draft, { collection: C }>['record'];
+export type Item<C extends ItemCollection> = Omit<RecordOf<C>, 'id'> & {
+  readonly id?: string | undefined;
+};
+
+export interface ItemEditorProps<C extends ItemCollection> {
+  readonly conferenceId: string;
+  readonly collection: C;
+  readonly label: string;
+  readonly empty: string;
+  readonly addLabel: string;
+  readonly columns: readonly Column<Item<C>>[];
+  readonly sort: (a: Item<C>, b: Item<C>) => number;
+  readonly fresh: (rows: readonly Item<C>[]) => Item<C>;
+  readonly fields: (draft: Item<C>, change: (patch: Partial<Item<C>>) => void) => ReactNode;
+  readonly isComplete: (draft: Item<C>) => boolean;
+}
+
+interface PanelProps<C extends ItemCollection> extends ItemEditorProps<C> {
+  readonly start: Item<C>;
+  readonly onClose: () => void;
+}
+
+function ItemPanel<C extends ItemCollection>(props: PanelProps<C>) {
+  const { conferenceId, collection, start, onClose } = props;
+  const act = useAct();
+  const [draft, setDraft] = useState(start);
+  async function save(): Promise<void> {
+    // The collection names the shape of the record; the union of drafts cannot follow the parameter.
+    const item = { collection, record: draft } as unknown as Draft;
+    const done = await act('conferences.saveItem', { conferenceId, item });
+    if (done.ok) onClose();
+  }
+  async function remove(): Promise<void> {
+    if (start.id === undefined) return;
+    const done = await act('conferences.removeItem', { conferenceId, collection, id: start.id });
+    if (done.ok) onClose();
+  }
+  return (
+    <Panel title={start.id === undefined ? props.addLabel : 'Bearbeiten'} onClose={onClose}>
+      {props.fields(draft, (patch) => {
+        setDraft((current) => ({ ...current, ...patch }));
+      })}
+      <p className="form-actions">
+        <Button variant="primary" isDisabled={!props.isComplete(draft)} onPress={() => void save()}>
+          Speichern
+        </Button>
+        {start.id === undefined ? null : (
+          <Button icon={<Trash2 />} onPress={() => void remove()}>
+            Entfernen
+          </Button>
+        )}
+      </p>
+    </Panel>
+  );
+}
+
+/** One list of a conference: a table, and a panel beside it to add, change and remove. */
+export function ItemEditor<C extends ItemCollection>(props: ItemEditorProps<C>) {
+  const { conferenceId, collection } = props;
+  const { data } = useAnswer('conferences.items', { conferenceId, collection });
+  const { data: status } = useAnswer('window.status', {});
+  const [open, setOpen] = useState<Item<C> | null>(null);
+  if (!data) return <Spinner label="Wird geladen" />;
+  const rows = [...(data.records as unknown as readonly Item<C>[])].sort(props.sort);
+  return (
+    <div className="with-panel">
+      <div>
+        <p className="tab-actions">
+          <Button
+            icon={<Plus />}
+            isDisabled={status?.writable !== true}
+            onPress={() => {
+              setOpen(props.fresh(rows));
+            }}
+          >
+            {props.addLabel}
+          </Button>
+        </p>
+        <DataTable
+          label={props.label}
+          rows={rows}
+          rowId={(row) => row.id ?? ''}
+          activeId={open?.id ?? null}
+          onOpen={setOpen}
+          empty={props.empty}
+          columns={props.columns}
+        />
+      </div>
+      {open ? (
+        <ItemPanel
+          {...props}
+          key={open.id ?? 'new'}
+          start={open}
+          onClose={() => {
+            setOpen(null);
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}

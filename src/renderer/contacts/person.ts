@@ -1,0 +1,41 @@
+import type { Person } from '../../shared/domain/register/records';
+
+export type { Person };
+
+export type GenderChoice = 'w' | 'm' | 'neutral' | 'unknown';
+
+export const genderOptions: readonly { value: GenderChoice; label: string }[] = [
+  { value: 'w', label: 'Frau' },
+  { value: 'm', label: 'Herr' },
+  { value: 'neutral', label: 'neutrale Anrede gewünscht' },
+  { value: 'unknown', label: 'nicht bekannt' },
+];
+
+/** "Muster, Freiherr von, Knut" sorts under M; read as "Knut Freiherr von Muster". */
+export function personLabel(person: Person): string {
+  return [...person.degrees, person.firstName, person.nobility, person.lastName]
+    .filter(Boolean)
+    .join(' ');
+}
+
+export function sortName(person: Person): string {
+  return [person.lastName, person.firstName, person.nobility].filter(Boolean).join(' ');
+}
+
+export function newPerson(): Omit<Person, 'id'> {
+  return {
+    gender: null,
+    degrees: [],
+    firstName: null,
+    lastName: '',
+    nobility: null,
+    parliament: null,
+    personalTitle: null,
+    customSalutation: null,
+    organisationId: null,
+    unit: null,
+    email: null,
+    phone: null,
+    note: null,
+  };
+}

@@ -1,0 +1,100 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AppError } from '../../shared/errors';
+import type { Input, Output } from '../../shared/ipc/contract';
+import type { OperationName } from '../../shared/ipc/operation-names';
+import type { Api } from './api';
+
+/** Answer to one question, as far as it is known. */
+export interface Answer<T> {
+  readonly data: T | null;
+  readonly error: AppError | null;
+}
+
+export interface Question<N extends OperationName = OperationName> {
+  readonly operation: N;
+  readonly input: Input<N>;
+}
+
+export interface QueryState {
+  readonly answers: Readonly<Record<string, Answer<unknown>>>;
+}
+
+export interface QueryStore {
+  readonly store: StoreApi<QueryState>;
+  /** Asks and keeps the answer fresh until the returned function is called. */
+  watch(question: Question): () => void;
+  key(question: Question): string;
+}
+
+function keyOf({ operation, input }: Question): string {
+  return `${operation} ${JSON.stringify(input)}`;
+}
+
+/** Whether a change of these records can change an answer. */
+function concerns(question: Question, keys: readonly string[]): boolean {
+  const { conferenceId } = question.input as { conferenceId?: string };
+  if (conferenceId === undefined) return true;
+  return keys.some(
+    (key) => !key.startsWith('conferences/') || key.startsWith(`conferences/${conferenceId}/`),
+  );
+}
+
+/**
+ * The window's small cache: main owns the truth, answers are asked again when main says that records
+ * behind them changed, and only while somebody looks at them.
+ */
+export function createQueryStore(api: Api): QueryStore {
+  const store = createStore<QueryState>(() => ({ answers: {} }));
+  const watched = new Map<string, { readonly question: Question; watchers: number }>();
+  /** The latest question per key wins: an older answer must not overtake it. */
+  const asked = new Map<string, number>();
+  let counter = 0;
+
+  async function ask(question: Question): Promise<void> {
+    const key = keyOf(question);
+    counter += 1;
+    const ticket = counter;
+    asked.set(key, ticket);
+    const result = await api.call(question.operation, question.input);
+    if (asked.get(key) !== ticket) return;
+    const before = store.getState().answers[key];
+    const answer: Answer<unknown> = result.ok
+      ? { data: result.value, error: null }
+      : { data: before?.data ?? null, error: result.error };
+    store.setState((state) => ({ answers: { ...state.answers, [key]: answer } }));
+  }
+
+  api.on((event) => {
+    if (event.type === 'progress') return;
+    for (const { question } of watched.values()) {
+      if (event.type === 'folder' || concerns(question, event.keys)) void ask(question);
+    }
+  });
+
+  return {
+    store,
+    key: keyOf,
+    watch(question) {
+      const key = keyOf(question);
+      const entry = watched.get(key) ?? { question, watchers: 0 };
+      entry.watchers += 1;
+      watched.set(key, entry);
+      if (entry.watchers === 1) void ask(question);
+      return () => {
+        entry.watchers -= 1;
+        if (entry.watchers === 0) watched.delete(key);
+      };
+    },
+  };
+}
+
+/** One object for all questions without an answer: a new one each time would look like a change. */
+const UNKNOWN: Answer<never> = { data: null, error: null };
+
+/** The typed answer to a question from the untyped cache. */
+export function answerOf<N extends OperationName>(
+  state: QueryState,
+  key: string,
+): Answer<Output<N>> {
+  return (state.answers[key] ?? UNKNOWN) as Answer<Output<N>>;
+}

@@ -1,0 +1,202 @@
+import { FileOutput } from 'lucide-react';
+import { useState } from 'react';
+import type { DocumentKindName, Finding } from '../../shared/ipc/contract-parts';
+import { useApp } from '../app/app-store';
+import { useAct, useAnswer } from '../data/hooks';
+import { Button, CheckField, DataTable, Notice, RadioField, Section, Spinner } from '../ui';
+import { allKinds, kindTitles } from './kinds';
+import { PaperPreview } from './paper-preview';
+import { RunProgress, RunResult } from './run-result';
+import { useRunner } from './run-store';
+
+const INVITED: ReadonlySet<string> = new Set(['member', 'federalGuest', 'guest']);
+
+function useInvited(conferenceId: string) {
+  const { data } = useAnswer('participants.list', { conferenceId });
+  return data?.participants.filter((participant) => INVITED.has(participant.role)) ?? null;
+}
+
+function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+  const go = useApp((state) => state.go);
+  const weighty = findings.filter((finding) => finding.level !== 'hint');
+  if (findings.length === 0) return <Notice tone="ok">Die Prüfung hat nichts beanstandet.</Notice>;
+  return (
+    <Notice
+      tone={weighty.length > 0 ? 'warn' : 'neutral'}
+      title={weighty.length > 0 ? `${weighty.length} Angaben fehlen oder fallen auf` : 'Hinweise'}
+    >
+      <ul className="finding-list">
+        {findings.map((finding, index) => {
+          const personId = /^register\/persons\/(.+)$/.exec(finding.record ?? '')?.[1];
+          return (
+            <li key={`${index}-${finding.code}`}>
+              {finding.message}{' '}
+              {personId === undefined ? null : (
+                <Button
+                  variant="quiet"
+                  onPress={() => {
+                    go('contacts', { personId });
+                  }}
+                >
+                  Zum Kontakt
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Notice>
+  );
+}
+
+interface RecipientsProps {
+  readonly conferenceId: string;
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (ids: ReadonlySet<string>) => void;
+  readonly activeId: string | null;
+  readonly onOpen: (id: string) => void;
+}
+
+function Recipients({ conferenceId, selected, onSelect, activeId, onOpen }: RecipientsProps) {
+  const invited = useInvited(conferenceId);
+  if (!invited) return <Spinner label="Wird geladen" />;
+  return (
+    <DataTable
+      label="Empfängerinnen und Empfänger"
+      rows={invited}
+      rowId={(row) => row.id}
+      selected={selected}
+      onSelect={onSelect}
+      activeId={activeId}
+      onOpen={(row) => {
+        onOpen(row.id);
+      }}
+      empty="Noch niemand eingetragen. Nehmen Sie unter Konferenzen die Mitglieder und Gäste auf."
+      columns={[
+        {
+          id: 'land',
+          title: 'Land',
+          width: '80px',
+          cell: (row) => row.land ?? 'Bund',
+          sortValue: (row) => row.land ?? 'zz',
+        },
+        { id: 'name', title: 'Name', cell: (row) => row.name, sortValue: (row) => row.name },
+      ]}
+    />
+  );
+}
+
+function useChosenRecipients(conferenceId: string) {
+  const invited = useInvited(conferenceId);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const all = invited?.map((participant) => participant.id) ?? [];
+  const selected = new Set(all.filter((id) => !left.has(id)));
+  return {
+    all,
+    selected,
+    select: (ids: ReadonlySet<string>): void => {
+      setLeft(new Set(all.filter((id) => !ids.has(id))));
+    },
+  };
+}
+
+/** Choose, check, look, make. */
+export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
+  const act = useAct();
+  const runner = useRunner();
+  const [kinds, setKinds] = useState<ReadonlySet<DocumentKindName>>(
+    new Set(['invitation', 'agenda', 'programme', 'replyForm']),
+  );
+  const [shown, setShown] = useState<DocumentKindName>('invitation');
+  const [about, setAbout] = useState<string | null>(null);
+  const recipients = useChosenRecipients(conferenceId);
+  const chosen = allKinds.filter((kind) => kinds.has(kind));
+  const { data: check } = useAnswer('documents.check', {
+    conferenceId,
+    kinds: chosen.length > 0 ? chosen : ['agenda'],
+  });
+
+  async function start(): Promise<void> {
+    const target = await act('window.chooseFolder', { purpose: 'output' });
+    if (!target.ok || target.value.folder === null) return;
+    const outFolder = target.value.folder;
+    await runner.start({
+      conferenceId,
+      kinds: chosen,
+      outFolder,
+      recipients: [...recipients.selected],
+    });
+  }
+  if (runner.run.state === 'finished') return <RunResult runner={runner} />;
+  if (runner.run.state !== 'idle') return <RunProgress runner={runner} />;
+  const letters = kinds.has('invitation') ? recipients.selected.size : 0;
+  return (
+    <div className="papers-grid">
+      <div>
+        <Section title="Was soll entstehen?">
+          {allKinds.map((kind) => (
+            <CheckField
+              key={kind}
+              label={kindTitles[kind]}
+              isSelected={kinds.has(kind)}
+              onChange={(isSelected) => {
+                const next = new Set(kinds);
+                if (isSelected) next.add(kind);
+                else next.delete(kind);
+                setKinds(next);
+              }}
+            />
+          ))}
+        </Section>
+        <Section title="Prüfung vor dem Erstellen">
+          {check ? <Findings findings={check.findings} /> : null}
+        </Section>
+        <p className="form-actions">
+          <Button
+            variant="primary"
+            icon={<FileOutput />}
+            isDisabled={
+              chosen.length === 0 ||
+              (chosen.length === 1 && kinds.has('invitation') && letters === 0)
+            }
+            onPress={() => void start()}
+          >
+            Dokumente erstellen
+          </Button>
+        </p>
+        {kinds.has('invitation') ? (
+          <Section title={`Einladungen an ${letters} von ${recipients.all.length}`}>
+            <Recipients
+              conferenceId={conferenceId}
+              selected={recipients.selected}
+              onSelect={recipients.select}
+              activeId={shown === 'invitation' ? about : null}
+              onOpen={(id) => {
+                setShown('invitation');
+                setAbout(id);
+              }}
+            />
+          </Section>
+        ) : null}
+      </div>
+      <div>
+        <RadioField
+          label="Vorschau"
+          value={shown}
+          options={allKinds
+            .filter((kind) => kind !== 'pressRelease')
+            .map((kind) => ({ value: kind, label: kindTitles[kind] }))}
+          onChange={(value) => {
+            const kind = allKinds.find((candidate) => candidate === value);
+            if (kind) setShown(kind);
+          }}
+        />
+        <PaperPreview
+          conferenceId={conferenceId}
+          kind={shown}
+          about={shown === 'invitation' ? (about ?? recipients.all[0] ?? null) : null}
+        />
+      </div>
+    </div>
+  );
+}

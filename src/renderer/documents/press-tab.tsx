@@ -1,0 +1,232 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { PressRelease } from '../../shared/domain/conferences/records';
+import { useAct, useAnswer } from '../data/hooks';
+import { Button, CheckField, DateField, SelectField, Spinner, TextField, toast } from '../ui';
+import { PaperPreview } from './paper-preview';
+
+/** Editors cut longer headlines (rule P03). */
+const HEADLINE_MAX = 75;
+
+const orNull = (text: string): string | null => text.trim() || null;
+
+interface FormProps {
+  readonly conferenceId: string;
+  readonly release: PressRelease;
+  readonly today: string;
+  readonly isWritable: boolean;
+}
+
+type Change = (patch: Partial<PressRelease>) => void;
+
+function HeadFields({
+  draft,
+  today,
+  change,
+}: {
+  readonly draft: PressRelease;
+  readonly today: string;
+  readonly change: Change;
+}) {
+  const length = Array.from(draft.headline).length;
+  return (
+    <>
+      <SelectField
+        label="Anlass"
+        value={draft.occasion}
+        options={[
+          { value: 'announcement', label: 'Ankündigung' },
+          { value: 'result', label: 'Ergebnis' },
+        ]}
+        onChange={(occasion) => {
+          change({ occasion });
+        }}
+      />
+      <DateField
+        label="Datum"
+        value={draft.date}
+        today={today}
+        onChange={(date) => {
+          if (date) change({ date });
+        }}
+      />
+      <TextField
+        label="Überschrift"
+        value={draft.headline}
+        description={`${length} von höchstens ${HEADLINE_MAX} Zeichen`}
+        onChange={(headline) => {
+          change({ headline });
+        }}
+      />
+      <TextField
+        label="Unterzeile"
+        value={draft.subline ?? ''}
+        onChange={(text) => {
+          change({ subline: text === '' ? null : text });
+        }}
+      />
+    </>
+  );
+}
+
+function TextFields({ draft, change }: { readonly draft: PressRelease; readonly change: Change }) {
+  const quote = draft.quote ?? { speaker: '', text: '', cleared: false };
+  const setQuote = (patch: Partial<typeof quote>): void => {
+    change({ quote: { ...quote, ...patch } });
+  };
+  return (
+    <>
+      <TextField
+        label="Einstieg"
+        value={draft.lead ?? ''}
+        multiline
+        description="Leer: der Einstieg entsteht aus den Angaben der Konferenz."
+        onChange={(text) => {
+          change({ lead: text === '' ? null : text });
+        }}
+      />
+      <TextField
+        label="Weiterer Text"
+        value={draft.paragraphs.join('\n\n')}
+        multiline
+        rows={5}
+        onChange={(text) => {
+          change({ paragraphs: text === '' ? [] : [text] });
+        }}
+      />
+      <TextField
+        label="Zitat: wer spricht"
+        value={quote.speaker}
+        onChange={(speaker) => {
+          setQuote({ speaker });
+        }}
+      />
+      <TextField
+        label="Zitat: Wortlaut"
+        value={quote.text}
+        multiline
+        onChange={(text) => {
+          setQuote({ text });
+        }}
+      />
+      <CheckField
+        label="Das Zitat ist freigegeben"
+        description="Nur freigegebene Zitate erscheinen im Text."
+        isSelected={quote.cleared}
+        onChange={(cleared) => {
+          setQuote({ cleared });
+        }}
+      />
+    </>
+  );
+}
+
+function cleaned(draft: PressRelease): PressRelease {
+  const { quote } = draft;
+  const paragraphs = draft.paragraphs
+    .flatMap((text) => text.split(/\n{2,}/))
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+  const said = quote && quote.speaker.trim() !== '' && quote.text.trim() !== '' ? quote : null;
+  return {
+    ...draft,
+    subline: orNull(draft.subline ?? ''),
+    lead: orNull(draft.lead ?? ''),
+    paragraphs,
+    quote: said,
+  };
+}
+
+function ReleaseForm({ conferenceId, release, today, isWritable }: FormProps) {
+  const act = useAct();
+  const [draft, setDraft] = useState(release);
+  const change: Change = (patch) => {
+    setDraft((current) => ({ ...current, ...patch }));
+  };
+  async function save(): Promise<void> {
+    const item = { collection: 'pressReleases', record: cleaned(draft) } as const;
+    const done = await act('conferences.saveItem', { conferenceId, item });
+    if (done.ok) toast('Gespeichert', 'ok');
+  }
+  return (
+    <div className="papers-grid">
+      <div>
+        <HeadFields draft={draft} today={today} change={change} />
+        <TextFields draft={draft} change={change} />
+        <p className="form-actions">
+          <Button
+            variant="primary"
+            isDisabled={!isWritable || draft.headline.trim() === ''}
+            onPress={() => void save()}
+          >
+            Speichern
+          </Button>
+        </p>
+      </div>
+      <PaperPreview conferenceId={conferenceId} kind="pressRelease" about={release.id} />
+    </div>
+  );
+}
+
+function label(release: PressRelease): string {
+  return `${release.occasion === 'announcement' ? 'Ankündigung' : 'Ergebnis'}: ${release.headline}`;
+}
+
+/** The conference's press releases: texts at the left, the paper at the right. */
+export function PressTab({ conferenceId }: { readonly conferenceId: string }) {
+  const act = useAct();
+  const { data } = useAnswer('conferences.items', { conferenceId, collection: 'pressReleases' });
+  const { data: status } = useAnswer('window.status', {});
+  const [chosen, setChosen] = useState<string | null>(null);
+  if (!data || !status) return <Spinner label="Wird geladen" />;
+  const releases = [...(data.records as unknown as readonly PressRelease[])].sort((a, b) =>
+    a.date < b.date ? -1 : 1,
+  );
+  const current = releases.find((release) => release.id === chosen) ?? releases[0];
+  async function add(): Promise<void> {
+    const record = {
+      occasion: 'announcement',
+      number: null,
+      date: status?.today ?? '',
+      headline: 'Neue Pressemitteilung',
+      subline: null,
+      lead: null,
+      paragraphs: [],
+      quote: null,
+      embargo: null,
+    } as const;
+    const done = await act('conferences.saveItem', {
+      conferenceId,
+      item: { collection: 'pressReleases', record: { ...record, paragraphs: [] } },
+    });
+    if (done.ok) setChosen(done.value.id);
+  }
+  return (
+    <>
+      <div className="tab-actions">
+        {current ? (
+          <SelectField
+            label="Pressemitteilung"
+            value={current.id}
+            options={releases.map((release) => ({ value: release.id, label: label(release) }))}
+            onChange={setChosen}
+          />
+        ) : (
+          <p>Noch keine Pressemitteilung.</p>
+        )}
+        <Button icon={<Plus />} isDisabled={!status.writable} onPress={() => void add()}>
+          Pressemitteilung anlegen
+        </Button>
+      </div>
+      {current ? (
+        <ReleaseForm
+          key={current.id}
+          conferenceId={conferenceId}
+          release={current}
+          today={status.today}
+          isWritable={status.writable}
+        />
+      ) : null}
+    </>
+  );
+}

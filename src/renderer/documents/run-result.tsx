@@ -1,0 +1,129 @@
+import { FileText, FolderOpen } from 'lucide-react';
+import { useAct } from '../data/hooks';
+import { Badge, Button, DataTable, Notice, ProgressBar, Section } from '../ui';
+import { kindTitles } from './kinds';
+import { timeLeft, type Run, type Runner } from './run-store';
+
+type File = NonNullable<Run['result']>['files'][number];
+
+const stateWords: Readonly<Record<File['state'], string>> = {
+  written: 'neu erstellt',
+  unchanged: 'unverändert',
+  writtenBeside: 'neue Fassung daneben',
+};
+
+function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}
+
+export function RunProgress({ runner }: { readonly runner: Runner }) {
+  const { run, cancel } = runner;
+  return (
+    <Section title="Dokumente werden erstellt">
+      <ProgressBar
+        label="Fortschritt"
+        value={run.done}
+        max={Math.max(1, run.total)}
+        note={`${run.done} von ${run.total}, ${timeLeft(run, Date.now())}`}
+      />
+      <p className="form-actions">
+        <Button isDisabled={run.state === 'cancelling'} onPress={cancel}>
+          {run.state === 'cancelling' ? 'Wird abgebrochen' : 'Abbrechen'}
+        </Button>
+      </p>
+    </Section>
+  );
+}
+
+function Outcome({ run }: { readonly run: Run }) {
+  const result = run.result;
+  if (!result) return null;
+  const checked = `${result.files.length} von ${result.files.length} Dateien nach dem Schreiben geprüft.`;
+  if (run.wasCancelled) {
+    return (
+      <Notice
+        tone="warn"
+        title="Abgebrochen"
+      >{`Bis dahin erstellt: ${checked} Es gibt keine halben Dateien.`}</Notice>
+    );
+  }
+  return result.failures.length === 0 ? (
+    <Notice tone="ok" title="Fertig">
+      {checked}
+    </Notice>
+  ) : (
+    <Notice tone="warn" title={`${result.failures.length} Dokumente wurden nicht erstellt`}>
+      <ul>
+        {result.failures.map((failure) => (
+          <li key={`${failure.kind}-${failure.recipient ?? ''}-${failure.message}`}>
+            {failure.recipient ? `${failure.recipient}: ` : ''}
+            {failure.message}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** What a run has made, with a way to each file, and what failed and why. */
+export function RunResult({ runner }: { readonly runner: Runner }) {
+  const act = useAct();
+  const { run, reset } = runner;
+  const files = run.result?.files ?? [];
+  const [first] = files;
+  return (
+    <Section title="Ergebnis">
+      <Outcome run={run} />
+      <p className="form-actions">
+        <Button variant="primary" onPress={reset}>
+          Weitere Dokumente
+        </Button>
+        {first ? (
+          <Button
+            icon={<FolderOpen />}
+            onPress={() => void act('window.showFile', { path: first.path })}
+          >
+            Ordner öffnen
+          </Button>
+        ) : null}
+      </p>
+      <DataTable
+        label="Erstellte Dateien"
+        rows={files}
+        rowId={(file) => file.path}
+        onOpen={(file) => void act('window.openFile', { path: file.path })}
+        empty="Es wurde keine Datei erstellt."
+        columns={[
+          {
+            id: 'name',
+            title: 'Datei',
+            cell: (file) => (
+              <>
+                <FileText aria-hidden size={16} /> {fileName(file.path)}
+              </>
+            ),
+            sortValue: (file) => fileName(file.path),
+          },
+          { id: 'kind', title: 'Art', width: '200px', cell: (file) => kindTitles[file.kind] },
+          {
+            id: 'recipient',
+            title: 'Empfängerin oder Empfänger',
+            width: '280px',
+            cell: (file) => file.recipient ?? 'alle',
+            sortValue: (file) => file.recipient ?? '',
+          },
+          {
+            id: 'state',
+            title: 'Stand',
+            width: '180px',
+            cell: (file) => (
+              <Badge tone={file.state === 'unchanged' ? 'neutral' : 'ok'}>
+                {stateWords[file.state]}
+              </Badge>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}

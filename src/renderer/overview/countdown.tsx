@@ -1,0 +1,28 @@
+import { daysBetween } from '../../shared/domain/calendar/day';
+import { useAnswer } from '../data/hooks';
+import { Notice } from '../ui';
+
+interface CountdownProps {
+  readonly from: string;
+  readonly to: string;
+  readonly status: string;
+}
+
+function words(today: string, from: string, to: string): string {
+  const days = daysBetween(today, from);
+  if (days > 1) return `Noch ${days} Tage bis zum Beginn`;
+  if (days === 1) return 'Morgen beginnt die Konferenz';
+  if (today <= to) return 'Die Konferenz findet heute statt';
+  const since = daysBetween(to, today);
+  return since === 1
+    ? 'Die Konferenz ist gestern zu Ende gegangen'
+    : `Vor ${since} Tagen zu Ende gegangen`;
+}
+
+export function Countdown({ from, to, status }: CountdownProps) {
+  const { data } = useAnswer('window.status', {});
+  if (status === 'cancelled') {
+    return <Notice tone="warn">Diese Konferenz ist abgesagt.</Notice>;
+  }
+  return data?.today ? <p className="countdown">{words(data.today, from, to)}</p> : null;
+}

@@ -1,0 +1,153 @@
+import { useCallback, type MouseEvent, type RefObject } from 'react';
+import {
+  defaultRangeExtractor,
+  observeElementRect,
+  useVirtualizer,
+  type Range,
+} from '@tanstack/react-virtual';
+import type { GridCell } from './grid-keys';
+import type { RowSelection } from './row-selection';
+import type { Column } from './table-sort';
+import { uiTexts } from './texts';
+import { cellName, ROW_HEIGHT } from './use-grid-focus';
+
+interface TableRowsProps<Row> {
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly ids: readonly string[];
+  readonly active: GridCell;
+  readonly activeId: string | null | undefined;
+  readonly selection: RowSelection | null;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly tracks: string;
+  readonly onOpen: ((row: Row) => void) | undefined;
+}
+
+const OVERSCAN = 8;
+const UNKNOWN_HEIGHT = 600; // px, until the window has laid the table out
+
+/** Only the rows in sight, those around them and the active one, which holds the focus. */
+export function TableRows<Row>(props: TableRowsProps<Row>) {
+  const { rows, ids, active, scroller } = props;
+  const rangeExtractor = useCallback(
+    (range: Range) => withRow(defaultRangeExtractor(range), active.row),
+    [active.row],
+  );
+  const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: OVERSCAN,
+    rangeExtractor,
+    initialRect: { width: 0, height: UNKNOWN_HEIGHT },
+    observeElementRect: (instance, report) =>
+      observeElementRect(instance, (rect) =>
+        report(rect.height > 0 ? rect : { ...rect, height: UNKNOWN_HEIGHT }),
+      ),
+  });
+  return (
+    <div role="rowgroup" className="ui-table-body" style={{ height: virtualizer.getTotalSize() }}>
+      {virtualizer.getVirtualItems().map(({ index, start }) => {
+        const row = rows[index];
+        const id = ids[index];
+        if (row === undefined || id === undefined) return null;
+        return <BodyRow key={id} {...props} row={row} id={id} index={index} start={start} />;
+      })}
+    </div>
+  );
+}
+
+function withRow(indexes: number[], row: number): number[] {
+  if (row < 0 || indexes.includes(row)) return indexes;
+  return [...indexes, row].sort((a, b) => a - b);
+}
+
+interface BodyRowProps<Row> extends TableRowsProps<Row> {
+  readonly row: Row;
+  readonly id: string;
+  readonly index: number;
+  /** Distance from the first row, in px. */
+  readonly start: number;
+}
+
+function BodyRow<Row>(props: BodyRowProps<Row>) {
+  const { columns, row, id, index, start, active, activeId, selection, tracks, onOpen } = props;
+  const isOpen = activeId !== undefined && id === activeId;
+  const canOpen = activeId !== undefined;
+  const reach = (column: number) => ({
+    'data-cell': cellName({ row: index, column }),
+    tabIndex: active.row === index && active.column === column ? 0 : -1,
+  });
+  const offset = selection ? 1 : 0;
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={selection?.has(id) ?? (canOpen ? isOpen : undefined)}
+      aria-current={isOpen || undefined}
+      data-pressable={onOpen !== undefined || undefined}
+      className="ui-table-row ui-table-data"
+      style={{ gridTemplateColumns: tracks, top: start }}
+      onClick={(event) => takeRow(event, props)}
+    >
+      {selection && (
+        <div role="gridcell" aria-colindex={1} className="ui-table-cell ui-table-check" data-check>
+          <RowBox id={id} selection={selection} reach={reach(0)} />
+        </div>
+      )}
+      {columns.map((column, place) => (
+        <div
+          key={column.id}
+          role="gridcell"
+          aria-colindex={place + offset + 1}
+          className={`ui-table-cell ui-table-${column.align ?? 'start'}`}
+          {...reach(place + offset)}
+        >
+          <span className="ui-table-words">{column.cell(row)}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface RowBoxProps {
+  readonly id: string;
+  readonly selection: RowSelection;
+  readonly reach: { readonly 'data-cell': string; readonly tabIndex: number };
+}
+
+function RowBox({ id, selection, reach }: RowBoxProps) {
+  return (
+    <input
+      {...reach}
+      type="checkbox"
+      className="ui-box ui-table-box"
+      aria-label={uiTexts.selectRow}
+      checked={selection.has(id)}
+      onChange={({ nativeEvent }) => {
+        if ('shiftKey' in nativeEvent && nativeEvent.shiftKey === true) selection.extendTo(id);
+        else selection.toggle(id);
+      }}
+    />
+  );
+}
+
+const USES_CLICKS = 'a, button, input, select, textarea, label';
+
+/** A click opens the row; Ctrl, Shift and the place of the checkbox select. */
+function takeRow<Row>(event: MouseEvent, { id, row, selection, onOpen }: BodyRowProps<Row>): void {
+  const target = event.target as Element;
+  const isSecondOfDouble = event.detail > 1;
+  if (isSecondOfDouble || target.closest(USES_CLICKS)) return;
+  if (selection && wantsSelection(event, target)) {
+    if (event.shiftKey) selection.extendTo(id);
+    else selection.toggle(id);
+    return;
+  }
+  selection?.startFrom(id);
+  onOpen?.(row);
+}
+
+function wantsSelection(event: MouseEvent, target: Element): boolean {
+  return event.shiftKey || event.ctrlKey || target.closest('[data-check]') !== null;
+}

@@ -1,0 +1,65 @@
+import type { Day } from '../../shared/domain/calendar/day';
+import { dateWithWeekday, shortDate } from '../../shared/domain/calendar/german-dates';
+import { CalendarButton } from './calendar-button';
+import { Field, type FieldLook } from './field';
+import { parseTypedDay } from './parse-day';
+import { useDraft } from './use-draft';
+import './date-field.css';
+
+export interface DateFieldProps extends FieldLook {
+  readonly value: Day | null;
+  /** A valid day, or null once the field has been emptied; never for text that is no day. */
+  readonly onChange: (value: Day | null) => void;
+  /** What `heute`, `24.12.` and `+7` are counted from. */
+  readonly today: Day;
+  /** What else is to be known about a day, such as a holiday. */
+  readonly hint?: ((day: Day) => string | null) | undefined;
+  readonly isDisabled?: boolean | undefined;
+  /** Tells a form that the typed text is no day (with the sentence shown), or is one again (null). */
+  readonly onProblem?: ((problem: string | null) => void) | undefined;
+}
+
+export function DateField(props: DateFieldProps) {
+  const { label, value, onChange, today, hint, error, description, onProblem } = props;
+  const { isRequired, isLabelHidden, isDisabled = false } = props;
+  const draft = useDraft({
+    value,
+    onChange,
+    onProblem,
+    parse: (text) => parseTypedDay(text, today),
+    show: shortDate,
+  });
+  const below = (
+    <>
+      <span className="ui-date-long">{describeDay(draft.parsed, hint)}</span>
+      {description}
+    </>
+  );
+  return (
+    <Field
+      label={label}
+      error={draft.problem ?? error}
+      description={below}
+      {...{ isRequired, isLabelHidden }}
+    >
+      {(aria) => (
+        <div className="ui-control">
+          <input {...aria} {...draft.input} type="text" disabled={isDisabled} />
+          <CalendarButton
+            label={label}
+            value={value}
+            today={today}
+            onChoose={draft.choose}
+            isDisabled={isDisabled}
+          />
+        </div>
+      )}
+    </Field>
+  );
+}
+
+function describeDay(day: Day | null, hint: DateFieldProps['hint']): string {
+  if (day === null) return '';
+  const more = hint?.(day) ?? null;
+  return more === null ? dateWithWeekday(day) : `${dateWithWeekday(day)} · ${more}`;
+}

@@ -1,0 +1,43 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { X } from 'lucide-react';
+import { IconButton } from './icon-button';
+import { uiTexts } from './texts';
+import './panel.css';
+
+export interface PanelProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children?: ReactNode;
+}
+
+/**
+ * The details beside a table. Not modal: the focus stays in the table, and Escape closes the panel
+ * from anywhere unless a field or a list has used it.
+ */
+export function Panel({ title, onClose, children }: PanelProps) {
+  const id = useId();
+  useEscape(onClose);
+  return (
+    <section className="ui-panel" aria-labelledby={id}>
+      <div className="ui-panel-head">
+        <h2 id={id}>{title}</h2>
+        <IconButton label={uiTexts.close} icon={<X aria-hidden />} onPress={onClose} />
+      </div>
+      <div className="ui-panel-body">{children}</div>
+    </section>
+  );
+}
+
+function useEscape(onEscape: () => void): void {
+  const latest = useRef(onEscape);
+  useEffect(() => {
+    latest.current = onEscape;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) latest.current();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}

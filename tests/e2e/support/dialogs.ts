@@ -1,0 +1,12 @@
+import type { ElectronApplication } from '@playwright/test';
+
+/** Answers the system's folder dialogs from now on; null = the person cancels. */
+export async function answerDialog(
+  electronApp: ElectronApplication,
+  path: string | null,
+): Promise<void> {
+  await electronApp.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () =>
+      Promise.resolve({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] });
+  }, path);
+}
