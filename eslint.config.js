@@ -2,6 +2,8 @@ import { builtinModules } from 'node:module';
 import { posix, relative, sep } from 'node:path';
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
+import a11y from 'eslint-plugin-jsx-a11y-x';
+import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -154,7 +156,7 @@ const noThrow = { selector: 'ThrowStatement', message: 'The domain returns a Res
 // ---------------------------------------------------------------------------------------------
 
 export default defineConfig(
-  globalIgnores(['out', 'coverage', 'demo-output', '.cache', 'test-results']),
+  globalIgnores(['out', 'coverage', 'demo-output', '.cache', 'test-results', 'shots']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -209,6 +211,29 @@ export default defineConfig(
   {
     files: ['src/**'],
     rules: { 'max-lines-per-function': ['error', 60], 'no-console': 'error' },
+  },
+  {
+    // A component is mostly what it shows: markup reads in one piece where logic would not.
+    files: ['src/renderer/**/*.tsx'],
+    plugins: { 'jsx-a11y-x': a11y, 'react-hooks': reactHooks },
+    rules: {
+      ...a11y.configs.recommended.rules,
+      ...reactHooks.configs.recommended.rules,
+      // The components of React Aria take it and move the focus as dialogs should.
+      'jsx-a11y-x/no-autofocus': ['error', { ignoreNonDOM: true }],
+      // Fires on useVirtualizer, which is used as its makers say.
+      'react-hooks/incompatible-library': 'off',
+      'max-lines-per-function': ['error', 120],
+    },
+  },
+  {
+    // Grid and palette keep the focus in one place and point to the active row from there (ARIA practice).
+    files: ['src/renderer/ui/**/*.tsx'],
+    rules: {
+      'jsx-a11y-x/click-events-have-key-events': 'off',
+      'jsx-a11y-x/interactive-supports-focus': 'off',
+      'jsx-a11y-x/no-autofocus': 'off',
+    },
   },
   {
     files: ['tests/**'],

@@ -35,7 +35,12 @@ function findRuntime() {
   try {
     return electronRuntime();
   } catch (error) {
-    throw new Error(`Keine Electron-Laufzeit: ${error.message.split('\n')[0]}`, { cause: error });
+    // A command that failed speaks English; what the finder says itself is for people.
+    const reason =
+      error.status === undefined
+        ? error.message
+        : 'Sie ließ sich nicht aus dem Paketverzeichnis von npm laden. Besteht eine Verbindung?';
+    throw new Error(`Keine Electron-Laufzeit. ${reason}`, { cause: error });
   }
 }
 

@@ -55,12 +55,12 @@ export class OpenFolderHost implements StoreHost {
 
   async open(folder: string): Promise<Result<null>> {
     await this.close();
+    this.problem = null;
     const opened = await this.openEitherWay(folder);
     if (!opened.ok) {
       this.problem = opened.error;
       return opened;
     }
-    this.problem = null;
     this.place = folder;
     this.session = opened.value;
     opened.value.store.onChanged(({ seq, keys }) => {

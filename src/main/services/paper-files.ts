@@ -48,16 +48,18 @@ export async function writePaper(port: FilePort, file: FileToWrite): Promise<Res
       if (there && sha256(there) === digest)
         return ok({ path, sha256: digest, state: 'unchanged' });
       if (there) continue;
-      await writeAtomically(port, { path, bytes: file.bytes, token: file.token });
+      await writeAtomically(port, { path, bytes: file.bytes, token: file.token, onlyNew: true });
       return ok({ path, sha256: digest, state: count === 1 ? 'written' : 'writtenBeside' });
     } catch (error) {
+      // Somebody made a file of that name in this very moment: it stays, ours goes beside it.
+      if (errorCode(error) === 'EEXIST') continue;
       return err(refusal(error, file, path));
     }
   }
   return err({ code: 'document.disk', folder: file.folder, cause: 'unknown' });
 }
 
-/** Windows answers EBUSY, EPERM or EACCES for a file that Word holds open. */
+/** Windows answers EBUSY or EPERM for a file that Word holds open. */
 function refusal(error: unknown, file: FileToWrite, path: string) {
   if (!isDiskError(error)) throw error;
   const held = errorCode(error) === 'EBUSY' || errorCode(error) === 'EPERM';

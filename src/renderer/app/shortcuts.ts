@@ -22,14 +22,16 @@ export async function reverse(act: Act, kind: 'undo' | 'redo'): Promise<void> {
   toast(kind === 'undo' ? `Rückgängig gemacht: ${title}` : `Wiederhergestellt: ${title}`, 'ok');
 }
 
+/** Keys that belong to a field while somebody types in it. */
+const FIELD_KEYS = new Set(['z', 'y', '1', '2', '3', '4', '5']);
+
 function shortcutOf(event: KeyboardEvent): string | null {
   if (event.key === 'F1') return 'help';
   if (!event.ctrlKey || event.altKey) return null;
-  const key = event.key.toLowerCase();
+  const pressed = event.key.toLowerCase();
+  const key = pressed === 'z' && event.shiftKey ? 'y' : pressed;
   if (key === 'k' || key === 's') return key;
-  if (isTyping(event.target)) return null;
-  if (key === 'z') return event.shiftKey ? 'y' : 'z';
-  return key === 'y' || /^[1-5]$/.test(key) ? key : null;
+  return FIELD_KEYS.has(key) && !isTyping(event.target) ? key : null;
 }
 
 /** The keys that work on every page. */

@@ -25,27 +25,52 @@ function FolderState({ status }: { readonly status: Output<'window.status'> }) {
   );
 }
 
-/** The conference that is worked on, search, undo and redo, who holds the folder. */
-export function TopBar({ status }: { readonly status: Output<'window.status'> }) {
+/** Undo and redo, each saying which step it would take. */
+function UndoButtons({ isWritable }: { readonly isWritable: boolean }) {
   const act = useAct();
-  const { data: list } = useAnswer('conferences.list', {});
   const { data: recent } = useAnswer('store.recent', { limit: 1 });
-  const conferenceId = useApp((state) => state.conferenceId);
-  const choose = useApp((state) => state.choose);
-  const open = useApp((state) => state.open);
   const undo = operationTitle(recent?.undo ?? null);
   const redo = operationTitle(recent?.redo ?? null);
+  return (
+    <>
+      <IconButton
+        label={undo ? `Rückgängig: ${undo}` : 'Nichts rückgängig zu machen'}
+        icon={<Undo2 />}
+        isDisabled={!undo || !isWritable}
+        onPress={() => void reverse(act, 'undo')}
+      />
+      <IconButton
+        label={redo ? `Wiederherstellen: ${redo}` : 'Nichts wiederherzustellen'}
+        icon={<Redo2 />}
+        isDisabled={!redo || !isWritable}
+        onPress={() => void reverse(act, 'redo')}
+      />
+    </>
+  );
+}
+
+function ConferenceChoice() {
+  const { data: list } = useAnswer('conferences.list', {});
+  const conferenceId = useApp((state) => state.conferenceId);
+  const choose = useApp((state) => state.choose);
   const conferences = list?.conferences ?? [];
+  if (conferences.length === 0) return null;
+  return (
+    <SelectField
+      label="Konferenz"
+      value={conferenceId}
+      onChange={choose}
+      options={conferences.map((item) => ({ value: item.conferenceId, label: item.title }))}
+    />
+  );
+}
+
+/** The conference that is worked on, search, undo and redo, who holds the folder. */
+export function TopBar({ status }: { readonly status: Output<'window.status'> }) {
+  const open = useApp((state) => state.open);
   return (
     <header className="top-bar">
-      {conferences.length > 0 ? (
-        <SelectField
-          label="Konferenz"
-          value={conferenceId}
-          onChange={choose}
-          options={conferences.map((item) => ({ value: item.conferenceId, label: item.title }))}
-        />
-      ) : null}
+      <ConferenceChoice />
       <span className="top-bar-space" />
       <Button
         icon={<Search />}
@@ -55,18 +80,7 @@ export function TopBar({ status }: { readonly status: Output<'window.status'> })
       >
         Suchen (Strg+K)
       </Button>
-      <IconButton
-        label={undo ? `Rückgängig: ${undo}` : 'Nichts rückgängig zu machen'}
-        icon={<Undo2 />}
-        isDisabled={!undo || !status.writable}
-        onPress={() => void reverse(act, 'undo')}
-      />
-      <IconButton
-        label={redo ? `Wiederherstellen: ${redo}` : 'Nichts wiederherzustellen'}
-        icon={<Redo2 />}
-        isDisabled={!redo || !status.writable}
-        onPress={() => void reverse(act, 'redo')}
-      />
+      <UndoButtons isWritable={status.writable} />
       <IconButton
         label="Hilfe zu dieser Seite (F1)"
         icon={<CircleHelp />}

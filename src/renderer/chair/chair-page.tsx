@@ -71,54 +71,54 @@ function useChairOn(term: ChairTerm | null, today: string) {
   return { person, office, secretariat, organisation };
 }
 
-function CurrentTerm({
-  term,
-  today,
-  land,
-}: {
+type Sender = ReturnType<typeof useChairOn>;
+
+const UNKNOWN = 'nicht hinterlegt';
+
+function officeName({ office, person }: Sender): string | null {
+  if (!office) return null;
+  const word = findOffice(office.office)?.[person?.gender === 'w' ? 'w' : 'm'].nominative;
+  return [word, office.remit, office.of].filter(Boolean).join(' ');
+}
+
+function senderRows(sender: Sender): readonly { label: string; value: string }[] {
+  const { person, secretariat, organisation } = sender;
+  const address = organisation?.address;
+  const rows: readonly (readonly [string, string | null | undefined])[] = [
+    ['Person im Vorsitz', person && personLabel(person)],
+    ['Amt', officeName(sender)],
+    ['Geschäftsstelle', secretariat?.name],
+    ['Haus', organisation?.name],
+    ['Anschrift', address && postalLines(address).join(', ')],
+    ['Telefon', secretariat?.phone],
+    ['Telefax', secretariat?.fax],
+    ['Internet', secretariat?.web],
+  ];
+  return rows.map(([label, value]) => ({ label, value: value ?? UNKNOWN }));
+}
+
+interface TermProps {
   readonly term: ChairTerm;
   readonly today: string;
   readonly land: string;
-}) {
-  const { person, office, secretariat, organisation } = useChairOn(term, today);
-  const word = office
-    ? findOffice(office.office)?.[person?.gender === 'w' ? 'w' : 'm'].nominative
-    : undefined;
+}
+
+function CurrentTerm({ term, today, land }: TermProps) {
+  const sender = useChairOn(term, today);
+  const period =
+    term.from && term.to ? `${longDate(term.from)} bis ${longDate(term.to)}` : 'nicht belegt';
   return (
     <Section title={`${term.number}. Vorsitzjahr: ${land}`}>
-      {!person || !secretariat ? (
+      {sender.person && sender.secretariat ? null : (
         <Notice tone="warn" title="Der Absender ist noch nicht vollständig">
           Für Briefe fehlen die Person im Vorsitz oder die Geschäftsstelle dieses Vorsitzjahres.
         </Notice>
-      ) : null}
+      )}
       <KeyValue
         items={[
-          {
-            label: 'Zeitraum',
-            value:
-              term.from && term.to
-                ? `${longDate(term.from)} bis ${longDate(term.to)}`
-                : 'nicht belegt',
-          },
+          { label: 'Zeitraum', value: period },
           { label: 'Motto', value: term.motto ?? 'noch offen' },
-          { label: 'Person im Vorsitz', value: person ? personLabel(person) : 'nicht hinterlegt' },
-          {
-            label: 'Amt',
-            value: office
-              ? [word, office.remit, office.of].filter(Boolean).join(' ')
-              : 'nicht hinterlegt',
-          },
-          { label: 'Geschäftsstelle', value: secretariat ? secretariat.name : 'nicht hinterlegt' },
-          { label: 'Haus', value: organisation?.name ?? 'nicht hinterlegt' },
-          {
-            label: 'Anschrift',
-            value: organisation?.address
-              ? postalLines(organisation.address).join(', ')
-              : 'nicht hinterlegt',
-          },
-          { label: 'Telefon', value: secretariat?.phone ?? 'nicht hinterlegt' },
-          { label: 'Telefax', value: secretariat?.fax ?? 'nicht hinterlegt' },
-          { label: 'Internet', value: secretariat?.web ?? 'nicht hinterlegt' },
+          ...senderRows(sender),
         ]}
       />
     </Section>

@@ -50,9 +50,10 @@ interface PanelProps {
 function MandatePanel({ row, persons, today, onClose }: PanelProps) {
   const act = useAct();
   const { office, mandate } = row;
-  const [personId, setPersonId] = useState<string | null>(mandate?.personId ?? null);
-  const [from, setFrom] = useState<string | null>(mandate?.from ?? today);
-  const [to, setTo] = useState<string | null>(mandate?.to ?? null);
+  const start = mandate ?? { personId: null, from: today, to: null, order: 0 };
+  const [personId, setPersonId] = useState<string | null>(start.personId);
+  const [from, setFrom] = useState<string | null>(start.from);
+  const [to, setTo] = useState<string | null>(start.to);
   const isBackwards = from !== null && to !== null && to < from;
   async function save(): Promise<void> {
     if (!personId || !from) return;
@@ -62,7 +63,7 @@ function MandatePanel({ row, persons, today, onClose }: PanelProps) {
       officeId: office.id,
       from,
       to,
-      order: mandate?.order ?? 0,
+      order: start.order,
     };
     const done = await act('register.save', { collection: 'mandates', record });
     if (!done.ok) return;

@@ -100,6 +100,33 @@ function useChosenRecipients(conferenceId: string) {
   };
 }
 
+function isNothingToDo(chosen: readonly DocumentKindName[], letters: number): boolean {
+  return chosen.every((kind) => kind === 'invitation' && letters === 0);
+}
+
+function firstOf(chosen: string | null, all: readonly string[]): string | null {
+  return chosen ?? all[0] ?? null;
+}
+
+interface KindChoiceProps {
+  readonly kinds: ReadonlySet<DocumentKindName>;
+  readonly onChange: (kinds: ReadonlySet<DocumentKindName>) => void;
+}
+
+function KindChoice({ kinds, onChange }: KindChoiceProps) {
+  return allKinds.map((kind) => (
+    <CheckField
+      key={kind}
+      label={kindTitles[kind]}
+      isSelected={kinds.has(kind)}
+      onChange={(isSelected) => {
+        const others = [...kinds].filter((other) => other !== kind);
+        onChange(new Set(isSelected ? [...others, kind] : others));
+      }}
+    />
+  ));
+}
+
 /** Choose, check, look, make. */
 export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
   const act = useAct();
@@ -129,24 +156,14 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
   }
   if (runner.run.state === 'finished') return <RunResult runner={runner} />;
   if (runner.run.state !== 'idle') return <RunProgress runner={runner} />;
-  const letters = kinds.has('invitation') ? recipients.selected.size : 0;
+  const isInviting = kinds.has('invitation');
+  const letters = isInviting ? recipients.selected.size : 0;
+  const isLetterShown = shown === 'invitation';
   return (
     <div className="papers-grid">
       <div>
         <Section title="Was soll entstehen?">
-          {allKinds.map((kind) => (
-            <CheckField
-              key={kind}
-              label={kindTitles[kind]}
-              isSelected={kinds.has(kind)}
-              onChange={(isSelected) => {
-                const next = new Set(kinds);
-                if (isSelected) next.add(kind);
-                else next.delete(kind);
-                setKinds(next);
-              }}
-            />
-          ))}
+          <KindChoice kinds={kinds} onChange={setKinds} />
         </Section>
         <Section title="Prüfung vor dem Erstellen">
           {check ? <Findings findings={check.findings} /> : null}
@@ -155,22 +172,19 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
           <Button
             variant="primary"
             icon={<FileOutput />}
-            isDisabled={
-              chosen.length === 0 ||
-              (chosen.length === 1 && kinds.has('invitation') && letters === 0)
-            }
+            isDisabled={isNothingToDo(chosen, letters)}
             onPress={() => void start()}
           >
             Dokumente erstellen
           </Button>
         </p>
-        {kinds.has('invitation') ? (
+        {isInviting ? (
           <Section title={`Einladungen an ${letters} von ${recipients.all.length}`}>
             <Recipients
               conferenceId={conferenceId}
               selected={recipients.selected}
               onSelect={recipients.select}
-              activeId={shown === 'invitation' ? about : null}
+              activeId={isLetterShown ? about : null}
               onOpen={(id) => {
                 setShown('invitation');
                 setAbout(id);
@@ -194,7 +208,7 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
         <PaperPreview
           conferenceId={conferenceId}
           kind={shown}
-          about={shown === 'invitation' ? (about ?? recipients.all[0] ?? null) : null}
+          about={isLetterShown ? firstOf(about, recipients.all) : null}
         />
       </div>
     </div>

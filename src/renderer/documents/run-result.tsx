@@ -24,7 +24,7 @@ export function RunProgress({ runner }: { readonly runner: Runner }) {
         label="Fortschritt"
         value={run.done}
         max={Math.max(1, run.total)}
-        note={`${run.done} von ${run.total}, ${timeLeft(run, Date.now())}`}
+        note={`${run.done} von ${run.total}, ${timeLeft(run)}`}
       />
       <p className="form-actions">
         <Button isDisabled={run.state === 'cancelling'} onPress={cancel}>

@@ -7,6 +7,8 @@ export interface Run {
   readonly done: number;
   readonly total: number;
   readonly startedAt: number;
+  /** When the last step was reported (milliseconds of the clock). */
+  readonly reportedAt: number;
   readonly wasCancelled: boolean;
   readonly result: Output<'documents.generate'> | null;
 }
@@ -16,6 +18,7 @@ const IDLE: Run = {
   done: 0,
   total: 0,
   startedAt: 0,
+  reportedAt: 0,
   wasCancelled: false,
   result: null,
 };
@@ -28,9 +31,9 @@ export interface Runner {
 }
 
 /** "noch etwa 12 Sekunden", from what the run has taken so far. */
-export function timeLeft({ done, total, startedAt }: Run, now: number): string {
+export function timeLeft({ done, total, startedAt, reportedAt }: Run): string {
   if (done === 0) return 'wird vorbereitet';
-  const seconds = Math.ceil((((now - startedAt) / done) * (total - done)) / 1000);
+  const seconds = Math.ceil((((reportedAt - startedAt) / done) * (total - done)) / 1000);
   return seconds <= 1 ? 'gleich fertig' : `noch etwa ${seconds} Sekunden`;
 }
 
@@ -45,7 +48,8 @@ export function useRunner(): Runner {
     () =>
       api.on((event) => {
         if (event.type !== 'progress' || event.runId !== runId) return;
-        setRun((current) => ({ ...current, done: event.done, total: event.total }));
+        const { done, total } = event;
+        setRun((current) => ({ ...current, done, total, reportedAt: Date.now() }));
       }),
     [api, runId],
   );

@@ -4,6 +4,7 @@ import type { Output } from '../../shared/ipc/contract';
 import { landCodes, type LandCode } from '../../shared/domain/register/land-codes';
 import { useApp } from '../app/app-store';
 import { useReady } from '../app/ready';
+import { useRegister } from '../contacts/records';
 import { useAnswer } from '../data/hooks';
 import { Spinner } from '../ui';
 
@@ -73,7 +74,7 @@ function Tile({ land, state, name }: TileProps) {
 export function ReplyBoard({ conferenceId }: { readonly conferenceId: string }) {
   const { data } = useAnswer('participants.list', { conferenceId });
   const { data: conference } = useAnswer('conferences.get', { conferenceId });
-  const { data: laender } = useAnswer('register.list', { collection: 'laender' });
+  const laender = useRegister('laender');
   const isReady = data !== null && laender !== null && conference !== null;
   useReady(isReady);
   if (!isReady) return <Spinner label="Wird geladen" />;
@@ -82,7 +83,7 @@ export function ReplyBoard({ conferenceId }: { readonly conferenceId: string }) 
       item.role === 'member' && item.land ? [[item.land, item] as const] : [],
     ),
   );
-  const names = new Map(laender.records.map((land) => [land['id'], String(land['name'])]));
+  const names = new Map(laender.map((land) => [land.id, land.name]));
   const stateOf = (land: LandCode): State =>
     land === conference.chairLand ? 'chair' : (members.get(land)?.reply.state ?? 'missing');
   return (

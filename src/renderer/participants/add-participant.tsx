@@ -3,7 +3,8 @@ import { landCodes, type LandCode } from '../../shared/domain/register/land-code
 import type { Input } from '../../shared/ipc/contract';
 import { useApp, type OpenDialog } from '../app/app-store';
 import { genderOptions, type GenderChoice } from '../contacts/person';
-import { useAct, useAnswer } from '../data/hooks';
+import { useRegister } from '../contacts/records';
+import { useAct } from '../data/hooks';
 import {
   Button,
   ComboField,
@@ -86,8 +87,8 @@ function inputOf(conferenceId: string, draft: Draft): Input<'participants.add'> 
 
 function Fields({ draft, change }: { readonly draft: Draft; readonly change: Change }) {
   const persons = usePersonOptions();
-  const { data: laender } = useAnswer('register.list', { collection: 'laender' });
-  const names = new Map((laender?.records ?? []).map((land) => [land['id'], String(land['name'])]));
+  const laender = useRegister('laender');
+  const names = new Map((laender ?? []).map((land) => [land.id, land.name]));
   const landOptions = landCodes.map((code) => ({ value: code, label: names.get(code) ?? code }));
   return (
     <FieldGrid>

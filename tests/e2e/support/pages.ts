@@ -8,6 +8,64 @@ export interface PageOfProgram {
   readonly open: (page: Page) => Promise<void>;
 }
 
+async function room(page: Page, title: string): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Bereiche' })
+    .getByRole('button', { name: title })
+    .click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+const inRoom = (title: string) => (page: Page) => room(page, title);
+
+const inTab = (title: string, tab: string) => async (page: Page) => {
+  await room(page, title);
+  await page.getByRole('tab', { name: tab, exact: true }).click();
+};
+
+/** Opens a row of a table, so that its panel stands beside it. */
+const withRow = (title: string, tab: string, text: string) => async (page: Page) => {
+  await inTab(title, tab)(page);
+  await page.getByRole('gridcell', { name: text }).first().click();
+  await page.getByRole('region', { name: text }).waitFor();
+};
+
+async function withDialog(page: Page, keys: string): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press(keys);
+  await page.getByRole('dialog').waitFor();
+}
+
 export const PAGES: readonly PageOfProgram[] = [
   { name: 'erster-start', dataFolder: 'none', open: () => Promise.resolve() },
+  { name: 'uebersicht', dataFolder: 'sample', open: inRoom('Übersicht') },
+  { name: 'konferenz-angaben', dataFolder: 'sample', open: inRoom('Konferenzen') },
+  { name: 'teilnehmende', dataFolder: 'sample', open: inTab('Konferenzen', 'Teilnehmende') },
+  {
+    name: 'teilnehmende-person',
+    dataFolder: 'sample',
+    open: withRow('Konferenzen', 'Teilnehmende', 'Petra Muster'),
+  },
+  { name: 'fristen', dataFolder: 'sample', open: inTab('Konferenzen', 'Fristen') },
+  { name: 'programm', dataFolder: 'sample', open: inTab('Konferenzen', 'Programm') },
+  { name: 'tagesordnung', dataFolder: 'sample', open: inTab('Konferenzen', 'Tagesordnung') },
+  { name: 'unterkunft', dataFolder: 'sample', open: inTab('Konferenzen', 'Unterkunft') },
+  { name: 'personen', dataFolder: 'sample', open: inRoom('Kontakte') },
+  {
+    name: 'person-mit-anschrift',
+    dataFolder: 'sample',
+    open: withRow('Kontakte', 'Personen', 'Antje Muster-Beispiel'),
+  },
+  { name: 'aemter', dataFolder: 'sample', open: inTab('Kontakte', 'Ämter und Amtszeiten') },
+  { name: 'ministerien', dataFolder: 'sample', open: inTab('Kontakte', 'Ministerien und Häuser') },
+  { name: 'laender', dataFolder: 'sample', open: inTab('Kontakte', 'Länder') },
+  { name: 'vorsitz', dataFolder: 'sample', open: inRoom('Vorsitz') },
+  { name: 'dokumente', dataFolder: 'sample', open: inRoom('Dokumente') },
+  {
+    name: 'pressemitteilungen',
+    dataFolder: 'sample',
+    open: inTab('Dokumente', 'Pressemitteilungen'),
+  },
+  { name: 'suche', dataFolder: 'sample', open: (page) => withDialog(page, 'Control+k') },
+  { name: 'hilfe', dataFolder: 'sample', open: (page) => withDialog(page, 'F1') },
 ];

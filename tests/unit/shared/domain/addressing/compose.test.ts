@@ -275,6 +275,13 @@ describe('the salutation', () => {
     expect(compose({ ...woman(), customSalutation: 'Liebe Jana!' }).salutation).toBe('Liebe Jana,');
   });
 
+  it('keeps the full stop of an abbreviation at the end of a stored text', () => {
+    const customSalutation = 'Sehr geehrte Frau Ministerin a. D.';
+    const expected = 'Sehr geehrte Frau Ministerin a. D.,';
+    expect(compose({ ...woman(), customSalutation }).salutation).toBe(expected);
+    expect(compose({ organisation: 'Amt', customSalutation }).salutation).toBe(expected);
+  });
+
   it('takes a stored text for an organisation, too', () => {
     const input = { organisation: 'Musterverein', customSalutation: 'Liebe Mitwirkende' };
     expect(compose(input)).toMatchObject({

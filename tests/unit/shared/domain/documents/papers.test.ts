@@ -97,6 +97,10 @@ describe('day and place of a paper', () => {
     expect(meta({ form: 'hybrid' })).toMatch(/in Nürnberg .*Videokonferenz/);
   });
 
+  it('of a meeting in both forms while the place is open', () => {
+    expect(meta({ form: 'hybrid', place: null })).not.toMatch(/2018 und per/);
+  });
+
   it('without a place', () => {
     expect(meta({ place: null })).toBe(`am 15. und 16.${NBSP}März 2018`);
   });

@@ -124,7 +124,7 @@ describe('the return line', () => {
   });
 
   it('gives up the name of the house before it runs over', () => {
-    // 88 mm at 6 pt.
+    // 86 mm at 6 pt.
     const shortName = 'Staatsministerium für Soziales';
     const changed = sampleView(edit.organisation('org18-BY', { shortName }));
     expect(returnLine(sender('2018-02-01', changed))).toEqual({
