@@ -9,7 +9,6 @@ import { Button, EmptyState, Page, Spinner, Tabs } from '../ui';
 import { ConferenceForm } from './conference-form';
 import { DeadlinesTab } from './deadlines-tab';
 import { AgendaTab, HotelsTab, ProgrammeTab } from './item-tabs';
-import './conferences.css';
 
 type Listed = Output<'conferences.list'>['conferences'][number];
 

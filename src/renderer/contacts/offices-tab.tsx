@@ -110,7 +110,9 @@ export function OfficesTab() {
   const { data: status } = useAnswer('window.status', {});
   const [activeKey, setActiveKey] = useState<string | null>(null);
   if (!offices || !mandates || !persons || !status) return <Spinner label="Wird geladen" />;
-  const rows = rowsOf(offices, mandates, persons);
+  // Offices that somebody holds come first: those are the ones that letters need.
+  const all = rowsOf(offices, mandates, persons);
+  const rows = [...all.filter((row) => row.person), ...all.filter((row) => !row.person)];
   const keyOf = (row: Row): string => row.mandate?.id ?? row.office.id;
   const active = rows.find((row) => keyOf(row) === activeKey);
   return (

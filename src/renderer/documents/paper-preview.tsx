@@ -30,7 +30,7 @@ export function PaperPreview({ conferenceId, kind, about }: PreviewProps) {
   }, []);
   useEffect(() => {
     if (isFrameReady && data)
-      frame.current?.contentWindow?.postMessage(data.base64, window.location.origin);
+      frame.current?.contentWindow?.postMessage({ paper: data.base64 }, window.location.origin);
   }, [isFrameReady, data]);
 
   return (

@@ -161,7 +161,7 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
   const isLetterShown = shown === 'invitation';
   return (
     <div className="papers-grid">
-      <div>
+      <div className="stack">
         <Section title="Was soll entstehen?">
           <KindChoice kinds={kinds} onChange={setKinds} />
         </Section>

@@ -150,7 +150,7 @@ function ReleaseForm({ conferenceId, release, today, isWritable }: FormProps) {
   }
   return (
     <div className="papers-grid">
-      <div>
+      <div className="stack">
         <HeadFields draft={draft} today={today} change={change} />
         <TextFields draft={draft} change={change} />
         <p className="form-actions">

@@ -60,6 +60,13 @@ describe('the sender on a day', () => {
     });
   });
 
+  it('stops at an unknown gender, as every letter does', () => {
+    expect(refusal('2018-02-01', sampleView(edit.person('person-BY', { gender: null })))).toEqual({
+      code: 'address.genderUnknown',
+      name: 'Emilia Müller',
+    });
+  });
+
   it('is missing for another term', () => {
     expect(senderOn(view, referenceId('term-14'), '2018-12-01')).toMatchObject({
       ok: false,

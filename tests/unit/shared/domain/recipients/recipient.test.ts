@@ -95,6 +95,21 @@ describe('the offices of a person on a day', () => {
   });
 });
 
+describe('a guest without an office', () => {
+  it('is greeted by name in the own house', () => {
+    const view = sampleView();
+    const guest: Participant = {
+      ...participant(view, 'participant-BE'),
+      role: 'guest',
+      land: null,
+    };
+    expect(recipientOf(view, guest, '2017-06-30')).toMatchObject({
+      ok: true,
+      value: { salutation: 'Sehr geehrte Frau Muster,', fileLabel: 'Muster', place: 'GAST' },
+    });
+  });
+});
+
 describe('what a letter takes from the record of the person', () => {
   it('a stored salutation', () => {
     const view = sampleView(edit.person('person-SN', { customSalutation: 'Liebe Petra' }));
@@ -139,6 +154,15 @@ describe('what stops a letter', () => {
     expect(refusal(view, 'participant-SN')).toMatchObject({
       code: 'address.unknownOffice',
       office: 'oberfoerster',
+    });
+  });
+
+  it('is a member without a Land', () => {
+    const view = sampleView();
+    const landless: Participant = { ...participant(view, 'participant-SN'), land: null };
+    expect(recipientOf(view, landless, DAY)).toEqual({
+      ok: false,
+      error: { code: 'participant.landMissing', name: 'Petra Muster' },
     });
   });
 
