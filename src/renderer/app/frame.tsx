@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import type { Output } from '../../shared/ipc/contract';
 import { useAnswer } from '../data/hooks';
+import { OverviewPage } from '../overview/overview-page';
 import { Notice, Spinner } from '../ui';
 import { rooms, useApp, type Room } from './app-store';
 import { Dialogs } from './dialogs';
@@ -8,11 +9,10 @@ import { useShortcuts } from './shortcuts';
 import { SideBar } from './side-bar';
 import { TopBar } from './top-bar';
 
-// Rooms load when they are opened; the first page stays small.
+// Rooms load when they are opened. The first one comes with the frame: a page that is loaded behind a
+// fallback is shown a third of a second later (React holds a fallback that long).
 const pages: Readonly<Record<Room, ComponentType>> = {
-  overview: lazy(async () => ({
-    default: (await import('../overview/overview-page')).OverviewPage,
-  })),
+  overview: OverviewPage,
   conferences: lazy(async () => ({
     default: (await import('../conferences/conferences-page')).ConferencesPage,
   })),

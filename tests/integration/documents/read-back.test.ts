@@ -195,8 +195,8 @@ describe('a disk that keeps something else than it was given', () => {
     const written = new Set<string>();
     const files: FilePort = {
       ...nodeFilePort,
-      rename: async (from, to) => {
-        await nodeFilePort.rename(from, to);
+      renameNew: async (from, to) => {
+        await nodeFilePort.renameNew(from, to);
         written.add(to);
       },
       read: async (path) =>

@@ -197,7 +197,7 @@ function composeHouse(addressee: Addressee): Result<ComposedAddress> {
   const custom = addressee.customSalutation;
   return ok({
     lines,
-    salutation: custom ? `${custom.replace(/[,.!\s]+$/, '')},` : 'Sehr geehrte Damen und Herren,',
+    salutation: custom ? `${custom.replace(/[,!\s]+$/, '')},` : 'Sehr geehrte Damen und Herren,',
     officeWord: null,
     reasons: [{ code: custom ? 'greetingCustom' : 'greetingNobody' }],
   });

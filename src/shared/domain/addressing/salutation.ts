@@ -69,7 +69,7 @@ export function composeSalutation(resolved: Resolved, gender: 'w' | 'm' | 'neutr
   const { addressee } = resolved;
   if (addressee.customSalutation) {
     return {
-      text: `${addressee.customSalutation.replace(/[,.!\s]+$/, '')},`,
+      text: `${addressee.customSalutation.replace(/[,!\s]+$/, '')},`,
       reasons: [{ code: 'greetingCustom' }],
     };
   }

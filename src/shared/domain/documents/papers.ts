@@ -11,6 +11,7 @@ function placeOf(facts: ConferenceFacts): string {
   if (form === 'online') return ' per Videokonferenz';
   const at = place ? ` in ${place}` : '';
   const house = venue ? `, ${venue}` : '';
+  if (form === 'hybrid' && at === '' && house === '') return ' vor Ort und per Videokonferenz';
   const also = form === 'hybrid' ? ' und per Videokonferenz' : '';
   return `${at}${house}${also}`;
 }
