@@ -8,6 +8,28 @@ function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
+/** The frames of a letter (DIN 5008 Form B): docx-preview leaves them in the flow of the text. */
+const FRAMES = [
+  { name: 'frame-address', styles: ['docx_ruecksendeangabe', 'docx_vermerk', 'docx_anschrift'] },
+  { name: 'frame-info', styles: ['docx_informationsblock'] },
+] as const;
+
+/** Puts the paragraphs of each frame into one box where the page has it. */
+function placeFrames(): void {
+  const page = paper?.querySelector<HTMLElement>('section.docx');
+  if (!page) return;
+  for (const { name, styles } of FRAMES) {
+    const lines = [...page.querySelectorAll<HTMLElement>('article > p')].filter((line) =>
+      styles.some((style) => line.classList.contains(style)),
+    );
+    if (lines.length === 0) continue;
+    const box = document.createElement('div');
+    box.className = name;
+    box.append(...lines);
+    page.append(box);
+  }
+}
+
 /** Makes a page as wide as the frame, never larger than life. */
 function fit(): void {
   const page = paper?.querySelector<HTMLElement>('section.docx');
@@ -27,6 +49,7 @@ async function show(base64: string): Promise<void> {
     renderFooters: true,
     useBase64URL: true,
   });
+  placeFrames();
   fit();
   document.documentElement.dataset['shown'] = 'true';
 }
