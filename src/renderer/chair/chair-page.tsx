@@ -8,7 +8,8 @@ import { useReady } from '../app/ready';
 import { personLabel } from '../contacts/person';
 import { useRegister } from '../contacts/records';
 import { useAnswer } from '../data/hooks';
-import { Badge, KeyValue, Notice, Page, Section, Spinner } from '../ui';
+import { Badge, KeyValue, Notice, Page, Section, Spinner, Tabs } from '../ui';
+import { SenderForm } from './sender-form';
 import './chair.css';
 
 interface RingItem {
@@ -139,6 +140,10 @@ function ringItems(terms: readonly ChairTerm[], today: string): readonly RingIte
     }));
 }
 
+function landName(term: ChairTerm, names: ReadonlyMap<string, string>): string {
+  return term.land ? (names.get(term.land) ?? term.land) : 'nicht belegt';
+}
+
 /** The rotation of the chair and the term of today. */
 export function ChairPage() {
   const terms = useRegister('chairTerms');
@@ -151,23 +156,37 @@ export function ChairPage() {
   const names = new Map<string, string>(laender.map((land) => [land.id, land.name]));
   const current = termOn(terms, status.today);
   const next = proposed.terms.map((term): RingItem => ({ ...term, note: null, kind: 'next' }));
+  const items = [...ringItems(terms, status.today), ...next];
   return (
     <Page
       title="Vorsitz"
       subtitle="Der Vorsitz geht jedes Jahr in alphabetischer Reihenfolge auf das nächste Land über."
     >
-      {current ? (
-        <CurrentTerm
-          term={current}
-          today={status.today}
-          land={current.land ? (names.get(current.land) ?? '') : ''}
-        />
-      ) : (
-        <Notice tone="warn">Für heute ist kein Vorsitzjahr angelegt.</Notice>
-      )}
-      <Section title="Reihenfolge">
-        <Rotation items={[...ringItems(terms, status.today), ...next]} names={names} />
-      </Section>
+      {current ? null : <Notice tone="warn">Für heute ist kein Vorsitzjahr angelegt.</Notice>}
+      <Tabs
+        label="Vorsitz"
+        tabs={[
+          {
+            id: 'term',
+            title: 'Vorsitzjahr',
+            content: current ? (
+              <CurrentTerm term={current} today={status.today} land={landName(current, names)} />
+            ) : null,
+          },
+          {
+            id: 'sender',
+            title: 'Absender',
+            content: current ? (
+              <SenderForm term={current} today={status.today} isWritable={status.writable} />
+            ) : null,
+          },
+          {
+            id: 'rotation',
+            title: 'Reihenfolge',
+            content: <Rotation items={items} names={names} />,
+          },
+        ]}
+      />
     </Page>
   );
 }

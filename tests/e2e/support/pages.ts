@@ -60,6 +60,8 @@ export const PAGES: readonly PageOfProgram[] = [
   { name: 'ministerien', dataFolder: 'sample', open: inTab('Kontakte', 'Ministerien und Häuser') },
   { name: 'laender', dataFolder: 'sample', open: inTab('Kontakte', 'Länder') },
   { name: 'vorsitz', dataFolder: 'sample', open: inRoom('Vorsitz') },
+  { name: 'absender', dataFolder: 'sample', open: inTab('Vorsitz', 'Absender') },
+  { name: 'reihenfolge', dataFolder: 'sample', open: inTab('Vorsitz', 'Reihenfolge') },
   { name: 'dokumente', dataFolder: 'sample', open: inRoom('Dokumente') },
   {
     name: 'pressemitteilungen',
