@@ -29,14 +29,14 @@ async function start(): Promise<void> {
   const memory = new MemoryFile(join(app.getPath('userData'), 'arbeitsplatz.json'));
   const host = new OpenFolderHost(office, notify);
   const desktop = electronDesktop(() => window, memory);
-  const { folder } = memory.current;
-  // The folder opens while the window loads; whoever asks first waits for it.
-  const opening = folder === null ? Promise.resolve() : host.open(folder);
   serveWindow(join(here, '..', 'renderer'));
   installGuards();
-  listen(new Dispatcher(office, host, { host, desktop }), opening);
   Menu.setApplicationMenu(null);
   window = createMainWindow(join(here, '..', 'preload', 'index.cjs'), memory);
+  // The folder opens while the window loads; whoever asks first waits for it.
+  const { folder } = memory.current;
+  const opening = folder === null ? Promise.resolve() : host.open(folder);
+  listen(new Dispatcher(office, host, { host, desktop }), opening);
   let closed = false;
   app.on('before-quit', (event) => {
     if (closed) return;

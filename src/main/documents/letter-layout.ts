@@ -4,7 +4,8 @@ import type { InfoLine, LetterModel } from '../../shared/domain/documents/models
 import { enclosuresHeading } from '../../shared/domain/documents/printed-lines';
 import { textWidth } from '../../shared/domain/addressing/text-width';
 import { wrapLine } from '../../shared/domain/addressing/wrap';
-import { frame, LINE, PAGE, pageDocument, run, STYLE, twips } from './page';
+import { frame, LINE, PAGE, pageDocument, run, twips } from './page';
+import { STYLE } from './style-names';
 
 /** DIN 5008 Form B in millimetres (rules G05 to G16). */
 const FORM_B = {

@@ -14,6 +14,7 @@ import {
   type ISectionOptions,
 } from 'docx';
 import type { DocumentModel } from '../../shared/domain/documents/models';
+import { STYLE } from './style-names';
 
 /** Twips per millimetre: 1 inch = 25.4 mm = 1440 twips. Word measures must be twips, never text. */
 const TWIPS_PER_MM = 1440 / 25.4;
@@ -37,24 +38,6 @@ export const PAGE = {
 export const LINE = 253;
 
 export const FONT = 'Arial';
-
-/** Styles by id; readers of finished files find the address and the salutation by them. */
-export const STYLE = {
-  address: 'Anschrift',
-  note: 'Vermerk',
-  returnLine: 'Ruecksendeangabe',
-  info: 'Informationsblock',
-  subject: 'Betreff',
-  salutation: 'Anrede',
-  body: 'Brieftext',
-  closing: 'Grussformel',
-  enclosures: 'Anlagen',
-  letterhead: 'Briefkopf',
-  kicker: 'Dokumentart',
-  subline: 'Unterzeile',
-  compact: 'Zeile',
-  cell: 'Tabellentext',
-} as const;
 
 const names: Readonly<Record<keyof typeof STYLE, string>> = {
   address: 'Anschrift',

@@ -18,7 +18,8 @@ import type {
   TableRowModel,
 } from '../../shared/domain/documents/models';
 import { FIELD_TITLES } from '../../shared/domain/documents/printed-lines';
-import { LINE, PAGE, pageDocument, run, STYLE, twips } from './page';
+import { LINE, PAGE, pageDocument, run, twips } from './page';
+import { STYLE } from './style-names';
 
 type Child = Paragraph | Table;
 

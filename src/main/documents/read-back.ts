@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { STYLE } from './page';
+import { STYLE } from './style-names';
 
 /** What a finished file says, read from its own bytes and from nothing else. */
 export interface ReadBack {

@@ -3,13 +3,13 @@ import type { Input, Output } from '../../shared/ipc/contract';
 import type { Finding } from '../../shared/ipc/contract-parts';
 import { slipsOf } from '../../shared/domain/conferences/plausibility';
 import { conferenceFacts, pressReleasesOf } from '../../shared/domain/documents/conference-facts';
+import type { DocumentModel } from '../../shared/domain/documents/models';
 import type { AppError } from '../../shared/errors';
 import { HEADLINE_MAX } from '../../shared/domain/press/release';
 import { err, ok, type Result } from '../../shared/result';
 import { errorText } from '../../shared/texts/error-texts';
 import { findingTexts, slipText } from '../../shared/texts/finding-texts';
 import { todayOf } from '../app';
-import { renderDocument } from '../documents/render';
 import { diskCause, isDiskError, readIfThere } from '../storage/file-port';
 import type { Context, Handlers } from './context';
 import { latestVersion, namesIn, prepareOutFolder, writePaper } from './paper-files';
@@ -71,6 +71,12 @@ async function verifyFile(
   }
 }
 
+/** The Word library is large and the first page needs none of it: it loads with the first paper. */
+async function bytesOf(model: DocumentModel): Promise<Uint8Array> {
+  const { renderDocument } = await import('../documents/render');
+  return renderDocument(model);
+}
+
 /** Writes one paper, reads it from the disk again and compares it with its model. */
 async function make(
   context: Context,
@@ -78,7 +84,7 @@ async function make(
   folder: string,
 ): Promise<Result<Generated['files'][number]>> {
   const { app } = context;
-  const bytes = await renderDocument(paper.model);
+  const bytes = await bytesOf(paper.model);
   const written = await writePaper(app.files, {
     folder,
     name: paper.fileName,
@@ -146,7 +152,7 @@ async function preview(
     const obstacle = plan.value.obstacles.find(isMeant) ?? plan.value.obstacles[0];
     return { ok: false, error: obstacle?.error ?? { code: 'document.nobodyToInvite' } };
   }
-  const bytes = await renderDocument(paper.model);
+  const bytes = await bytesOf(paper.model);
   return ok({ fileName: paper.fileName, base64: Buffer.from(bytes).toString('base64') });
 }
 
