@@ -38,7 +38,11 @@ export default defineConfig({
       assetsInlineLimit: 0,
       outDir: 'out/renderer',
       rolldownOptions: {
-        input: { index: 'src/renderer/index.html', preview: 'src/renderer/preview.html' },
+        input: {
+          index: 'src/renderer/index.html',
+          preview: 'src/renderer/preview.html',
+          ui: 'src/renderer/ui.html',
+        },
       },
     },
   },

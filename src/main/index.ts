@@ -32,7 +32,9 @@ async function start(): Promise<void> {
   serveWindow(join(here, '..', 'renderer'));
   installGuards();
   Menu.setApplicationMenu(null);
-  window = createMainWindow(join(here, '..', 'preload', 'index.cjs'), memory);
+  // `npm run ui` shows the components instead of the office.
+  const page = process.argv.includes('--bausteine') ? 'ui.html' : 'index.html';
+  window = createMainWindow({ preload: join(here, '..', 'preload', 'index.cjs'), page }, memory);
   // The folder opens while the window loads; whoever asks first waits for it.
   const { folder } = memory.current;
   const opening = folder === null ? Promise.resolve() : host.open(folder);

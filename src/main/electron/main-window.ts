@@ -18,7 +18,10 @@ function visiblePlace(place: WindowPlace | null): WindowPlace | null {
 }
 
 /** The one window: sandboxed, isolated, where it was last time. */
-export function createMainWindow(preload: string, memory: MemoryFile): BrowserWindow {
+export function createMainWindow(
+  { preload, page }: { readonly preload: string; readonly page: string },
+  memory: MemoryFile,
+): BrowserWindow {
   const place = visiblePlace(memory.current.window);
   const window = new BrowserWindow({
     ...DEFAULT_SIZE,
@@ -45,6 +48,6 @@ export function createMainWindow(preload: string, memory: MemoryFile): BrowserWi
   window.on('close', () => {
     memory.remember({ window: { ...window.getNormalBounds(), maximized: window.isMaximized() } });
   });
-  void window.loadURL(`${ORIGIN}index.html`);
+  void window.loadURL(`${ORIGIN}${page}`);
   return window;
 }

@@ -69,5 +69,13 @@ export const PAGES: readonly PageOfProgram[] = [
     open: inTab('Dokumente', 'Pressemitteilungen'),
   },
   { name: 'suche', dataFolder: 'sample', open: (page) => withDialog(page, 'Control+k') },
+  {
+    name: 'bausteine',
+    dataFolder: 'none',
+    open: async (page) => {
+      await page.goto('app://konferenzbuero/ui.html');
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+    },
+  },
   { name: 'hilfe', dataFolder: 'sample', open: (page) => withDialog(page, 'F1') },
 ];
