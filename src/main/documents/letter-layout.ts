@@ -118,7 +118,7 @@ function closing(model: LetterModel): readonly Paragraph[] {
         new Paragraph({
           style: STYLE.closing,
           keepNext: index < functions.length || model.enclosures.length > 0,
-          children: [run({ text: text })],
+          children: [run({ text })],
         }),
     ),
   ];
@@ -139,7 +139,7 @@ function enclosures(model: LetterModel): readonly Paragraph[] {
         new Paragraph({
           style: STYLE.enclosures,
           keepNext: index < model.enclosures.length - 1,
-          children: [run({ text: text })],
+          children: [run({ text })],
         }),
     ),
   ];
@@ -166,7 +166,7 @@ export function letterDocument(model: LetterModel): Document {
           new Paragraph({
             style: STYLE.body,
             keepNext: index === model.body.length - 1,
-            children: [run({ text: text })],
+            children: [run({ text })],
           }),
       ),
       ...closing(model),

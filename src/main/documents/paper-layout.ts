@@ -125,7 +125,7 @@ function listItems(items: readonly string[]): readonly Paragraph[] {
         // docx gives list items Word's own list style; a second style would be invalid.
         bullet: { level: 0 },
         spacing: { after: index === items.length - 1 ? LINE : 40 },
-        children: [run({ text: text })],
+        children: [run({ text })],
       }),
   );
 }

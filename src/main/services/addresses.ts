@@ -3,7 +3,6 @@ import { composeAddress } from '../../shared/domain/addressing/compose';
 import { fitAddress } from '../../shared/domain/addressing/fit-address';
 import type { LaenderByCode } from '../../shared/domain/addressing/office-lines';
 import { addresseeOf, personFacts } from '../../shared/domain/recipients/person-facts';
-import { landSchema } from '../../shared/domain/register/records';
 import type { Output } from '../../shared/ipc/contract';
 import { err, ok, type Result } from '../../shared/result';
 import { reasonText } from '../../shared/texts/address-reasons';
@@ -25,9 +24,7 @@ function preview(addressee: Addressee, laender: LaenderByCode): Result<Output<'a
 
 export const addressHandlers: Pick<Handlers, 'address.preview' | 'register.address'> = {
   'address.preview': async (input, app) => {
-    const laender = (await app.resources.reference()).flatMap((draft) =>
-      draft.collection === 'laender' ? [landSchema.parse(draft.record)] : [],
-    );
+    const laender = await app.resources.laender();
     return preview(input, (code) => laender.find((land) => land.id === code));
   },
 

@@ -11,6 +11,7 @@ import { errorText } from '../../shared/texts/error-texts';
 import { findingTexts, slipText } from '../../shared/texts/finding-texts';
 import { todayOf } from '../app';
 import { diskCause, isDiskError, readIfThere } from '../storage/file-port';
+import { damagedJournal } from '../storage/load-state';
 import type { Context, Handlers } from './context';
 import { latestVersion, namesIn, prepareOutFolder, writePaper } from './paper-files';
 import { papersToMake, type Obstacle, type PapersToMake, type PaperToMake } from './papers-to-make';
@@ -105,12 +106,7 @@ async function generate(
 ): Promise<Result<Generated>> {
   // Papers of a state that is known to be incomplete must not leave the house.
   const { damage } = context.store.report.reading;
-  if (damage.length > 0) {
-    return err({
-      code: 'folder.damaged',
-      details: damage.map((item) => `Journal ab Änderung ${item.seq}`),
-    });
-  }
+  if (damage.length > 0) return err(damagedJournal(damage));
   const plan = collect(context, input);
   if (!plan.ok) return plan;
   const folder = resolve(context.app.baseFolder, input.outFolder);

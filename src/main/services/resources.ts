@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { deadlinePlanItemSchema } from '../../shared/domain/deadlines/plan';
+import { landSchema, type Land } from '../../shared/domain/register/records';
 import type { DocumentKey } from '../../shared/domain/storage/collections';
 import type { Draft } from '../../shared/domain/storage/store-view';
 
@@ -86,6 +87,11 @@ export class Resources {
       ...draftsOf({ document: 'register', namespace, records: register }),
       ...draftsOf({ document: 'settings', namespace, records: { ...settings, deadlinePlanItems } }),
     ];
+  }
+
+  /** The shipped Länder, for addresses without a data folder. */
+  async laender(): Promise<readonly Land[]> {
+    return z.array(landSchema).parse(await this.json('reference', 'laender.json'));
   }
 
   /** A sample by name, or null where there is none of that name. */

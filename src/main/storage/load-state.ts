@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { NO_TOPS, type JournalEntry, type Tops } from '../../shared/domain/storage/journal-entry';
+import type { AppError } from '../../shared/errors';
 import { err, ok, type Result } from '../../shared/result';
 import type { CheckpointState } from './checkpoints';
 import type { Codec } from './codec';
@@ -22,6 +23,12 @@ export interface OpenReport {
   /** Snapshots that were damaged, missing or too old; the journal stood in for them. */
   readonly setAside: readonly string[];
   readonly reading: Omit<JournalReading, 'entries'>;
+}
+
+/** The refusal of a folder whose journal cannot be trusted to its end. */
+export function damagedJournal(damage: JournalReading['damage']): AppError {
+  const details = damage.map((item) => `Journal ab Änderung ${item.seq}`);
+  return { code: 'folder.damaged', details };
 }
 
 export interface LoadedState {

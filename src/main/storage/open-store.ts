@@ -11,7 +11,13 @@ import {
   type FolderManifest,
 } from './folder';
 import { JournalFiles } from './journal-files';
-import { loadState, snapshotsOf, type LoadedState, type StoragePlace } from './load-state';
+import {
+  damagedJournal,
+  loadState,
+  snapshotsOf,
+  type LoadedState,
+  type StoragePlace,
+} from './load-state';
 import { LockFile, LOCK_TIMES, type LockTimes } from './lock-file';
 import { Store, type Step } from './store';
 
@@ -88,10 +94,6 @@ export async function openForReading(options: OpenOptions): Promise<Result<Store
   });
 }
 
-function damageNames(state: LoadedState): readonly string[] {
-  return state.report.reading.damage.map((item) => `Journal ab Änderung ${item.seq}`);
-}
-
 /** A damaged snapshot is kept beside the new one that the next checkpoint writes. */
 async function setAside(place: StoragePlace, state: LoadedState): Promise<void> {
   const token = place.token();
@@ -110,9 +112,8 @@ async function claim(parts: Parts, claimant: Claimant): Promise<Result<StoreSess
   // Seen before the claim, so that a damaged folder is refused without a byte written.
   const before = await loadExisting(place, parts);
   if (!before.ok) return before;
-  if (before.value.report.reading.damage.length > 0) {
-    return err({ code: 'folder.damaged', details: damageNames(before.value) });
-  }
+  const { damage } = before.value.report.reading;
+  if (damage.length > 0) return err(damagedJournal(damage));
   const claimed = await parts.journal.claim({ user: claimant.user, pc: claimant.pc, at: since });
   if (!claimed.ok) return closed(parts, claimed);
   const state = await loadExisting(place, parts);

@@ -1,10 +1,8 @@
-import { useAnswer } from '../data/hooks';
-import { personLabel, type Person } from '../contacts/person';
+import { personLabel } from '../contacts/person';
+import { useRegister } from '../contacts/records';
 
 /** People of the contacts as options of a search field. */
 export function usePersonOptions(): readonly { value: string; label: string }[] {
-  const { data } = useAnswer('register.list', { collection: 'persons' });
-  // The collection that was asked for names the shape of the records.
-  const persons = (data?.records ?? []) as unknown as readonly Person[];
+  const persons = useRegister('persons') ?? [];
   return persons.map((person) => ({ value: person.id, label: personLabel(person) }));
 }
