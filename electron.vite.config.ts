@@ -41,7 +41,6 @@ export default defineConfig({
         input: {
           index: 'src/renderer/index.html',
           preview: 'src/renderer/preview.html',
-          ui: 'src/renderer/ui.html',
         },
       },
     },

@@ -1,4 +1,5 @@
 import type { Day } from '../shared/domain/calendar/day';
+import { germanTime } from '../shared/domain/calendar/german-time';
 import type { StoreView } from '../shared/domain/storage/store-view';
 import type { Result } from '../shared/result';
 import type { Runs } from './runs';
@@ -33,11 +34,10 @@ export interface StoreHost {
   release(session: StoreSession): Promise<void>;
 }
 
-const berlinDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
-
-/** The day on which papers are dated: a training folder's fixed day, else today in Berlin. */
+/** The day on which papers are dated: a training folder's fixed day, else today in Germany. */
 export function todayOf(app: App, view: StoreView): Day {
   return (
-    view.settings('preferences').get('preferences')?.referenceDate ?? berlinDay.format(app.now())
+    view.settings('preferences').get('preferences')?.referenceDate ??
+    germanTime(app.now().toISOString()).day
   );
 }

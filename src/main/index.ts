@@ -1,5 +1,4 @@
 import { app, Menu, type BrowserWindow } from 'electron';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { EVENT, type WindowEvent } from '../shared/ipc/channels';
 import { electronDesktop } from './electron/electron-desktop';
@@ -7,10 +6,8 @@ import { installGuards } from './electron/guards';
 import { createMainWindow } from './electron/main-window';
 import { registerScheme, serveWindow } from './electron/protocol';
 import { MemoryFile } from './electron/window-place';
-import { Dispatcher } from './ipc/dispatcher';
 import { listen } from './ipc/electron-transport';
-import { OpenFolderHost } from './ipc/open-folder-host';
-import { nodeApp } from './node-app';
+import type { Office } from './office';
 
 const here = import.meta.dirname;
 let window: BrowserWindow | null = null;
@@ -19,41 +16,50 @@ function notify(event: WindowEvent): void {
   window?.webContents.send(EVENT, event);
 }
 
-async function start(): Promise<void> {
-  const office = nodeApp({
+/** Loads what answers the questions; it opens the folder while the window loads its page. */
+async function office(memory: MemoryFile): Promise<Office> {
+  const { openOffice } = await import('./office');
+  return openOffice({
+    desktop: electronDesktop(() => window, memory),
     resourcesFolder: join(here, '..', '..', 'resources'),
-    baseFolder: homedir(),
-    log: (line) => process.stderr.write(`${line}\n`),
+    folder: memory.current.folder,
     notify,
   });
-  const memory = new MemoryFile(join(app.getPath('userData'), 'arbeitsplatz.json'));
-  const host = new OpenFolderHost(office, notify);
-  const desktop = electronDesktop(() => window, memory);
-  serveWindow(join(here, '..', 'renderer'));
-  installGuards();
-  Menu.setApplicationMenu(null);
-  // `npm run ui` shows the components instead of the office.
-  const page = process.argv.includes('--bausteine') ? 'ui.html' : 'index.html';
-  window = createMainWindow({ preload: join(here, '..', 'preload', 'index.cjs'), page }, memory);
-  // The folder opens while the window loads; whoever asks first waits for it.
-  const { folder } = memory.current;
-  const opening = folder === null ? Promise.resolve() : host.open(folder);
-  listen(new Dispatcher(office, host, { host, desktop }), opening);
+}
+
+/** A clean end writes a checkpoint and gives the lock back; then the program may go. */
+function closeBeforeQuit(opened: Promise<Office>): void {
   let closed = false;
   app.on('before-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    // A clean end writes a checkpoint and gives the lock back; then the program may go.
-    void host.close().finally(() => {
-      closed = true;
-      app.quit();
-    });
+    void opened
+      .then((office) => office.close())
+      .finally(() => {
+        closed = true;
+        app.quit();
+      });
   });
-  await opening;
+}
+
+function start(): void {
+  const memory = new MemoryFile(join(app.getPath('userData'), 'arbeitsplatz.json'));
+  serveWindow(join(here, '..', 'renderer'));
+  installGuards();
+  Menu.setApplicationMenu(null);
+  // `npm run ui` shows the components instead of the office.
+  const page = process.argv.includes('--bausteine') ? 'index.html?bausteine' : 'index.html';
+  window = createMainWindow({ preload: join(here, '..', 'preload', 'index.cjs'), page }, memory);
+  const opened = office(memory);
+  listen(opened);
+  closeBeforeQuit(opened);
 }
 
 registerScheme();
 app.commandLine.appendSwitch('lang', 'de');
+// Forms and tables need no graphics card; without it the window stands sooner, and drivers of old or
+// virtual office PCs have one way less to leave it blank.
+app.disableHardwareAcceleration();
 app.on('window-all-closed', () => {
   app.quit();
 });

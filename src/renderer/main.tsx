@@ -1,22 +1,35 @@
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
-import { createApi } from './data/api';
+import { useApp } from './app/app-store';
 import { DataContext } from './data/hooks';
-import { createQueryStore } from './data/query-store';
+import { data, firstConference } from './first-questions';
 import './styles/tokens.css';
 import './styles/base.css';
 import './app/app.css';
 
+const UiPage = lazy(async () => ({ default: (await import('./ui-page')).UiPage }));
+
+/** The program, or the page of all components (`npm run ui`). */
+async function page(): Promise<ReactNode> {
+  if (window.location.search === '?bausteine') {
+    return (
+      <Suspense>
+        <UiPage />
+      </Suspense>
+    );
+  }
+  useApp.getState().choose(await firstConference);
+  return (
+    <DataContext value={data}>
+      <App />
+    </DataContext>
+  );
+}
+
 const root = document.getElementById('root');
 if (root) {
-  const api = createApi(window.konferenzbuero);
-  const data = { api, queries: createQueryStore(api) };
-  createRoot(root).render(
-    <StrictMode>
-      <DataContext value={data}>
-        <App />
-      </DataContext>
-    </StrictMode>,
-  );
+  void page().then((content) => {
+    createRoot(root).render(<StrictMode>{content}</StrictMode>);
+  });
 }

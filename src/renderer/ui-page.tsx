@@ -1,22 +1,15 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { useReady } from './app/ready';
 import { Gallery, Toasts, UiProvider } from './ui';
-import './styles/tokens.css';
-import './styles/base.css';
-import './app/app.css';
 
-// `npm run ui`: every component in every state, for those who work on the window.
-const root = document.getElementById('root');
-if (root) {
-  document.documentElement.dataset['ready'] = 'true';
-  createRoot(root).render(
-    <StrictMode>
-      <UiProvider>
-        <main id="page" className="first-run">
-          <Gallery />
-        </main>
-        <Toasts />
-      </UiProvider>
-    </StrictMode>,
+/** `npm run ui`: every component in every state, for those who work on the window. */
+export function UiPage() {
+  useReady(true);
+  return (
+    <UiProvider>
+      <main id="page" className="first-run">
+        <Gallery />
+      </main>
+      <Toasts />
+    </UiProvider>
   );
 }

@@ -29,7 +29,6 @@ export function createMainWindow(
     minWidth: 640,
     minHeight: 480,
     title: 'Konferenzbüro',
-    show: false,
     autoHideMenuBar: true,
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#14161f' : '#f5f6fa',
     webPreferences: {
@@ -42,9 +41,6 @@ export function createMainWindow(
     },
   });
   if (place?.maximized) window.maximize();
-  window.once('ready-to-show', () => {
-    window.show();
-  });
   window.on('close', () => {
     memory.remember({ window: { ...window.getNormalBounds(), maximized: window.isMaximized() } });
   });

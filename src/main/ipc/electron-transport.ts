@@ -2,7 +2,7 @@ import { ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { INVOKE } from '../../shared/ipc/channels';
 import { err } from '../../shared/result';
 import { ORIGIN } from '../electron/protocol';
-import type { Dispatcher } from './dispatcher';
+import type { Office } from '../office';
 
 /** Only the top frame of our own window may ask; an embedded preview page may not. */
 function isOurWindow(event: IpcMainInvokeEvent): boolean {
@@ -10,13 +10,12 @@ function isOurWindow(event: IpcMainInvokeEvent): boolean {
   return frame !== null && frame.parent === null && frame.url.startsWith(ORIGIN);
 }
 
-/** The window's way to the dispatcher; questions wait until the last folder has been opened. */
-export function listen(dispatcher: Dispatcher, ready: Promise<unknown>): void {
+/** The window's way to the office; questions wait until it is there. */
+export function listen(office: Promise<Pick<Office, 'dispatch'>>): void {
   ipcMain.handle(INVOKE, async (event, operation: unknown, input: unknown) => {
     if (!isOurWindow(event) || typeof operation !== 'string') {
       return err({ code: 'operation.unknown', operation: String(operation).slice(0, 80) });
     }
-    await ready;
-    return dispatcher.dispatch(operation, input);
+    return (await office).dispatch(operation, input);
   });
 }

@@ -7,7 +7,7 @@ import { seal } from './envelope';
 import { diskCause, errorCode, isDiskError, listIfThere, readIfThere } from './file-port';
 import type { FilePort, OpenFile } from './file-port';
 import type { Head, JournalPort, JournalReading, Writer } from './journal-port';
-import { parseSegment, type SegmentHeader } from './journal-segments';
+import { parseSegment, type Segment, type SegmentHeader } from './journal-segments';
 
 const SEGMENT_NAME = /^(\d{6,})\.jsonl$/;
 /** How often a reader looks for new lines; by open and read, because watches fail on network shares. */
@@ -29,6 +29,7 @@ interface Writing {
 export class JournalFiles implements JournalPort {
   private writing: Writing | null = null;
   private readonly timers = new Set<NodeJS.Timeout>();
+  private parsed: { readonly bytes: Buffer; readonly segment: Segment } | null = null;
 
   constructor(
     private readonly port: FilePort,
@@ -36,7 +37,7 @@ export class JournalFiles implements JournalPort {
     private readonly folder: string,
   ) {}
 
-  async claim(writer: Writer): Promise<Result<null>> {
+  async claim(writer: Writer): Promise<Result<Head>> {
     try {
       const number = await this.createSegment();
       // Only now: whatever another writer acknowledged, it did before it could see this segment.
@@ -48,7 +49,7 @@ export class JournalFiles implements JournalPort {
         });
       }
       await this.startSegment({ number, head, writer });
-      return ok(null);
+      return ok(head);
     } catch (error) {
       if (!isDiskError(error)) throw error;
       return err({ code: 'store.writeFailed', cause: diskCause(error) });
@@ -72,7 +73,7 @@ export class JournalFiles implements JournalPort {
     for (const number of numbers) {
       if (walk.reached(seq)) return walk.result(seq, false);
       const bytes = await readIfThere(this.port, this.pathOf(number));
-      if (bytes) walk.add(parseSegment({ number, bytes }, this.codec));
+      if (bytes) walk.add(this.segmentOf(number, bytes));
     }
     return walk.result(seq, true);
   }
@@ -139,6 +140,16 @@ export class JournalFiles implements JournalPort {
 
   private async superseded(writing: Writing): Promise<boolean> {
     return (await readIfThere(this.port, this.pathOf(writing.number + 1))) !== null;
+  }
+
+  /** The last long segment is not parsed again while its bytes are the same: opening reads it three times. */
+  private segmentOf(number: number, bytes: Uint8Array): Segment {
+    if (this.parsed?.segment.number === number && this.parsed.bytes.equals(bytes)) {
+      return this.parsed.segment;
+    }
+    const segment = parseSegment({ number, bytes }, this.codec);
+    if (segment.lines.length > 0) this.parsed = { bytes: Buffer.from(bytes), segment };
+    return segment;
   }
 
   private pathOf(number: number): string {

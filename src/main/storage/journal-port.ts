@@ -33,8 +33,8 @@ export interface JournalDamage {
  * outgrows one folder.
  */
 export interface JournalPort {
-  /** Takes the right to write: afterwards nobody else's append is acknowledged. */
-  claim(writer: Writer): Promise<Result<null>>;
+  /** Takes the right to write: afterwards nobody else's append is acknowledged. Says which line it follows. */
+  claim(writer: Writer): Promise<Result<Head>>;
   /** Durable when it resolves to ok. Fails with `store.rightPassedOn` once another writer has claimed. */
   append(expectedSeq: number, entry: JournalEntry): Promise<Result<null>>;
   /** Lines from `seq` on, verified; with what is broken or in conflict. */

@@ -11,6 +11,7 @@ import {
   type FolderManifest,
 } from './folder';
 import { JournalFiles } from './journal-files';
+import type { Head } from './journal-port';
 import {
   damagedJournal,
   loadState,
@@ -116,12 +117,24 @@ async function claim(parts: Parts, claimant: Claimant): Promise<Result<StoreSess
   if (damage.length > 0) return err(damagedJournal(damage));
   const claimed = await parts.journal.claim({ user: claimant.user, pc: claimant.pc, at: since });
   if (!claimed.ok) return closed(parts, claimed);
-  const state = await loadExisting(place, parts);
+  const state = await catchUp(parts, before.value, claimed.value);
   if (!state.ok) return closed(parts, state);
   await setAside(place, state.value);
   // The lock only informs: a disk that does not take it must not cost the right to write.
   await lock.take({ ...claimant, since }).catch(() => undefined);
   return ok(writingSession(storeOf(parts, state.value, true), lock));
+}
+
+/** What was read before the claim stands if nobody wrote until then; else all is read again. */
+async function catchUp(
+  parts: Parts,
+  before: LoadedState,
+  head: Head,
+): Promise<Result<LoadedState>> {
+  const read = before.report.reading.head;
+  return read.seq === head.seq && read.checksum === head.checksum
+    ? ok(before)
+    : loadExisting(parts.options.place, parts);
 }
 
 /** An error after the claim leaves no file open. */

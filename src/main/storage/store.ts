@@ -141,7 +141,7 @@ export class Store {
   /** The latest lines, newest first, and what undo and redo would take next. */
   recent(limit: number): Promise<RecentSteps> {
     return this.queue.run(async () => {
-      const { entries } = await this.parts.journal.readFrom(Math.max(1, this.seq - limit + 1));
+      const entries = await this.lines(Math.max(1, this.seq - limit + 1));
       const at = async (seq: number): Promise<JournalEntry | null> =>
         seq === 0 ? null : this.entry(seq);
       const undone = await at(this.tops.redo);
@@ -217,6 +217,21 @@ export class Store {
   private remember(entry: JournalEntry): void {
     this.latest.set(entry.seq, entry);
     this.latest.delete(entry.seq - RECENT_LINES);
+  }
+
+  /** The lines from `seq` to the end, from memory where they are all there. */
+  private async lines(seq: number): Promise<readonly JournalEntry[]> {
+    const known: JournalEntry[] = [];
+    for (let next = seq; next <= this.seq; next += 1) {
+      const entry = this.latest.get(next);
+      if (entry) known.push(entry);
+    }
+    if (known.length === this.seq - seq + 1) return known;
+    const { entries } = await this.parts.journal.readFrom(seq);
+    entries.forEach((entry) => {
+      this.latest.set(entry.seq, entry);
+    });
+    return entries;
   }
 
   private async entry(seq: number): Promise<JournalEntry> {

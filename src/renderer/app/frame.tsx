@@ -4,6 +4,7 @@ import { useAnswer } from '../data/hooks';
 import { OverviewPage } from '../overview/overview-page';
 import { Notice, Spinner } from '../ui';
 import { rooms, useApp, type Room } from './app-store';
+import { currentConference } from './current-conference';
 import { Dialogs } from './dialogs';
 import { useShortcuts } from './shortcuts';
 import { SideBar } from './side-bar';
@@ -25,17 +26,16 @@ const pages: Readonly<Record<Room, ComponentType>> = {
   })),
 };
 
-/** Chooses the conference that is worked on: the one that comes next, else the latest. */
+/** Keeps a conference chosen while the list changes. */
 function useCurrentConference(today: string): void {
   const { data } = useAnswer('conferences.list', {});
-  const conferenceId = useApp((state) => state.conferenceId);
+  const chosen = useApp((state) => state.conferenceId);
   const choose = useApp((state) => state.choose);
   useEffect(() => {
     if (!data) return;
-    if (data.conferences.some((item) => item.conferenceId === conferenceId)) return;
-    const coming = data.conferences.filter((item) => item.to >= today).at(-1);
-    choose((coming ?? data.conferences[0])?.conferenceId ?? null);
-  }, [data, conferenceId, choose, today]);
+    const current = currentConference(data.conferences, today, chosen);
+    if (current !== chosen) choose(current);
+  }, [data, chosen, choose, today]);
 }
 
 /** The open office: rooms at the left, the conference above, one page in the middle. */

@@ -1,8 +1,8 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
-/** Says that a page's content stands, for the bench and the end-to-end tests. */
+/** Says that a page's content stands (in the document, about to be painted), for the bench and the end-to-end tests. */
 export function useReady(isReady: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isReady) document.documentElement.dataset['ready'] = 'true';
   }, [isReady]);
 }

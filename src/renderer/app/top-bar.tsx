@@ -1,6 +1,7 @@
 import { CircleHelp, Eye, Redo2, Search, ShieldCheck, Undo2 } from 'lucide-react';
 import type { Output } from '../../shared/ipc/contract';
 import { useAct, useAnswer } from '../data/hooks';
+import { RECENT } from '../data/recent';
 import { Badge, Button, IconButton, SelectField } from '../ui';
 import { useApp } from './app-store';
 import { operationTitle } from './operation-titles';
@@ -28,7 +29,7 @@ function FolderState({ status }: { readonly status: Output<'window.status'> }) {
 /** Undo and redo, each saying which step it would take. */
 function UndoButtons({ isWritable }: { readonly isWritable: boolean }) {
   const act = useAct();
-  const { data: recent } = useAnswer('store.recent', { limit: 1 });
+  const { data: recent } = useAnswer('store.recent', RECENT);
   const undo = operationTitle(recent?.undo ?? null);
   const redo = operationTitle(recent?.redo ?? null);
   return (

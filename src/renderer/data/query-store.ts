@@ -23,8 +23,13 @@ export interface QueryStore {
   readonly store: StoreApi<QueryState>;
   /** Asks and keeps the answer fresh until the returned function is called. */
   watch(question: Question): () => void;
+  /** Asks before anybody looks; the answer is kept fresh for a while, so that whoever looks finds it. */
+  ahead<N extends OperationName>(question: Question<N>): Promise<Answer<Output<N>>>;
   key(question: Question): string;
 }
+
+/** How long an answer waits for somebody to look at it. */
+const AHEAD_MS = 5_000;
 
 function keyOf({ operation, input }: Question): string {
   return `${operation} ${JSON.stringify(input)}`;
@@ -71,19 +76,31 @@ export function createQueryStore(api: Api): QueryStore {
     }
   });
 
+  /** Counts one more who looks. */
+  function join(question: Question): { readonly isFirst: boolean; readonly leave: () => void } {
+    const key = keyOf(question);
+    const entry = watched.get(key) ?? { question, watchers: 0 };
+    entry.watchers += 1;
+    watched.set(key, entry);
+    const leave = () => {
+      entry.watchers -= 1;
+      if (entry.watchers === 0) watched.delete(key);
+    };
+    return { isFirst: entry.watchers === 1, leave };
+  }
+
   return {
     store,
     key: keyOf,
     watch(question) {
-      const key = keyOf(question);
-      const entry = watched.get(key) ?? { question, watchers: 0 };
-      entry.watchers += 1;
-      watched.set(key, entry);
-      if (entry.watchers === 1) void ask(question);
-      return () => {
-        entry.watchers -= 1;
-        if (entry.watchers === 0) watched.delete(key);
-      };
+      const { isFirst, leave } = join(question);
+      if (isFirst) void ask(question);
+      return leave;
+    },
+    async ahead(question) {
+      setTimeout(join(question).leave, AHEAD_MS);
+      await ask(question);
+      return answerOf(store.getState(), keyOf(question));
     },
   };
 }

@@ -73,7 +73,7 @@ export const PAGES: readonly PageOfProgram[] = [
     name: 'bausteine',
     dataFolder: 'none',
     open: async (page) => {
-      await page.goto('app://konferenzbuero/ui.html');
+      await page.goto('app://konferenzbuero/index.html?bausteine');
       await page.getByRole('heading', { level: 2 }).first().waitFor();
     },
   },

@@ -1,0 +1,48 @@
+import { homedir } from 'node:os';
+import type { WindowEvent } from '../shared/ipc/channels';
+import type { Desktop } from './desktop';
+import { Dispatcher } from './ipc/dispatcher';
+import { OpenFolderHost } from './ipc/open-folder-host';
+import { nodeApp } from './node-app';
+
+/** What the window's shell gives the office behind it. */
+export interface Surroundings {
+  readonly desktop: Desktop;
+  readonly resourcesFolder: string;
+  /** The data folder of the last run. */
+  readonly folder: string | null;
+  readonly notify: (event: WindowEvent) => void;
+}
+
+export interface Office {
+  dispatch(operation: string, input: unknown): Promise<unknown>;
+  /** Ends cleanly: checkpoint, lock given back. */
+  close(): Promise<void>;
+}
+
+/** All that answers the window's questions. It loads behind the window, which stands sooner so. */
+export function openOffice({ desktop, resourcesFolder, folder, notify }: Surroundings): Office {
+  // Nobody has to be told of the first opening: whoever asks waits for it.
+  let isOpen = folder === null;
+  const tell = (event: WindowEvent): void => {
+    if (isOpen) notify(event);
+  };
+  const app = nodeApp({
+    resourcesFolder,
+    baseFolder: homedir(),
+    log: (line) => process.stderr.write(`${line}\n`),
+    notify: tell,
+  });
+  const host = new OpenFolderHost(app, tell);
+  const dispatcher = new Dispatcher(app, host, { host, desktop });
+  // Questions wait until the last folder has been opened.
+  const opening =
+    folder === null ? Promise.resolve() : host.open(folder).then(() => (isOpen = true));
+  return {
+    async dispatch(operation, input) {
+      await opening;
+      return dispatcher.dispatch(operation, input);
+    },
+    close: () => host.close(),
+  };
+}
