@@ -62,6 +62,7 @@ export type AppError =
       readonly id: string;
     }
   | { readonly code: 'period.endsBeforeStart'; readonly from: string; readonly to: string }
+  | { readonly code: 'conference.sameDays' }
   | { readonly code: 'conference.noTerm'; readonly day: string }
   | { readonly code: 'participant.nameless' }
   | { readonly code: 'participant.alreadyThere'; readonly name: string }

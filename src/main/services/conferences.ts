@@ -5,7 +5,9 @@ import { checkedRecord } from '../../shared/domain/storage/edit-rules';
 import { put, removal, type Draft, type StoreView } from '../../shared/domain/storage/store-view';
 import type { Input } from '../../shared/ipc/contract';
 import { err, ok, type Result } from '../../shared/result';
+import { conferenceOf } from './conference-of';
 import type { Handlers } from './context';
+import { movedDeadlines, replannedDrafts } from './deadlines';
 import { asJson } from './json';
 import { saveRecord } from './register';
 
@@ -19,14 +21,6 @@ type ConferenceHandlers = Pick<
   | 'conferences.saveItem'
   | 'conferences.update'
 >;
-
-/** The conference record, or the error that names it as missing. */
-export function conferenceOf(view: StoreView, id: string): Result<Conference> {
-  const conference = view.conference(id, 'conference').get(id);
-  return conference
-    ? ok(conference)
-    : err({ code: 'record.missing', collection: 'conference', id });
-}
 
 function titleOf(view: StoreView, conference: Conference): string {
   const term = view.register('chairTerms').get(conference.termId);
@@ -45,6 +39,7 @@ const DEFAULTS = {
   place: null,
   venue: null,
   status: 'planned',
+  cancellation: null,
   replyBy: null,
   beginsAt: null,
   pressConference: null,
@@ -66,7 +61,27 @@ function created(
   const termId = input.termId ?? termOn(view.register('chairTerms').all(), input.from)?.id;
   if (termId === undefined) return err({ code: 'conference.noTerm', day: input.from });
   const { kind, from, to } = input;
-  return ok({ ...DEFAULTS, ...given(input), id, kind, from, to, termId });
+  return ok({ ...DEFAULTS, formerDays: [], ...given(input), id, kind, from, to, termId });
+}
+
+interface Update {
+  readonly view: StoreView;
+  readonly conferenceId: string;
+  readonly patch: Partial<Conference>;
+}
+
+/** Other days move the deadlines that are counted back from them. */
+function updatedDrafts(
+  { view, conferenceId, patch }: Update,
+  newId: () => string,
+): Result<readonly Draft[]> {
+  const current = conferenceOf(view, conferenceId);
+  if (!current.ok) return current;
+  const updated = { ...current.value, ...patch };
+  const drafts = saved(updated, view);
+  const stays = updated.from === current.value.from && updated.to === current.value.to;
+  if (!drafts.ok || stays) return drafts;
+  return ok([...drafts.value, ...replannedDrafts(view, updated, newId)]);
 }
 
 export const conferenceHandlers: ConferenceHandlers = {
@@ -106,23 +121,30 @@ export const conferenceHandlers: ConferenceHandlers = {
       const conference = view.conference(conferenceId, 'conference').get(conferenceId);
       if (!conference) return [];
       const { kind, from, to, place, status } = conference;
+      const cancelled = conference.cancellation !== null;
       const number = view.register('chairTerms').get(conference.termId)?.number ?? 0;
       return [
-        { conferenceId, title: titleOf(view, conference), kind, number, from, to, place, status },
+        {
+          conferenceId,
+          title: titleOf(view, conference),
+          ...{ kind, number, from, to, place, status, cancelled },
+        },
       ];
     });
     return ok({ conferences: conferences.sort((a, b) => (a.from < b.from ? 1 : -1)) });
   },
 
-  'conferences.update': async ({ conferenceId, patch }, { change }) => {
+  'conferences.update': async ({ conferenceId, patch }, { app, change }) => {
+    let deadlines = 0;
     const done = await change({
       operation: 'conferences.update',
       rule: (view) => {
-        const current = conferenceOf(view, conferenceId);
-        return current.ok ? saved({ ...current.value, ...given(patch) }, view) : current;
+        const updated = updatedDrafts({ view, conferenceId, patch: given(patch) }, app.newId);
+        if (updated.ok) deadlines = movedDeadlines(view, updated.value);
+        return updated;
       },
     });
-    return done.ok ? ok({}) : done;
+    return done.ok ? ok({ deadlines }) : done;
   },
 
   'conferences.saveItem': async ({ conferenceId, item }, context) => {

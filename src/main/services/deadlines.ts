@@ -6,8 +6,8 @@ import {
 } from '../../shared/domain/deadlines/plan';
 import type { PlanItemRecord } from '../../shared/domain/settings/records';
 import { put, removal, type Draft, type StoreView } from '../../shared/domain/storage/store-view';
-import { ok, type Result } from '../../shared/result';
-import { conferenceOf } from './conferences';
+import { ok } from '../../shared/result';
+import { conferenceOf } from './conference-of';
 import type { Handlers } from './context';
 import { asJson } from './json';
 
@@ -54,17 +54,15 @@ function deadlineRecord({ id, item, planned }: Placement): Deadline {
  * Counts the plan back from the first day with the holidays of the chair's Land. What is done or was
  * set by hand stays; open planned deadlines move with the conference.
  */
-function planRule(
+function planDrafts(
   view: StoreView,
-  conferenceId: string,
+  conference: Conference,
   newId: () => string,
-): Result<readonly Draft[]> {
-  const conference = conferenceOf(view, conferenceId);
-  if (!conference.ok) return conference;
-  const items = planItems(view, conference.value).map(asPlanItem);
-  const term = view.register('chairTerms').get(conference.value.termId);
+): readonly Draft[] {
+  const { id: conferenceId, from: firstDay, to: lastDay } = conference;
+  const items = planItems(view, conference).map(asPlanItem);
+  const term = view.register('chairTerms').get(conference.termId);
   const land = term?.land ?? '';
-  const { from: firstDay, to: lastDay } = conference.value;
   const anchors = { lastDay, termStart: term?.from ?? null, termEnd: term?.to ?? null };
   const existing = view.conference(conferenceId, 'deadlines').all();
   const byItem = new Map(
@@ -87,14 +85,40 @@ function planRule(
     .filter((item) => item.planItemId !== null && !item.done && item.plannedDay !== null)
     .filter((item) => !items.some((candidate) => candidate.id === item.planItemId))
     .map((item) => removal(`conferences/${conferenceId}`, 'deadlines', item.id));
-  return ok([...drafts, ...gone]);
+  return [...drafts, ...gone];
+}
+
+/** The planned deadlines of a conference as they are after its days have changed; none where none were planned. */
+export function replannedDrafts(
+  view: StoreView,
+  conference: Conference,
+  newId: () => string,
+): readonly Draft[] {
+  const planned = view
+    .conference(conference.id, 'deadlines')
+    .all()
+    .some((item) => item.planItemId !== null);
+  return planned ? planDrafts(view, conference, newId) : [];
+}
+
+/** How many of these drafts give a deadline another day. */
+export function movedDeadlines(view: StoreView, drafts: readonly Draft[]): number {
+  return drafts.filter(({ document, collection, id, record }) => {
+    if (collection !== 'deadlines' || record === null) return false;
+    const conferenceId = document.slice('conferences/'.length);
+    const before = view.conference(conferenceId, 'deadlines').get(id);
+    return before?.day !== (record as Deadline).day;
+  }).length;
 }
 
 export const deadlineHandlers: Pick<Handlers, 'deadlines.plan'> = {
   'deadlines.plan': async ({ conferenceId }, { app, store, change }) => {
     const done = await change({
       operation: 'deadlines.plan',
-      rule: (view) => planRule(view, conferenceId, app.newId),
+      rule: (view) => {
+        const conference = conferenceOf(view, conferenceId);
+        return conference.ok ? ok(planDrafts(view, conference.value, app.newId)) : conference;
+      },
     });
     if (!done.ok) return done;
     const deadlines = [...store.view.conference(conferenceId, 'deadlines').all()].sort((a, b) =>

@@ -1,5 +1,6 @@
 import { addressHandlers } from './addresses';
 import { chairHandlers } from './chair';
+import { conferenceDayHandlers } from './conference-days';
 import { conferenceHandlers } from './conferences';
 import type { Handlers } from './context';
 import { deadlineHandlers } from './deadlines';
@@ -14,6 +15,7 @@ import { windowHandlers } from './windows';
 export const handlers: Handlers = {
   ...addressHandlers,
   ...chairHandlers,
+  ...conferenceDayHandlers,
   ...conferenceHandlers,
   ...deadlineHandlers,
   ...documentHandlers,

@@ -6,7 +6,7 @@ import { put, removal, type Draft, type StoreView } from '../../shared/domain/st
 import type { Input } from '../../shared/ipc/contract';
 import type { NewPerson } from '../../shared/ipc/contract-parts';
 import { err, ok, type Result } from '../../shared/result';
-import { conferenceOf } from './conferences';
+import { conferenceOf } from './conference-of';
 import type { Context, Handlers } from './context';
 
 type ParticipantHandlers = Pick<

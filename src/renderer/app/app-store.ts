@@ -17,6 +17,8 @@ export type OpenDialog =
   | { readonly kind: 'palette' }
   | { readonly kind: 'help' }
   | { readonly kind: 'newConference' }
+  | { readonly kind: 'postponeConference'; readonly conferenceId: string }
+  | { readonly kind: 'cancelConference'; readonly conferenceId: string }
   | { readonly kind: 'addParticipant'; readonly conferenceId: string };
 
 export interface AppState {

@@ -9,6 +9,6 @@ export function currentConference(
   chosen: string | null,
 ): string | null {
   if (conferences.some((item) => item.conferenceId === chosen)) return chosen;
-  const coming = conferences.filter((item) => item.to >= today && item.status !== 'cancelled');
+  const coming = conferences.filter((item) => item.to >= today && !item.cancelled);
   return (coming.at(-1) ?? conferences[0])?.conferenceId ?? null;
 }

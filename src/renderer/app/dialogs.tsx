@@ -13,6 +13,12 @@ const components: { readonly [K in Kind]: DialogOf<K> } = {
   newConference: lazy(async () => ({
     default: (await import('../conferences/new-conference')).NewConference,
   })),
+  postponeConference: lazy(async () => ({
+    default: (await import('../conferences/postpone-conference')).PostponeConference,
+  })),
+  cancelConference: lazy(async () => ({
+    default: (await import('../conferences/cancel-conference')).CancelConference,
+  })),
   addParticipant: lazy(async () => ({
     default: (await import('../participants/add-participant')).AddParticipant,
   })),

@@ -1,6 +1,9 @@
 /** What a step did, in words; only operations that change something appear in the history. */
 const titles: Readonly<Record<string, string>> = {
   'conferences.create': 'Konferenz angelegt',
+  'conferences.cancel': 'Konferenz abgesagt',
+  'conferences.postpone': 'Konferenz verlegt',
+  'conferences.resume': 'Absage zurückgenommen',
   'conferences.update': 'Konferenz geändert',
   'conferences.saveItem': 'Eintrag der Konferenz gespeichert',
   'conferences.removeItem': 'Eintrag der Konferenz entfernt',

@@ -1,162 +1,36 @@
 import { useState } from 'react';
-import { holidayName } from '../../shared/domain/calendar/holidays';
-import { weekdayOf } from '../../shared/domain/calendar/day';
 import type { Output } from '../../shared/ipc/contract';
 import { useAct, useAnswer } from '../data/hooks';
-import {
-  Button,
-  DateField,
-  FieldGrid,
-  Notice,
-  SelectField,
-  Spinner,
-  TextField,
-  TimeField,
-  toast,
-} from '../ui';
-import { formOptions, kindOptions, statusOptions, type ConferencePatch } from './options';
+import { Button, Notice, Spinner, toast, useProblems } from '../ui';
+import { ConferenceFields, type Conference } from './conference-fields';
+import { DaysSection } from './days-section';
+import type { ConferencePatch } from './options';
 
-type Facts = Output<'conferences.get'>;
-type Conference = Facts['conference'];
-
-/** What speaks against a day: a weekend or a holiday of the Land that holds the chair. */
-export function dayHint(land: string | null, day: string): string | null {
-  const holiday = land ? holidayName(land, day) : null;
-  if (holiday) return `Feiertag: ${holiday}`;
-  return weekdayOf(day) > 5 ? 'Der Tag liegt am Wochenende.' : null;
-}
-
-interface FieldsProps {
-  readonly facts: Facts;
-  readonly draft: Conference;
-  readonly today: string;
-  readonly change: (patch: ConferencePatch) => void;
-}
-
-function DateFields({ facts, draft, today, change }: FieldsProps) {
-  const hint = (day: string): string | null => dayHint(facts.chairLand, day);
-  return (
-    <>
-      <DateField
-        label="Erster Tag"
-        value={draft.from}
-        today={today}
-        hint={hint}
-        onChange={(from) => {
-          if (from) change({ from });
-        }}
-      />
-      <DateField
-        label="Letzter Tag"
-        value={draft.to}
-        today={today}
-        hint={hint}
-        {...(draft.to < draft.from
-          ? { error: 'Das Ende liegt vor dem Beginn. Prüfen Sie die beiden Tage.' }
-          : {})}
-        onChange={(to) => {
-          if (to) change({ to });
-        }}
-      />
-      <TimeField
-        label="Beginn der Beratungen"
-        value={draft.beginsAt}
-        onChange={(beginsAt) => {
-          change({ beginsAt });
-        }}
-      />
-      <DateField
-        label="Rückmeldung bis"
-        value={draft.replyBy}
-        today={today}
-        hint={hint}
-        onChange={(replyBy) => {
-          change({ replyBy });
-        }}
-      />
-    </>
-  );
-}
-
-function PlaceFields({ draft, change }: FieldsProps) {
-  return (
-    <>
-      <SelectField
-        label="Form"
-        value={draft.form}
-        options={formOptions}
-        onChange={(form) => {
-          change({ form });
-        }}
-      />
-      <TextField
-        label="Ort"
-        value={draft.place ?? ''}
-        onChange={(place) => {
-          change({ place: place || null });
-        }}
-      />
-      <TextField
-        label="Haus oder Saal"
-        value={draft.venue ?? ''}
-        onChange={(venue) => {
-          change({ venue: venue || null });
-        }}
-      />
-      <SelectField
-        label="Stand"
-        value={draft.status}
-        options={statusOptions}
-        onChange={(status) => {
-          change({ status });
-        }}
-      />
-    </>
-  );
-}
-
-function Fields(props: FieldsProps) {
-  const { draft, change } = props;
-  return (
-    <FieldGrid>
-      <SelectField
-        label="Art"
-        value={draft.kind}
-        options={kindOptions}
-        onChange={(kind) => {
-          change({ kind });
-        }}
-      />
-      <TextField
-        label="Motto"
-        value={draft.motto ?? ''}
-        onChange={(motto) => {
-          change({ motto: motto || null });
-        }}
-      />
-      <DateFields {...props} />
-      <PlaceFields {...props} />
-    </FieldGrid>
-  );
-}
-
-function Form({
-  facts,
-  today,
-  isWritable,
-}: {
-  readonly facts: Facts;
+interface FormProps {
+  readonly facts: Output<'conferences.get'>;
   readonly today: string;
   readonly isWritable: boolean;
-}) {
+}
+
+function savedText(deadlines: number): string {
+  if (deadlines === 0) return 'Gespeichert';
+  return deadlines === 1
+    ? 'Gespeichert; 1 Frist neu berechnet'
+    : `Gespeichert; ${deadlines} Fristen neu berechnet`;
+}
+
+function Form({ facts, today, isWritable }: FormProps) {
   const act = useAct();
   const [patch, setPatch] = useState<ConferencePatch>({});
   const [failure, setFailure] = useState<string | null>(null);
+  const problems = useProblems();
   const { conference } = facts;
   const draft: Conference = { ...conference, ...(patch as Partial<Conference>) };
   const isChanged = JSON.stringify(draft) !== JSON.stringify(conference);
+  const canSave = isChanged && isWritable && !problems.any && draft.to >= draft.from;
 
   async function save(): Promise<void> {
+    if (!canSave) return;
     const done = await act('conferences.update', { conferenceId: conference.id, patch });
     setFailure(
       done.ok
@@ -165,7 +39,7 @@ function Form({
     );
     if (!done.ok) return;
     setPatch({});
-    toast('Gespeichert', 'ok');
+    toast(savedText(done.value.deadlines), 'ok');
   }
   return (
     <form
@@ -175,20 +49,14 @@ function Form({
       }}
     >
       {failure ? <Notice tone="error">{failure}</Notice> : null}
-      <Fields
-        facts={facts}
-        draft={draft}
-        today={today}
+      <ConferenceFields
+        {...{ facts, draft, today, problems }}
         change={(change) => {
           setPatch((current) => ({ ...current, ...change }));
         }}
       />
       <p className="form-actions">
-        <Button
-          type="submit"
-          variant="primary"
-          isDisabled={!isChanged || !isWritable || draft.to < draft.from}
-        >
+        <Button type="submit" variant="primary" isDisabled={!canSave}>
           Angaben speichern
         </Button>
         <Button
@@ -209,5 +77,10 @@ export function ConferenceForm({ conferenceId }: { readonly conferenceId: string
   const { data } = useAnswer('conferences.get', { conferenceId });
   const { data: status } = useAnswer('window.status', {});
   if (!data || !status) return <Spinner label="Wird geladen" />;
-  return <Form facts={data} today={status.today} isWritable={status.writable} />;
+  return (
+    <>
+      <Form facts={data} today={status.today} isWritable={status.writable} />
+      <DaysSection conference={data.conference} isWritable={status.writable} />
+    </>
+  );
 }

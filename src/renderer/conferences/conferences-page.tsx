@@ -8,7 +8,10 @@ import { ParticipantsTab } from '../participants/participants-tab';
 import { Button, EmptyState, Page, Spinner, Tabs } from '../ui';
 import { ConferenceForm } from './conference-form';
 import { DeadlinesTab } from './deadlines-tab';
+import { InvitationTab } from './invitation-tab';
 import { AgendaTab, HotelsTab, ProgrammeTab } from './item-tabs';
+import { RoomsTab } from './rooms-tab';
+import './conferences.css';
 
 type Listed = Output<'conferences.list'>['conferences'][number];
 
@@ -51,8 +54,14 @@ function ConferenceTabs({ conferenceId }: { readonly conferenceId: string }) {
           title: 'Programm',
           content: <ProgrammeTab conferenceId={conferenceId} />,
         },
+        { id: 'rooms', title: 'Räume', content: <RoomsTab conferenceId={conferenceId} /> },
         { id: 'agenda', title: 'Tagesordnung', content: <AgendaTab conferenceId={conferenceId} /> },
         { id: 'hotels', title: 'Unterkunft', content: <HotelsTab conferenceId={conferenceId} /> },
+        {
+          id: 'invitation',
+          title: 'Einladungstexte',
+          content: <InvitationTab key={conferenceId} conferenceId={conferenceId} />,
+        },
       ]}
     />
   );

@@ -5,7 +5,7 @@ import { useAct, useAnswer } from '../data/hooks';
 import { Button, DataTable, Panel, Spinner, type Column } from '../ui';
 
 type Draft = Input<'conferences.saveItem'>['item'];
-export type ItemCollection = 'agendaItems' | 'programmeItems' | 'hotelContingents';
+export type ItemCollection = 'agendaItems' | 'programmeItems' | 'rooms' | 'hotelContingents';
 type RecordOf<C extends ItemCollection> = Extract<Draft, { collection: C }>['record'];
 export type Item<C extends ItemCollection> = Omit<RecordOf<C>, 'id'> & {
   readonly id?: string | undefined;
@@ -17,6 +17,8 @@ export interface ItemEditorProps<C extends ItemCollection> {
   readonly label: string;
   readonly empty: string;
   readonly addLabel: string;
+  /** What the panel is called after. */
+  readonly nameOf: (row: Item<C>) => string;
   readonly columns: readonly Column<Item<C>>[];
   readonly sort: (a: Item<C>, b: Item<C>) => number;
   readonly fresh: (rows: readonly Item<C>[]) => Item<C>;
@@ -45,7 +47,7 @@ function ItemPanel<C extends ItemCollection>(props: PanelProps<C>) {
     if (done.ok) onClose();
   }
   return (
-    <Panel title={start.id === undefined ? props.addLabel : 'Bearbeiten'} onClose={onClose}>
+    <Panel title={start.id === undefined ? props.addLabel : props.nameOf(start)} onClose={onClose}>
       {props.fields(draft, (patch) => {
         setDraft((current) => ({ ...current, ...patch }));
       })}

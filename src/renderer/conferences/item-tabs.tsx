@@ -22,8 +22,17 @@ function useDays(conferenceId: string) {
   return conference && status ? { first: conference.conference.from, today: status.today } : null;
 }
 
+/** Names of the rooms that are entered for the conference. */
+function useRooms(conferenceId: string): readonly string[] {
+  const { data } = useAnswer('conferences.items', { conferenceId, collection: 'rooms' });
+  // The answer of mixed shape is told apart by the collection that was asked for.
+  const rooms = (data?.records ?? []) as unknown as readonly { readonly name: string }[];
+  return rooms.map((room) => room.name);
+}
+
 export function ProgrammeTab({ conferenceId }: TabProps) {
   const days = useDays(conferenceId);
+  const rooms = useRooms(conferenceId);
   if (!days) return <Spinner label="Wird geladen" />;
   return (
     <ItemEditor
@@ -32,6 +41,7 @@ export function ProgrammeTab({ conferenceId }: TabProps) {
       label="Programm"
       empty="Noch kein Programm. Beginnen Sie mit der Eröffnung."
       addLabel="Programmpunkt anlegen"
+      nameOf={(row) => row.title}
       sort={(a, b) => (`${a.day} ${a.from}` < `${b.day} ${b.from}` ? -1 : 1)}
       fresh={(rows) => ({
         order: nextOrder(rows),
@@ -93,6 +103,7 @@ export function ProgrammeTab({ conferenceId }: TabProps) {
           <TextField
             label="Raum"
             value={draft.place ?? ''}
+            suggestions={rooms}
             onChange={(place) => {
               change({ place: orNull(place) });
             }}
@@ -116,6 +127,7 @@ export function AgendaTab({ conferenceId }: TabProps) {
       label="Tagesordnung"
       empty="Noch keine Tagesordnung. Nummern sind Text (A3, 2.9b); Lücken bleiben stehen."
       addLabel="Punkt anlegen"
+      nameOf={(row) => row.title}
       sort={byOrder}
       fresh={(rows): Item<'agendaItems'> => ({
         order: nextOrder(rows),
@@ -182,6 +194,7 @@ export function HotelsTab({ conferenceId }: TabProps) {
       label="Hotelkontingente"
       empty="Noch kein Hotel. Stichwort, Preis und Frist stehen später in der Einladung."
       addLabel="Hotel anlegen"
+      nameOf={(row) => row.hotel}
       sort={(a, b) => (a.hotel < b.hotel ? -1 : 1)}
       fresh={() => ({ hotel: '', keyword: null, price: null, bookBy: days.first, note: null })}
       isComplete={(draft) => draft.hotel.trim() !== ''}

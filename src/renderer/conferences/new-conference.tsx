@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useApp } from '../app/app-store';
 import { useAct, useAnswer } from '../data/hooks';
-import { Button, DateField, Dialog, FieldGrid, SelectField, TextField } from '../ui';
-import { dayHint } from './conference-form';
+import { Button, DateField, Dialog, FieldGrid, SelectField, TextField, useProblems } from '../ui';
+import { dayHint, ENDS_BEFORE_START } from './day-hint';
 import { kindOptions } from './options';
 
 interface Draft {
@@ -21,6 +21,7 @@ export function NewConference() {
   const open = useApp((state) => state.open);
   const { data: status } = useAnswer('window.status', {});
   const [draft, setDraft] = useState<Draft>(EMPTY);
+  const problems = useProblems();
   const { kind, from, to } = draft;
   const isBackwards = from !== null && to !== null && to < from;
 
@@ -49,7 +50,7 @@ export function NewConference() {
           </Button>
           <Button
             variant="primary"
-            isDisabled={!from || !to || isBackwards}
+            isDisabled={!from || !to || isBackwards || problems.any}
             onPress={() => void create()}
           >
             Konferenz anlegen
@@ -78,6 +79,7 @@ export function NewConference() {
           label="Erster Tag"
           value={from}
           today={today}
+          onProblem={problems.of('from')}
           hint={(day) => dayHint(null, day)}
           onChange={(day) => {
             setDraft({ ...draft, from: day, to: to ?? day });
@@ -87,10 +89,9 @@ export function NewConference() {
           label="Letzter Tag"
           value={to}
           today={today}
+          onProblem={problems.of('to')}
           hint={(day) => dayHint(null, day)}
-          {...(isBackwards
-            ? { error: 'Das Ende liegt vor dem Beginn. Prüfen Sie die beiden Tage.' }
-            : {})}
+          {...(isBackwards ? { error: ENDS_BEFORE_START } : {})}
           onChange={(day) => {
             setDraft({ ...draft, to: day });
           }}

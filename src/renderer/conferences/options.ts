@@ -21,7 +21,6 @@ export const statusOptions: readonly { value: Conference['status']; label: strin
   { value: 'held', label: 'durchgeführt' },
   { value: 'minuted', label: 'Niederschrift liegt vor' },
   { value: 'closed', label: 'abgeschlossen' },
-  { value: 'cancelled', label: 'abgesagt' },
 ];
 
 export type ConferencePatch = Input<'conferences.update'>['patch'];

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Field, type FieldLook } from './field';
 
 export interface TextFieldProps extends FieldLook {
@@ -9,13 +10,16 @@ export interface TextFieldProps extends FieldLook {
   readonly rows?: number | undefined;
   readonly autoFocus?: boolean | undefined;
   readonly placeholder?: string | undefined;
+  /** Offered while typing; any other text is as good. */
+  readonly suggestions?: readonly string[] | undefined;
 }
 
 const DEFAULT_ROWS = 4;
 
 export function TextField(props: TextFieldProps) {
   const { value, onChange, isDisabled = false, multiline = false, rows = DEFAULT_ROWS } = props;
-  const { autoFocus = false, placeholder, ...look } = props;
+  const { autoFocus = false, placeholder, suggestions = [], ...look } = props;
+  const listId = useId();
   const shared = { className: 'ui-control', value, disabled: isDisabled, placeholder, autoFocus };
   return (
     <Field {...look}>
@@ -28,13 +32,23 @@ export function TextField(props: TextFieldProps) {
             onChange={(event) => onChange(event.target.value)}
           />
         ) : (
-          <input
-            {...aria}
-            {...shared}
-            type="text"
-            autoComplete="off"
-            onChange={(event) => onChange(event.target.value)}
-          />
+          <>
+            <input
+              {...aria}
+              {...shared}
+              type="text"
+              autoComplete="off"
+              list={suggestions.length > 0 ? listId : undefined}
+              onChange={(event) => onChange(event.target.value)}
+            />
+            {suggestions.length > 0 && (
+              <datalist id={listId}>
+                {suggestions.map((text) => (
+                  <option key={text} value={text} />
+                ))}
+              </datalist>
+            )}
+          </>
         )
       }
     </Field>

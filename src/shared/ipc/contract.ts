@@ -1,18 +1,12 @@
 import { z } from 'zod';
 import { addresseeSchema } from '../domain/addressing/addressee';
 import { daySchema } from '../domain/calendar/day-schema';
-import { conferenceSchema, participantSchema, replySchema } from '../domain/conferences/records';
+import { participantSchema, replySchema } from '../domain/conferences/records';
 import { landCode } from '../domain/register/records';
 import { optionalText, recordId } from '../domain/text';
 import { anyRecord, committed, finding, newPerson, nothing, saved } from './contract-parts';
-import {
-  itemCollection,
-  itemDraft,
-  registerCollection,
-  registerDraft,
-  settingsCollection,
-  settingsDraft,
-} from './drafts';
+import { registerCollection, registerDraft, settingsCollection, settingsDraft } from './drafts';
+import { conferenceOperations } from './conference-operations';
 import { documentOperations } from './document-operations';
 import type { OperationName } from './operation-names';
 import { windowOperations } from './window-operations';
@@ -38,11 +32,10 @@ const addressPreview = z.strictObject({
   reasons: z.array(z.string()),
 });
 
-const conferenceInput = conferenceSchema.omit({ id: true });
-
 /** Every operation of the program, once: window, shell and checks all speak this. */
 export const contract = {
   ...windowOperations,
+  ...conferenceOperations,
   ...documentOperations,
   'address.preview': {
     summary: 'Anschrift und Anrede mit Begründung; braucht keinen Datenordner.',
@@ -59,73 +52,6 @@ export const contract = {
         z.strictObject({ number: z.int(), land: landCode, from: daySchema, to: daySchema }),
       ),
     }),
-  },
-  'conferences.create': {
-    summary: 'Legt eine Konferenz an; das Vorsitzjahr ergibt sich aus dem ersten Tag.',
-    access: 'write',
-    input: conferenceInput.partial().required({ kind: true, from: true, to: true }),
-    output: z.strictObject({ conferenceId: recordId }),
-  },
-  'conferences.get': {
-    summary: 'Eine Konferenz.',
-    access: 'read',
-    input: z.strictObject(inConference),
-    output: z.strictObject({
-      conference: conferenceSchema,
-      title: z.string(),
-      number: z.int(),
-      chairLand: landCode.nullable(),
-    }),
-  },
-  'conferences.items': {
-    summary:
-      'Tagesordnung, Programm, Hotels, Texte, Fristen oder Pressemitteilungen einer Konferenz.',
-    access: 'read',
-    input: z.strictObject({ ...inConference, collection: itemCollection }),
-    output: z.strictObject({ records: z.array(anyRecord) }),
-  },
-  'conferences.list': {
-    summary: 'Alle Konferenzen, die jüngste zuerst.',
-    access: 'read',
-    input: nothing,
-    output: z.strictObject({
-      conferences: z.array(
-        z.strictObject({
-          conferenceId: recordId,
-          title: z.string(),
-          kind: z.string(),
-          number: z.int(),
-          from: daySchema,
-          to: daySchema,
-          place: z.string().nullable(),
-          status: z.string(),
-        }),
-      ),
-    }),
-  },
-  'conferences.removeItem': {
-    summary: 'Entfernt einen Eintrag aus einem Teil der Konferenz.',
-    access: 'write',
-    input: z.strictObject({ ...inConference, collection: itemCollection, id: recordId }),
-    output: nothing,
-  },
-  'conferences.saveItem': {
-    summary: 'Legt einen Eintrag der Tagesordnung, des Programms … an oder ändert ihn.',
-    access: 'write',
-    input: z.strictObject({ ...inConference, item: itemDraft }),
-    output: saved,
-  },
-  'conferences.update': {
-    summary: 'Ändert einzelne Angaben einer Konferenz.',
-    access: 'write',
-    input: z.strictObject({ ...inConference, patch: conferenceInput.partial() }),
-    output: nothing,
-  },
-  'deadlines.plan': {
-    summary: 'Berechnet die offenen Fristen neu, zurückgezählt vom ersten Tag.',
-    access: 'write',
-    input: z.strictObject(inConference),
-    output: z.strictObject({ deadlines: z.array(anyRecord) }),
   },
   'participants.add': {
     summary: 'Nimmt eine Person auf: aus den Kontakten (personId) oder neu (person).',

@@ -12,6 +12,7 @@ import {
   invitationTextsSchema,
   pressReleaseSchema,
   programmeItemSchema,
+  roomSchema,
 } from '../domain/conferences/records';
 import {
   landSchema,
@@ -62,6 +63,7 @@ export const settingsDraft = z.discriminatedUnion('collection', [
 export const itemDraft = z.discriminatedUnion('collection', [
   draft('agendaItems', agendaItemSchema.extend(optionalId)),
   draft('programmeItems', programmeItemSchema.extend(optionalId)),
+  draft('rooms', roomSchema.extend(optionalId)),
   draft('hotelContingents', hotelContingentSchema.extend(optionalId)),
   draft('invitationTexts', invitationTextsSchema),
   draft('deadlines', deadlineSchema.extend(optionalId)),
@@ -71,6 +73,7 @@ export const itemDraft = z.discriminatedUnion('collection', [
 export const itemCollection = z.enum([
   'agendaItems',
   'programmeItems',
+  'rooms',
   'hotelContingents',
   'invitationTexts',
   'deadlines',

@@ -71,6 +71,8 @@ const texts: Texts = {
     `Das Feld „${e.field}“ verweist auf einen Eintrag „${recordName(e.collection)}“ (${e.id}), den es nicht gibt. Es wurde nichts verändert.`,
   'period.endsBeforeStart': (e) =>
     `Das Ende (${dayText(e.to)}) liegt vor dem Beginn (${dayText(e.from)}). Prüfen Sie die beiden Tage; es wurde nichts verändert.`,
+  'conference.sameDays': () =>
+    'Die Konferenz liegt schon an diesen Tagen. Geben Sie die neuen Tage an.',
   'conference.noTerm': (e) =>
     `Für den ${dayText(e.day)} ist noch kein Vorsitzjahr angelegt. Legen Sie zuerst das Vorsitzjahr an; es wurde nichts verändert.`,
   'participant.nameless': () =>

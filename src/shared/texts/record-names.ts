@@ -19,6 +19,7 @@ export const recordNames: Readonly<Record<string, string>> = {
   participants: 'Teilnehmende Person',
   agendaItems: 'Tagesordnungspunkt',
   programmeItems: 'Programmpunkt',
+  rooms: 'Raum',
   hotelContingents: 'Hotelkontingent',
   invitationTexts: 'Einladungstexte',
   deadlines: 'Frist',

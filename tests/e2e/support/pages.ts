@@ -30,6 +30,13 @@ const withRow = (title: string, tab: string, text: string) => async (page: Page)
   await page.getByRole('region', { name: text }).waitFor();
 };
 
+/** Presses a button that asks something in a dialog. */
+const withButton = (title: string, button: string) => async (page: Page) => {
+  await room(page, title);
+  await page.getByRole('button', { name: button }).click();
+  await page.getByRole('heading', { name: button }).waitFor();
+};
+
 async function withDialog(page: Page, keys: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press(keys);
@@ -48,6 +55,10 @@ export const PAGES: readonly PageOfProgram[] = [
   },
   { name: 'fristen', dataFolder: 'sample', open: inTab('Konferenzen', 'Fristen') },
   { name: 'programm', dataFolder: 'sample', open: inTab('Konferenzen', 'Programm') },
+  { name: 'raum', dataFolder: 'sample', open: withRow('Konferenzen', 'Räume', 'Großer Saal') },
+  { name: 'einladungstexte', dataFolder: 'sample', open: inTab('Konferenzen', 'Einladungstexte') },
+  { name: 'verlegen', dataFolder: 'sample', open: withButton('Konferenzen', 'Konferenz verlegen') },
+  { name: 'absagen', dataFolder: 'sample', open: withButton('Konferenzen', 'Konferenz absagen') },
   { name: 'tagesordnung', dataFolder: 'sample', open: inTab('Konferenzen', 'Tagesordnung') },
   { name: 'unterkunft', dataFolder: 'sample', open: inTab('Konferenzen', 'Unterkunft') },
   { name: 'personen', dataFolder: 'sample', open: inRoom('Kontakte') },

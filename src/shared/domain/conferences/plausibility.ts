@@ -73,7 +73,7 @@ export function slipsOf(
 ): readonly Slip[] {
   const { conference, date } = facts;
   return [
-    ...(conference.status === 'cancelled' ? [{ code: 'conference.cancelled' } as const] : []),
+    ...(conference.cancellation !== null ? [{ code: 'conference.cancelled' } as const] : []),
     ...(date > conference.to ? [{ code: 'letter.afterMeeting', day: date } as const] : []),
     ...replySlips(facts),
     ...partSlips(facts),

@@ -7,6 +7,15 @@ import { line, optionalLine, optionalText, recordId, runningText } from '../text
 export const meetingKind = z.enum(['main', 'preparatory', 'autumn', 'special']);
 export type MeetingKind = z.infer<typeof meetingKind>;
 
+/** Days on which a conference was to take place before it was postponed. */
+export const formerDaysSchema = z.strictObject({
+  from: daySchema,
+  to: daySchema,
+  /** When the postponement was entered. */
+  on: daySchema,
+  reason: optionalLine,
+});
+
 export const conferenceSchema = z.strictObject({
   id: recordId,
   kind: meetingKind,
@@ -18,7 +27,11 @@ export const conferenceSchema = z.strictObject({
   form: z.enum(['inPerson', 'online', 'hybrid']),
   place: optionalLine,
   venue: optionalLine,
-  status: z.enum(['planned', 'invited', 'held', 'minuted', 'closed', 'cancelled']),
+  status: z.enum(['planned', 'invited', 'held', 'minuted', 'closed']),
+  /** The earlier days of a postponed conference, the latest last. */
+  formerDays: z.array(formerDaysSchema).max(20),
+  /** A cancelled conference keeps its status, so that taking the cancellation back restores it. */
+  cancellation: z.strictObject({ on: daySchema, reason: optionalLine }).nullable(),
   /** Last day for replies; also printed in the invitation. */
   replyBy: daySchema.nullable(),
   beginsAt: timeSchema.nullable(),
@@ -80,6 +93,18 @@ export const hotelContingentSchema = z.strictObject({
   note: optionalText,
 });
 export type HotelContingent = z.infer<typeof hotelContingentSchema>;
+
+/** A room of the venue: where plenary, press or delegations meet. */
+export const roomSchema = z.strictObject({
+  id: recordId,
+  name: line,
+  /** What for, in the office's words: "Plenum", "Presse", "Delegation". */
+  purpose: optionalLine,
+  seats: z.int().min(1).max(9_999).nullable(),
+  /** What is there or was ordered: microphones, screens, interpreters' booths. */
+  equipment: optionalText,
+});
+export type Room = z.infer<typeof roomSchema>;
 
 /** The office's own sentences of the invitation; what is null is left out. */
 export const invitationTextsSchema = z.strictObject({

@@ -14,6 +14,7 @@ import {
   participantSchema,
   pressReleaseSchema,
   programmeItemSchema,
+  roomSchema,
 } from '../conferences/records';
 import {
   landSchema,
@@ -60,6 +61,7 @@ export const collections = {
     participants: participantSchema,
     agendaItems: agendaItemSchema,
     programmeItems: programmeItemSchema,
+    rooms: roomSchema,
     hotelContingents: hotelContingentSchema,
     invitationTexts: invitationTextsSchema,
     deadlines: deadlineSchema,

@@ -35,6 +35,7 @@ const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
   'record.invalid': { code: 'record.invalid', collection: 'persons', issues: [issue] },
   'record.dangling': { code: 'record.dangling', field: 'personId', collection: 'persons', id: 'p-1' },
   'period.endsBeforeStart': { code: 'period.endsBeforeStart', from: '2018-03-16', to: '2018-03-15' },
+  'conference.sameDays': { code: 'conference.sameDays' },
   'conference.noTerm': { code: 'conference.noTerm', day: '2030-01-01' },
   'participant.nameless': { code: 'participant.nameless' },
   'participant.alreadyThere': { code: 'participant.alreadyThere', name: 'Petra Muster' },

@@ -26,7 +26,7 @@ describe('what is possible and probably a slip', () => {
     [{ replyBy: '2018-03-15' }, ['replyBy.afterStart']],
     [{ replyBy: '2018-01-31' }, ['replyBy.past']],
     [{ replyBy: '2018-02-17' }, ['replyBy.weekend']],
-    [{ status: 'cancelled' as const }, ['conference.cancelled']],
+    [{ cancellation: { on: '2018-01-20', reason: null } }, ['conference.cancelled']],
     [{ pressConference: { day: '2018-03-20', time: '12:00', place: null } }, ['press.outside']],
   ])('sees %j', (patch, expected) => {
     expect(codes([edit.conference(patch)])).toEqual(expected);

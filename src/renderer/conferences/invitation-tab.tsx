@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import type { InvitationTexts } from '../../shared/domain/conferences/records';
+import { useApp } from '../app/app-store';
+import { useAct, useAnswer } from '../data/hooks';
+import { Button, Notice, Spinner, TextField, toast } from '../ui';
+
+type TextName = Exclude<keyof InvitationTexts, 'id'>;
+
+const EMPTY: InvitationTexts = {
+  id: 'invitation',
+  focus: null,
+  special: null,
+  arrival: null,
+  closing: null,
+};
+
+/** The office's own sentences in the order of the letter, each with its place there. */
+const FIELDS: readonly {
+  readonly name: TextName;
+  readonly label: string;
+  readonly place: string;
+}[] = [
+  {
+    name: 'focus',
+    label: 'Schwerpunkt der Konferenz',
+    place: 'Steht nach dem ersten Satz, der zu Anlass, Tagen und Ort einlädt.',
+  },
+  {
+    name: 'special',
+    label: 'Besonderes',
+    place: 'Folgt den Sätzen zu Tagesordnung, Beginn und Pressekonferenz; etwa das Abendessen.',
+  },
+  {
+    name: 'arrival',
+    label: 'Anreise',
+    place: 'Folgt den Sätzen zu den Hotelkontingenten.',
+  },
+  {
+    name: 'closing',
+    label: 'Schlusssatz',
+    place: 'Steht vor der Grußformel.',
+  },
+];
+
+interface FormProps {
+  readonly conferenceId: string;
+  readonly saved: InvitationTexts;
+  readonly isWritable: boolean;
+}
+
+function Form({ conferenceId, saved, isWritable }: FormProps) {
+  const act = useAct();
+  const go = useApp((state) => state.go);
+  const [patch, setPatch] = useState<Partial<InvitationTexts>>({});
+  const [isFailed, setFailed] = useState(false);
+  const draft = { ...saved, ...patch };
+  const isChanged = FIELDS.some(({ name }) => draft[name] !== saved[name]);
+  async function save(): Promise<void> {
+    const item = { collection: 'invitationTexts' as const, record: draft };
+    const done = await act('conferences.saveItem', { conferenceId, item });
+    setFailed(!done.ok);
+    if (!done.ok) return;
+    setPatch({});
+    toast('Gespeichert', 'ok');
+  }
+  return (
+    <form
+      className="invitation-texts"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <p>
+        Anlass, Tage, Ort, Tagesordnung, Rückmeldung und Hotels schreibt das Programm aus den
+        Angaben. Was Ihr Haus dazu sagen will, steht hier; leere Felder bleiben weg.
+      </p>
+      {isFailed ? (
+        <Notice tone="error">
+          Die Texte sind noch nicht gespeichert. Ihre Eingaben stehen unverändert im Formular.
+        </Notice>
+      ) : null}
+      {FIELDS.map(({ name, label, place }) => (
+        <TextField
+          key={name}
+          label={label}
+          description={place}
+          multiline
+          rows={3}
+          value={draft[name] ?? ''}
+          onChange={(text) => {
+            setPatch((current) => ({ ...current, [name]: text.trim() === '' ? null : text }));
+          }}
+        />
+      ))}
+      <p className="form-actions">
+        <Button type="submit" variant="primary" isDisabled={!isChanged || !isWritable}>
+          Texte speichern
+        </Button>
+        <Button
+          isDisabled={!isChanged}
+          onPress={() => {
+            setPatch({});
+          }}
+        >
+          Verwerfen
+        </Button>
+        <Button
+          onPress={() => {
+            go('documents');
+          }}
+        >
+          Zur Vorschau in den Dokumenten
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+/** What the office adds to the invitation in its own words. */
+export function InvitationTab({ conferenceId }: { readonly conferenceId: string }) {
+  const { data } = useAnswer('conferences.items', { conferenceId, collection: 'invitationTexts' });
+  const { data: status } = useAnswer('window.status', {});
+  if (!data || !status) return <Spinner label="Wird geladen" />;
+  // The answer of mixed shape is told apart by the collection that was asked for.
+  const saved = (data.records[0] as unknown as InvitationTexts | undefined) ?? EMPTY;
+  return <Form conferenceId={conferenceId} saved={saved} isWritable={status.writable} />;
+}
