@@ -1,124 +1,107 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { answerDialog } from './support/dialogs';
+import { HANDS, type Hands } from './support/hands';
 import { expect, test } from './support/test';
 
-async function room(page: Page, title: string): Promise<void> {
-  await page
-    .getByRole('navigation', { name: 'Bereiche' })
-    .getByRole('button', { name: title })
-    .click();
-}
-
-async function tab(page: Page, title: string): Promise<void> {
-  await page.getByRole('tab', { name: title, exact: true }).click();
-}
-
-/** Types into a search field and takes the first hit. */
-async function search(scope: Page | Locator, label: string, text: string): Promise<void> {
-  const field = scope.getByRole('combobox', { name: label });
-  await field.click();
-  await field.pressSequentially(text);
-  const page = 'keyboard' in scope ? scope : scope.page();
-  await page.getByRole('option').first().click();
-}
-
-async function choose(page: Page, field: string, option: string): Promise<void> {
-  await page.getByRole('button', { name: field }).last().click();
-  await page.getByRole('option', { name: option, exact: true }).click();
+interface Desk {
+  readonly hands: Hands;
+  readonly page: Page;
 }
 
 async function addPerson(
-  page: Page,
+  { hands, page }: Desk,
   name: readonly [string, string],
   house: string,
 ): Promise<void> {
-  await page.getByRole('button', { name: 'Person anlegen' }).click();
+  await hands.press(page.getByRole('button', { name: 'Person anlegen' }));
   const panel = page.getByRole('region', { name: 'Person anlegen' });
-  await choose(page, 'Anrede', 'Frau');
-  await panel.getByRole('textbox', { name: 'Vorname' }).fill(name[0]);
-  await panel.getByRole('textbox', { name: 'Nachname' }).fill(name[1]);
-  await search(panel, 'Haus', house);
-  await panel.getByRole('button', { name: 'Speichern' }).click();
+  await hands.choose(panel.getByRole('button', { name: 'Anrede' }), 'Frau');
+  await hands.type(panel.getByRole('textbox', { name: 'Vorname' }), name[0]);
+  await hands.type(panel.getByRole('textbox', { name: 'Nachname' }), name[1]);
+  await hands.search(panel.getByRole('combobox', { name: 'Haus' }), house);
+  await hands.press(panel.getByRole('button', { name: 'Speichern' }));
   await expect(page.getByRole('region', { name: name.join(' ') })).toBeVisible();
 }
 
-async function giveOffice(page: Page, land: string, person: string): Promise<void> {
-  await page
+async function giveOffice({ hands, page }: Desk, land: string, person: string): Promise<void> {
+  const row = page
     .getByRole('row')
     .filter({ hasText: 'nicht besetzt' })
     .filter({ hasText: land })
-    .first()
-    .click();
+    .first();
+  await hands.openRow(row.getByRole('gridcell').first());
   const panel = page.getByRole('region').last();
-  await search(panel, 'Person im Amt', person);
-  await panel.getByRole('button', { name: 'Amtszeit speichern' }).click();
+  await hands.search(panel.getByRole('combobox', { name: 'Person im Amt' }), person);
+  await hands.press(panel.getByRole('button', { name: 'Amtszeit speichern' }));
   await expect(page.getByRole('row').filter({ hasText: person })).toBeVisible();
 }
 
-async function giveAddress(page: Page, house: string, city: string): Promise<void> {
-  await page.getByRole('gridcell', { name: house }).first().click();
+async function giveAddress({ hands, page }: Desk, house: string, city: string): Promise<void> {
+  await hands.openRow(page.getByRole('gridcell', { name: house }).first());
   const panel = page.getByRole('region').last();
-  await panel.getByRole('textbox', { name: 'Straße oder Postfach' }).fill('Musterstraße 1');
-  await panel.getByRole('textbox', { name: 'Postleitzahl' }).fill('12345');
-  await panel.getByRole('textbox', { name: 'Ort' }).fill(city);
-  await panel.getByRole('button', { name: 'Speichern' }).click();
+  await hands.type(panel.getByRole('textbox', { name: 'Straße oder Postfach' }), 'Musterstraße 1');
+  await hands.type(panel.getByRole('textbox', { name: 'Postleitzahl' }), '12345');
+  await hands.type(panel.getByRole('textbox', { name: 'Ort' }), city);
+  await hands.press(panel.getByRole('button', { name: 'Speichern' }));
   await expect(page.getByRole('row').filter({ hasText: `12345 ${city}` })).toBeVisible();
 }
 
 // Rheinland-Pfalz holds the chair until 30 June 2027; the invited member comes from the Saarland.
-test('from an empty folder over an own conference to the first invitation', async ({
-  launch,
-}, info) => {
-  const { electronApp, page } = await launch();
-  await answerDialog(electronApp, info.outputPath('daten'));
-  await page.getByRole('button', { name: 'Datenordner anlegen' }).click();
-  await page.getByRole('button', { name: 'Konferenz anlegen' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: 'Ort' }).fill('Mainz');
-  await dialog.getByRole('textbox', { name: 'Erster Tag' }).fill('14.4.27');
-  await dialog.getByRole('textbox', { name: 'Letzter Tag' }).fill('15.4.27');
-  await dialog.getByRole('textbox', { name: 'Letzter Tag' }).blur();
-  await dialog.getByRole('button', { name: 'Konferenz anlegen' }).click();
-  await expect(
-    page.getByRole('heading', { name: /^22\.\s*Integrationsministerkonferenz$/ }),
-  ).toBeVisible();
+for (const hands of HANDS) {
+  test(`by ${hands.name}: from an empty folder over an own conference to the first invitation`, async ({
+    launch,
+  }, info) => {
+    const { electronApp, page } = await launch();
+    const desk = { hands, page };
+    await answerDialog(electronApp, info.outputPath('daten'));
+    await hands.press(page.getByRole('button', { name: 'Datenordner anlegen' }));
+    await hands.press(page.getByRole('button', { name: 'Konferenz anlegen' }));
+    const dialog = page.getByRole('dialog');
+    await hands.type(dialog.getByRole('textbox', { name: 'Ort' }), 'Mainz');
+    await hands.type(dialog.getByRole('textbox', { name: 'Erster Tag' }), '14.4.27');
+    await hands.type(dialog.getByRole('textbox', { name: 'Letzter Tag' }), '15.4.27');
+    await hands.press(dialog.getByRole('button', { name: 'Konferenz anlegen' }));
+    await expect(
+      page.getByRole('heading', { name: /^22\.\s*Integrationsministerkonferenz$/ }),
+    ).toBeVisible();
 
-  await room(page, 'Kontakte');
-  await addPerson(page, ['Vera', 'Vorsitz-Muster'], 'Frauen, Kultur');
-  await addPerson(page, ['Mia', 'Beispiel'], 'Gesundheit des Saarlandes');
-  await tab(page, 'Ämter und Amtszeiten');
-  await giveOffice(page, 'RP', 'Vera Vorsitz-Muster');
-  await giveOffice(page, 'SL', 'Mia Beispiel');
-  await tab(page, 'Ministerien und Häuser');
-  await giveAddress(page, 'Ministerium für Familie, Frauen, Kultur', 'Mainz');
-  await giveAddress(
-    page,
-    'Ministerium für Arbeit, Soziales, Frauen und Gesundheit des Saarlandes',
-    'Saarbrücken',
-  );
+    await hands.room(page, 'Kontakte');
+    await addPerson(desk, ['Vera', 'Vorsitz-Muster'], 'Frauen, Kultur');
+    await addPerson(desk, ['Mia', 'Beispiel'], 'Gesundheit des Saarlandes');
+    await hands.tab(page, 'Ämter und Amtszeiten');
+    await giveOffice(desk, 'RP', 'Vera Vorsitz-Muster');
+    await giveOffice(desk, 'SL', 'Mia Beispiel');
+    await hands.tab(page, 'Ministerien und Häuser');
+    await giveAddress(desk, 'Ministerium für Familie, Frauen, Kultur', 'Mainz');
+    await giveAddress(
+      desk,
+      'Ministerium für Arbeit, Soziales, Frauen und Gesundheit des Saarlandes',
+      'Saarbrücken',
+    );
 
-  await room(page, 'Vorsitz');
-  await tab(page, 'Absender');
-  await search(page, 'Person', 'Vera');
-  await search(page, 'Amt', 'RP Minister');
-  await page.getByRole('button', { name: 'Vorsitz speichern' }).click();
-  await search(page, 'Haus', 'Frauen, Kultur');
-  await page.getByRole('button', { name: 'Geschäftsstelle speichern' }).click();
+    await hands.room(page, 'Vorsitz');
+    await hands.tab(page, 'Absender');
+    await hands.search(page.getByRole('combobox', { name: 'Person' }), 'Vera');
+    await hands.search(page.getByRole('combobox', { name: 'Amt' }), 'RP Minister');
+    await hands.press(page.getByRole('button', { name: 'Vorsitz speichern' }));
+    await hands.search(page.getByRole('combobox', { name: 'Haus' }), 'Frauen, Kultur');
+    await hands.press(page.getByRole('button', { name: 'Geschäftsstelle speichern' }));
 
-  await room(page, 'Konferenzen');
-  await tab(page, 'Teilnehmende');
-  await page.getByRole('button', { name: 'Person aufnehmen' }).click();
-  await search(page.getByRole('dialog'), 'Person', 'Mia');
-  await choose(page, 'Land', 'Saarland');
-  await page.getByRole('dialog').getByRole('button', { name: 'Person aufnehmen' }).click();
-  await expect(page.getByRole('gridcell', { name: 'Mia Beispiel' })).toBeVisible();
+    await hands.room(page, 'Konferenzen');
+    await hands.tab(page, 'Teilnehmende');
+    await hands.press(page.getByRole('button', { name: 'Person aufnehmen' }));
+    await hands.search(page.getByRole('dialog').getByRole('combobox', { name: 'Person' }), 'Mia');
+    await hands.choose(page.getByRole('dialog').getByRole('button', { name: 'Land' }), 'Saarland');
+    await hands.press(page.getByRole('dialog').getByRole('button', { name: 'Person aufnehmen' }));
+    await expect(page.getByRole('gridcell', { name: 'Mia Beispiel' })).toBeVisible();
 
-  await room(page, 'Dokumente');
-  const out = info.outputPath('papiere');
-  mkdirSync(out, { recursive: true });
-  await answerDialog(electronApp, out);
-  await page.getByRole('button', { name: 'Dokumente erstellen' }).click();
-  await expect(page.getByText('nach dem Schreiben geprüft')).toBeVisible();
-  expect(readdirSync(out).filter((name) => name.includes('_Einladung_SL_'))).toHaveLength(1);
-});
+    await hands.room(page, 'Dokumente');
+    const out = info.outputPath('papiere');
+    mkdirSync(out, { recursive: true });
+    await answerDialog(electronApp, out);
+    await hands.press(page.getByRole('button', { name: 'Dokumente erstellen' }));
+    await expect(page.getByText('nach dem Schreiben geprüft')).toBeVisible();
+    expect(readdirSync(out).filter((name) => name.includes('_Einladung_SL_'))).toHaveLength(1);
+  });
+}

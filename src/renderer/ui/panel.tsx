@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { X } from 'lucide-react';
 import { IconButton } from './icon-button';
 import { uiTexts } from './texts';
@@ -12,13 +12,16 @@ export interface PanelProps {
 
 /**
  * The details beside a table. Not modal: the focus stays in the table, and Escape closes the panel
- * from anywhere unless a field or a list has used it.
+ * from anywhere unless a field or a list has used it. A focus that was in the panel then goes back to
+ * where it was when the panel opened.
  */
 export function Panel({ title, onClose, children }: PanelProps) {
   const id = useId();
+  const section = useRef<HTMLElement>(null);
   useEscape(onClose);
+  useFocusReturn(section);
   return (
-    <section className="ui-panel" aria-labelledby={id}>
+    <section ref={section} className="ui-panel" aria-labelledby={id}>
       <div className="ui-panel-head">
         <h2 id={id}>{title}</h2>
         <IconButton label={uiTexts.close} icon={<X aria-hidden />} onPress={onClose} />
@@ -40,4 +43,19 @@ function useEscape(onEscape: () => void): void {
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, []);
+}
+
+/** A closed panel must not leave the keyboard nowhere. */
+function useFocusReturn(panel: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    const element = panel.current;
+    return () => {
+      if (element?.contains(document.activeElement) !== true) return;
+      // After the panel has gone: taking the focus away first would scroll to it.
+      queueMicrotask(() => {
+        if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      });
+    };
+  }, [panel]);
 }
