@@ -14,6 +14,9 @@ export interface Surroundings {
   readonly notify: (event: WindowEvent) => void;
 }
 
+/** Refusals after which the window must not go on as if it wrote. */
+const IN_DOUBT: ReadonlySet<string> = new Set(['store.rightPassedOn', 'store.uncertain']);
+
 export interface Office {
   dispatch(operation: string, input: unknown): Promise<unknown>;
   /** Ends cleanly: checkpoint, lock given back. */
@@ -41,7 +44,9 @@ export function openOffice({ desktop, resourcesFolder, folder, notify }: Surroun
   return {
     async dispatch(operation, input) {
       await opening;
-      return dispatcher.dispatch(operation, input);
+      const result = await dispatcher.dispatch(operation, input);
+      if (!result.ok && IN_DOUBT.has(result.error.code)) host.doubt(result.error);
+      return result;
     },
     close: () => host.close(),
   };

@@ -25,9 +25,9 @@ async function zoom(electronApp: ElectronApplication, factor: number): Promise<v
   }, factor);
 }
 
-for (const { name, dataFolder, open } of PAGES) {
+for (const { name, open, ...from } of PAGES) {
   test(name, async ({ launch }) => {
-    const { electronApp, page } = await launch({ dataFolder });
+    const { electronApp, page } = await launch(from);
     mkdirSync(SHOTS, { recursive: true });
     await electronApp.evaluate(({ BrowserWindow }, size) => {
       BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);

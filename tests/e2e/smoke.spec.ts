@@ -254,21 +254,37 @@ test('opens a prepared folder', async ({ launch }) => {
 test('opens damaged data only to read', async ({ launch }) => {
   const { page, folder } = await launch({ fault: 'damaged' });
   expect(await ask(page, 'window.status')).toMatchObject({
-    value: { folder, writable: false, problem: expect.any(String) },
+    value: { folder, writable: false, problem: { title: 'Der Datenordner ist beschädigt' } },
   });
+});
+
+test('says that the folder is gone, and opens it once it is back', async ({ launch }) => {
+  const program = await launch({ fault: 'missing' });
+  const { page } = program;
+  await expect(page.getByText(program.folder)).toBeVisible();
+  await page.getByRole('button', { name: 'Noch einmal öffnen' }).click();
+  await expect(page.getByRole('heading', { name: 'Der Datenordner ist nicht da' })).toBeVisible();
+  program.repair();
+  await page.getByRole('button', { name: 'Noch einmal öffnen' }).click();
+  await expect(page.getByText('Noch 42 Tage bis zum Beginn')).toBeVisible();
+  await expect(page.getByText('Alles gespeichert')).toBeVisible();
 });
 
 test('leaves data of a newer program alone', async ({ launch }) => {
   const { page } = await launch({ fault: 'newer' });
   expect(await ask(page, 'window.status')).toMatchObject({
-    value: { folder: null, problem: expect.any(String) },
+    value: { folder: null, problem: { title: 'Der Datenordner ist neuer als dieses Programm' } },
   });
 });
 
 test('reads from a disk that takes no writing, until it does', async ({ launch }) => {
   const program = await launch({ fault: 'readOnly' });
   expect(await ask(program.page, 'window.status')).toMatchObject({
-    value: { folder: program.folder, writable: false, problem: expect.any(String) },
+    value: {
+      folder: program.folder,
+      writable: false,
+      problem: { title: 'Nur zum Lesen geöffnet' },
+    },
   });
   program.repair();
   await program.restart();
@@ -280,11 +296,16 @@ test('reads along while another PC writes', async ({ launch }) => {
   expect(await ask(program.page, 'window.status')).toMatchObject({
     value: { writable: false, holder: { user: 'h.winter', pc: 'VORZIMMER-2' } },
   });
+  const again = program.page.getByRole('button', { name: 'Noch einmal öffnen' });
+  await expect(again).toBeVisible();
+  program.repair();
+  await again.click();
+  await expect(program.page.getByText('Alles gespeichert')).toBeVisible({ timeout: 60_000 });
 });
 
-for (const { name, dataFolder, open } of PAGES) {
+for (const { name, open, ...from } of PAGES) {
   test(`${name}: no barrier in any theme`, async ({ launch }) => {
-    const { page } = await launch({ dataFolder });
+    const { page } = await launch(from);
     await open(page);
     for await (const theme of themes(page)) {
       await test.step(theme, () => axe(page));

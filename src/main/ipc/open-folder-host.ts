@@ -22,6 +22,7 @@ export class OpenFolderHost implements StoreHost {
   private place: string | null = null;
   private held: Held | null = null;
   private problem: AppError | null = null;
+  private lastTried: string | null = null;
 
   constructor(
     private readonly app: App,
@@ -43,6 +44,11 @@ export class OpenFolderHost implements StoreHost {
     return this.problem;
   }
 
+  /** The folder that was last to be opened, whether it could be or not. */
+  get tried(): string | null {
+    return this.lastTried;
+  }
+
   get current(): StoreSession | null {
     return this.session;
   }
@@ -56,6 +62,7 @@ export class OpenFolderHost implements StoreHost {
   async open(folder: string): Promise<Result<null>> {
     await this.close();
     this.problem = null;
+    this.lastTried = folder;
     const opened = await this.openEitherWay(folder);
     if (!opened.ok) {
       this.problem = opened.error;
@@ -68,6 +75,12 @@ export class OpenFolderHost implements StoreHost {
     });
     this.notify({ type: 'folder' });
     return ok(null);
+  }
+
+  /** The right to write is gone or in doubt: whoever looks is told, and why. */
+  doubt(error: AppError): void {
+    this.problem = error;
+    this.notify({ type: 'folder' });
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { StoreView } from '../../shared/domain/storage/store-view';
+import type { AppError } from '../../shared/errors';
 import { err, ok, type Result } from '../../shared/result';
-import { errorText } from '../../shared/texts/error-texts';
+import { folderProblem } from '../../shared/texts/folder-problems';
 import { todayOf, type App } from '../app';
 import type { Desk } from '../desktop';
 import type { Handlers } from './context';
@@ -26,6 +27,11 @@ async function openAt(desk: Desk, folder: string): Promise<Result<{ folder: stri
   return ok({ folder });
 }
 
+function problemOf(error: AppError, folder: string | null) {
+  const { title, text, steps } = folderProblem(error);
+  return { title, text, steps: [...steps], folder };
+}
+
 function today(app: App, view: StoreView | undefined): string {
   return view ? todayOf(app, view) : '';
 }
@@ -41,7 +47,7 @@ export const windowHandlers: WindowHandlers = {
       holder: host.holder,
       today: today(app, store?.view),
       version: desktop.version,
-      problem: problem ? errorText(problem) : null,
+      problem: problem ? problemOf(problem, host.tried) : null,
     });
   },
 

@@ -1,12 +1,14 @@
 import { useAnswer } from '../data/hooks';
 import { Spinner, Toasts, UiProvider } from '../ui';
 import { FirstRun } from './first-run';
+import { FolderProblem } from './folder-problem';
 import { Frame } from './frame';
 
 function Content() {
   const { data: status } = useAnswer('window.status', {});
   if (!status) return <Spinner label="Wird geladen" />;
-  return status.folder === null ? <FirstRun status={status} /> : <Frame status={status} />;
+  if (status.folder !== null) return <Frame status={status} />;
+  return status.problem ? <FolderProblem problem={status.problem} /> : <FirstRun />;
 }
 
 /** The window: German throughout, one page at a time. */

@@ -1,9 +1,9 @@
 import { FolderOpen, FolderPlus, GraduationCap } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import type { Output } from '../../shared/ipc/contract';
 import { useAct } from '../data/hooks';
-import { Button, Notice } from '../ui';
+import { Button } from '../ui';
 import { useReady } from './ready';
+import { useChooseFolder } from './use-choose-folder';
 
 interface WayProps {
   readonly title: string;
@@ -22,8 +22,9 @@ function Way({ title, text, action }: WayProps) {
 }
 
 /** What greets a new user: make a data folder, open one, try the example. */
-export function FirstRun({ status }: { readonly status: Output<'window.status'> }) {
+export function FirstRun() {
   const act = useAct();
+  const chooseFolder = useChooseFolder();
   const [busy, setBusy] = useState(false);
   useReady(true);
 
@@ -32,13 +33,6 @@ export function FirstRun({ status }: { readonly status: Output<'window.status'> 
     await work();
     setBusy(false);
   }
-  async function inFolder(purpose: 'open' | 'create'): Promise<void> {
-    const chosen = await act('window.chooseFolder', { purpose });
-    if (!chosen.ok || chosen.value.folder === null) return;
-    const operation = purpose === 'open' ? 'window.openFolder' : 'window.createFolder';
-    await act(operation, { folder: chosen.value.folder });
-  }
-
   return (
     <main className="first-run">
       <h1>Willkommen im Konferenzbüro</h1>
@@ -46,11 +40,6 @@ export function FirstRun({ status }: { readonly status: Output<'window.status'> 
         Alles, was die Geschäftsstelle anlegt, liegt in einem Datenordner: auf diesem PC oder auf
         einem gemeinsamen Laufwerk. Das Programm arbeitet ohne Internet.
       </p>
-      {status.problem ? (
-        <Notice tone="error" title="Der letzte Datenordner ließ sich nicht öffnen">
-          {status.problem}
-        </Notice>
-      ) : null}
       <ul className="ways">
         <Way
           title="Neu beginnen"
@@ -60,7 +49,7 @@ export function FirstRun({ status }: { readonly status: Output<'window.status'> 
               variant="primary"
               icon={<FolderPlus />}
               isDisabled={busy}
-              onPress={() => void run(() => inFolder('create'))}
+              onPress={() => void run(() => chooseFolder('create'))}
             >
               Datenordner anlegen
             </Button>
@@ -73,7 +62,7 @@ export function FirstRun({ status }: { readonly status: Output<'window.status'> 
             <Button
               icon={<FolderOpen />}
               isDisabled={busy}
-              onPress={() => void run(() => inFolder('open'))}
+              onPress={() => void run(() => chooseFolder('open'))}
             >
               Datenordner öffnen
             </Button>

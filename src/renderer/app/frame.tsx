@@ -2,10 +2,11 @@ import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import type { Output } from '../../shared/ipc/contract';
 import { useAnswer } from '../data/hooks';
 import { OverviewPage } from '../overview/overview-page';
-import { Notice, Spinner } from '../ui';
+import { Spinner } from '../ui';
 import { rooms, useApp, type Room } from './app-store';
 import { currentConference } from './current-conference';
 import { Dialogs } from './dialogs';
+import { FolderNotice } from './folder-problem';
 import { useShortcuts } from './shortcuts';
 import { SideBar } from './side-bar';
 import { TopBar } from './top-bar';
@@ -57,9 +58,7 @@ export function Frame({ status }: { readonly status: Output<'window.status'> }) 
         ) : null}
         {status.problem ? (
           <div className="frame-notice">
-            <Notice tone="warn" title="Nur zum Lesen geöffnet">
-              {status.problem}
-            </Notice>
+            <FolderNotice problem={status.problem} />
           </div>
         ) : null}
         <main id="page" tabIndex={-1}>

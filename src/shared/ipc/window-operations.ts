@@ -19,8 +19,16 @@ export const windowOperations = {
       /** The day on which papers are dated. */
       today: z.string(),
       version: z.string(),
-      /** A German sentence where the last folder could not be opened. */
-      problem: z.string().nullable(),
+      /** Why the last folder is not open or only to read; null = it is open as it should be. */
+      problem: z
+        .strictObject({
+          title: z.string(),
+          text: z.string(),
+          steps: z.array(z.string()),
+          /** The folder to try again; null where none was tried. */
+          folder: z.string().nullable(),
+        })
+        .nullable(),
     }),
   },
   'window.chooseFolder': {

@@ -2,6 +2,7 @@ import type { AppError, ErrorCode, ErrorOf } from '../errors';
 import { isDay } from '../domain/calendar/day';
 import { longDate } from '../domain/calendar/german-dates';
 import { diskTexts } from './disk-texts';
+import { momentText } from './moment-text';
 import { recordName } from './record-names';
 
 type Texts = { readonly [C in ErrorCode]: (error: ErrorOf<C>) => string };
@@ -37,7 +38,7 @@ const texts: Texts = {
   'folder.notOpen': () =>
     'Es ist kein Datenordner geöffnet. Öffnen Sie einen oder legen Sie einen an.',
   'folder.missing': (e) =>
-    `In „${e.folder}“ liegt kein Datenordner. Prüfen Sie den Pfad oder legen Sie mit store.create einen an.`,
+    `In „${e.folder}“ liegt kein Datenordner. Prüfen Sie den Pfad oder legen Sie dort einen neuen an.`,
   'folder.notOurs': (e) =>
     `Der Ordner „${e.folder}“ enthält andere Dateien und wurde nicht verändert. Wählen Sie einen leeren Ordner.`,
   'folder.exists': (e) =>
@@ -47,9 +48,9 @@ const texts: Texts = {
   'folder.disk': (e) =>
     `Der Ordner „${e.folder}“ ist nicht benutzbar: ${diskTexts[e.cause]}. Es wurde nichts verändert; wählen Sie einen anderen Ordner oder wenden Sie sich an Ihre IT.`,
   'folder.damaged': (e) =>
-    `Der Datenordner ist beschädigt (${e.details.join('; ')}). Er wurde nicht verändert. Öffnen Sie ihn nur zum Lesen und stellen Sie die letzte Sicherung wieder her.`,
+    `Der Datenordner ist beschädigt (${e.details.join('; ')}). Er wurde nicht verändert und lässt sich nur lesen. Bitten Sie Ihre IT um die letzte Sicherung.`,
   'store.held': (e) =>
-    `Den Datenordner bearbeitet gerade ${e.user} an ${e.pc} (seit ${e.since.slice(0, 16).replace('T', ', ')} Uhr UTC). Ihre Änderung wurde nicht übernommen; versuchen Sie es später noch einmal.`,
+    `Den Datenordner bearbeitet gerade ${e.user} an ${e.pc} (seit ${momentText(e.since)}). Ihre Änderung wurde nicht übernommen; versuchen Sie es später noch einmal.`,
   'store.rightPassedOn': () =>
     'Die Bearbeitung ist inzwischen an einen anderen Arbeitsplatz übergegangen. Diese Änderung wurde nicht bestätigt; prüfen Sie den Stand und wiederholen Sie sie bei Bedarf.',
   'store.writeFailed': (e) =>

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -15,7 +16,7 @@ import { join } from 'node:path';
 export const ROOT = join(import.meta.dirname, '..', '..', '..');
 
 /** What a test can find wrong with its data folder before the program starts. */
-export type Fault = 'damaged' | 'newer' | 'readOnly' | 'held';
+export type Fault = 'missing' | 'damaged' | 'newer' | 'readOnly' | 'held';
 export type Contents = 'none' | 'new' | 'sample';
 
 /** Runs one operation of the built program without a window, as a shell does. */
@@ -90,12 +91,18 @@ function hold(folder: string): () => void {
   const timer = setInterval(beat, 100);
   return () => {
     clearInterval(timer);
+    rmSync(path, { force: true });
   };
 }
 
 /** Puts a fault into a filled folder; returns what takes away those that can be taken away. */
 export function applyFault(folder: string, fault: Fault): () => void {
   switch (fault) {
+    case 'missing':
+      renameSync(folder, `${folder}-umbenannt`);
+      return () => {
+        if (!existsSync(folder)) renameSync(`${folder}-umbenannt`, folder);
+      };
     case 'damaged':
       damage(folder);
       return () => undefined;

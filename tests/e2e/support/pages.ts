@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
-import type { Contents } from './folders';
+import type { Contents, Fault } from './folders';
 
 /** A page of the program: where to start from and how to get there. Pictures and axe go through all. */
 export interface PageOfProgram {
   readonly name: string;
   readonly dataFolder: Contents;
+  readonly fault?: Fault;
   readonly open: (page: Page) => Promise<void>;
 }
 
@@ -15,6 +16,12 @@ async function room(page: Page, title: string): Promise<void> {
     .click();
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
+
+const withHeading = (heading: string) => (page: Page) =>
+  page.getByRole('heading', { level: 1, name: heading }).waitFor();
+
+const withNotice = (title: string) => (page: Page) =>
+  page.getByRole('status').filter({ hasText: title }).waitFor();
 
 const inRoom = (title: string) => (page: Page) => room(page, title);
 
@@ -45,6 +52,36 @@ async function withDialog(page: Page, keys: string): Promise<void> {
 
 export const PAGES: readonly PageOfProgram[] = [
   { name: 'erster-start', dataFolder: 'none', open: () => Promise.resolve() },
+  {
+    name: 'ordner-fehlt',
+    dataFolder: 'sample',
+    fault: 'missing',
+    open: withHeading('Der Datenordner ist nicht da'),
+  },
+  {
+    name: 'ordner-neuer',
+    dataFolder: 'sample',
+    fault: 'newer',
+    open: withHeading('Der Datenordner ist neuer als dieses Programm'),
+  },
+  {
+    name: 'ordner-beschaedigt',
+    dataFolder: 'sample',
+    fault: 'damaged',
+    open: withNotice('Der Datenordner ist beschädigt'),
+  },
+  {
+    name: 'ordner-nur-lesen',
+    dataFolder: 'sample',
+    fault: 'readOnly',
+    open: withNotice('Nur zum Lesen geöffnet'),
+  },
+  {
+    name: 'ordner-gehalten',
+    dataFolder: 'sample',
+    fault: 'held',
+    open: withNotice('Nur zum Lesen geöffnet'),
+  },
   { name: 'uebersicht', dataFolder: 'sample', open: inRoom('Übersicht') },
   { name: 'konferenz-angaben', dataFolder: 'sample', open: inRoom('Konferenzen') },
   { name: 'teilnehmende', dataFolder: 'sample', open: inTab('Konferenzen', 'Teilnehmende') },
