@@ -1,4 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -86,6 +93,17 @@ describe('making a folder', () => {
   });
 });
 
+/** Root may take everything away: where it runs the tests, the work is done as somebody without rights. */
+async function withoutRoot(work: () => Promise<void>): Promise<void> {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(65_534);
+  try {
+    await work();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
+
 describe('a new name', () => {
   it('is taken only where it is free, and the file that has it stays', async () => {
     const folder = tempFolder();
@@ -103,5 +121,20 @@ describe('a new name', () => {
     mkdirSync(join(folder, 'from'));
     await nodeFilePort.renameNew(join(folder, 'from'), join(folder, 'free'));
     expect(readdirSync(folder)).toEqual(['free']);
+  });
+
+  it.runIf(process.getuid)('stands also where the old one cannot be taken away', async () => {
+    const folder = tempFolder();
+    chmodSync(folder, 0o777);
+    await withoutRoot(async () => {
+      const held = join(folder, 'held');
+      mkdirSync(held);
+      writeFileSync(join(held, 'from'), 'new');
+      chmodSync(held, 0o555);
+      await nodeFilePort.renameNew(join(held, 'from'), join(folder, 'to'));
+      expect(readdirSync(held)).toEqual(['from']);
+      chmodSync(held, 0o755);
+    });
+    expect(readFileSync(join(folder, 'to'), 'utf8')).toBe('new');
   });
 });
