@@ -85,7 +85,8 @@ const conference: Pick<TextPlace, 'read' | 'save'> = {
   read: async ({ conferenceId, dispatcher }) =>
     valueOf(await dispatcher.invoke('conferences.get', { conferenceId })).conference,
   save: ({ conferenceId, dispatcher }, record) => {
-    const patch = Object.fromEntries(Object.entries(record).filter(([key]) => key !== 'id'));
+    const own = new Set(['id', 'formerDays', 'cancellation']);
+    const patch = Object.fromEntries(Object.entries(record).filter(([key]) => !own.has(key)));
     return dispatcher.dispatch('conferences.update', { conferenceId, patch });
   },
 };

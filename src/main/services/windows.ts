@@ -32,6 +32,19 @@ function problemOf(error: AppError, folder: string | null) {
   return { title, text, steps: [...steps], folder };
 }
 
+/** Makes a data folder at a place and opens it; a place where none could be made is not kept. */
+async function makeAndOpen(
+  desk: Desk,
+  folder: string,
+  make: () => Promise<Result<unknown>>,
+): Promise<Result<{ folder: string }>> {
+  await desk.host.aim(folder);
+  const made = await make();
+  if (made.ok) return openAt(desk, folder);
+  await desk.host.close();
+  return made;
+}
+
 function today(app: App, view: StoreView | undefined): string {
   return view ? todayOf(app, view) : '';
 }
@@ -59,22 +72,18 @@ export const windowHandlers: WindowHandlers = {
   'window.createFolder': async (input, app, desk) => {
     const folder = resolve(app.baseFolder, input.folder);
     const drafts = await app.resources.reference();
-    await desk.host.aim(folder);
-    const made = await makeFolder(app, desk.host, {
-      training: false,
-      operation: 'store.create',
-      drafts,
-    });
-    return made.ok ? openAt(desk, folder) : made;
+    return makeAndOpen(desk, folder, () =>
+      makeFolder(app, desk.host, { training: false, operation: 'store.create', drafts }),
+    );
   },
 
   'window.openExample': async (_input, app, desk) => {
     const folder = desk.desktop.exampleFolder;
     const opened = await openAt(desk, folder);
     if (opened.ok || opened.error.code !== 'folder.missing') return opened;
-    await desk.host.aim(folder);
-    const loaded = await sampleHandlers['sample.load']({ sample: 'intmk-2018' }, app, desk.host);
-    return loaded.ok ? openAt(desk, folder) : loaded;
+    return makeAndOpen(desk, folder, async () =>
+      sampleHandlers['sample.load']({ sample: 'intmk-2018' }, app, desk.host),
+    );
   },
 
   'window.openFile': async ({ path }, app, { desktop }) => {

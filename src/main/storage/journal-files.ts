@@ -37,6 +37,18 @@ export class JournalFiles implements JournalPort {
     private readonly folder: string,
   ) {}
 
+  async begin(writer: Writer): Promise<Result<boolean>> {
+    try {
+      await this.createFile(1);
+      await this.startSegment({ number: 1, head: { seq: 0, checksum: '' }, writer });
+      return ok(true);
+    } catch (error) {
+      if (errorCode(error) === 'EEXIST') return ok(false);
+      if (!isDiskError(error)) throw error;
+      return err({ code: 'store.writeFailed', cause: diskCause(error) });
+    }
+  }
+
   async claim(writer: Writer): Promise<Result<Head>> {
     try {
       const number = await this.createSegment();
@@ -168,15 +180,20 @@ export class JournalFiles implements JournalPort {
     for (;;) {
       const number = ((await this.numbers()).at(-1) ?? 0) + 1;
       try {
-        const file = await this.port.open(this.pathOf(number), 'createNew');
-        await file.close();
-        await this.port.syncFolder(this.folder);
+        await this.createFile(number);
         return number;
       } catch (error) {
         // Somebody else was faster: the next number is still a claim, and the later claim wins.
         if (errorCode(error) !== 'EEXIST') throw error;
       }
     }
+  }
+
+  /** Fails with EEXIST where somebody else was faster. */
+  private async createFile(number: number): Promise<void> {
+    const file = await this.port.open(this.pathOf(number), 'createNew');
+    await file.close();
+    await this.port.syncFolder(this.folder);
   }
 
   private async startSegment(start: SegmentStart): Promise<void> {

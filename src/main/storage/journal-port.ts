@@ -33,6 +33,8 @@ export interface JournalDamage {
  * outgrows one folder.
  */
 export interface JournalPort {
+  /** Takes the right to write in a journal that nobody has begun yet; false = somebody has. */
+  begin(writer: Writer): Promise<Result<boolean>>;
   /** Takes the right to write: afterwards nobody else's append is acknowledged. Says which line it follows. */
   claim(writer: Writer): Promise<Result<Head>>;
   /** Durable when it resolves to ok. Fails with `store.rightPassedOn` once another writer has claimed. */

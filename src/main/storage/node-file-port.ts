@@ -59,7 +59,8 @@ async function renameNew(from: string, to: string): Promise<void> {
     await rename(from, to);
     return;
   }
-  await rm(from);
+  // The new name stands. Trying again because a scanner holds the old one would find its own name taken.
+  await rm(from).catch(() => undefined);
 }
 
 /** The real file system. */

@@ -198,9 +198,13 @@ export async function createFolder(
     };
     await makeGenerationFolders(place, generation.value);
     const parts = { options, manifest, journal: journalOf(place, manifest) };
-    const built = await build(parts, claimant, creation);
-    if (!built.ok) return built;
-    return publish(place, manifest);
+    const { user, pc } = claimant;
+    const begun = await parts.journal.begin({ user, pc, at: options.now().toISOString() });
+    if (!begun.ok) return begun;
+    // Somebody makes a data folder here right now: the next number, so that the two never mix.
+    if (!begun.value) return createFolder(options, claimant, creation);
+    const built = await build(parts, creation);
+    return built.ok ? publish(place, manifest) : built;
   });
 }
 
@@ -224,16 +228,9 @@ async function makeGenerationFolders(place: StoragePlace, generation: number): P
   }
 }
 
-async function build(parts: Parts, claimant: Claimant, creation: Creation): Promise<Result<null>> {
-  const { place, now } = parts.options;
-  const claimed = await parts.journal.claim({
-    user: claimant.user,
-    pc: claimant.pc,
-    at: now().toISOString(),
-  });
-  if (!claimed.ok) return claimed;
-  const state = await loadState(place, parts.manifest, parts.journal);
-  if (!state.ok) return state;
+async function build(parts: Parts, creation: Creation): Promise<Result<null>> {
+  const state = await loadState(parts.options.place, parts.manifest, parts.journal);
+  if (!state.ok) return closed(parts, state);
   const store = storeOf(parts, state.value, true);
   const first = await store.change({ ...creation.first, undoable: false });
   await store.close();

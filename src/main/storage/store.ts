@@ -227,7 +227,9 @@ export class Store {
       if (entry) known.push(entry);
     }
     if (known.length === this.seq - seq + 1) return known;
-    const { entries } = await this.parts.journal.readFrom(seq);
+    const reading = await this.parts.journal.readFrom(seq);
+    // What another writer appended since is no part of the state that is shown here.
+    const entries = reading.entries.filter((entry) => entry.seq <= this.seq);
     entries.forEach((entry) => {
       this.latest.set(entry.seq, entry);
     });

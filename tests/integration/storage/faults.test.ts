@@ -13,6 +13,7 @@ import {
   reading,
   setUser,
   valueOf,
+  writing,
 } from '../../support/stores';
 import { tempFolder } from '../../support/temp-folder';
 
@@ -110,6 +111,62 @@ describe('a disk that refuses', () => {
     const port = faultyPort((call) => (call === 'open' ? 'EROFS' : null));
     const error = errorOf(await openForWriting(optionsFor(folder, port), claimant)) as AppError;
     expect(errorText(error)).toContain('schreibgeschützt');
+    expect(await usersOnDisk(folder)).toEqual(['first:login-0']);
+  });
+
+  it.each(['open', 'write', 'sync', 'rename', 'syncFolder'] as const)(
+    'a lock file whose %s is refused does not cost the right to write',
+    async (call) => {
+      const folder = tempFolder();
+      await (await newStore(folder)).close();
+      const inLock = (path: string): boolean => path.includes('lock.json');
+      let refused = 0;
+      // The folder is synced for the lock alone; by then the right to write is taken.
+      const port = faultyPort((name, path) => {
+        if (name !== call || !(name === 'syncFolder' ? path === folder : inLock(path))) return null;
+        refused += 1;
+        return 'EROFS';
+      });
+      const session = await writing(folder, port);
+      expect(refused).toBeGreaterThan(0);
+      expect(session.store.writable).toBe(true);
+      valueOf(await setUser(session.store, 'a', 1));
+      await session.close();
+      expect(await usersOnDisk(folder)).toEqual(['a:login-1', 'first:login-0']);
+      expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    },
+  );
+
+  it('a lock file that stops taking its beats does not cost the right to write', async () => {
+    const folder = tempFolder();
+    await (await newStore(folder)).close();
+    const { port, set } = switchable();
+    const options = optionsFor(folder, port);
+    const lockTimes = { staleAfterMs: 0, pollMs: 1, beatMs: 1 };
+    const session = valueOf(await openForWriting({ ...options, lockTimes }, claimant));
+    const beaten = new Promise<void>((done) => {
+      set((_call, path) => {
+        if (!path.includes('lock.json')) return null;
+        done();
+        return 'EROFS';
+      });
+    });
+    await beaten;
+    valueOf(await setUser(session.store, 'a', 1));
+    await session.close();
+    expect(await usersOnDisk(folder)).toEqual(['a:login-1', 'first:login-0']);
+  });
+
+  it('a folder whose names cannot be made durable takes no writer', async () => {
+    const folder = tempFolder();
+    await (await newStore(folder)).close();
+    const port = faultyPort((call) => (call === 'syncFolder' ? 'EIO' : null));
+    expect(errorOf(await openForWriting(optionsFor(folder, port), claimant))).toEqual({
+      code: 'store.writeFailed',
+      cause: 'hardware',
+    });
+    await expect(newStore(tempFolder(), port)).rejects.toThrow('hardware');
+    await (await writing(folder)).close();
     expect(await usersOnDisk(folder)).toEqual(['first:login-0']);
   });
 
