@@ -7,7 +7,7 @@ import type { Input } from '../../shared/ipc/contract';
 import { err, ok, type Result } from '../../shared/result';
 import type { Handlers } from './context';
 import { asJson } from './json';
-import { saveRecord } from './register';
+import { saveRecord, saveRecords } from './register';
 
 type ConferenceHandlers = Pick<
   Handlers,
@@ -17,6 +17,7 @@ type ConferenceHandlers = Pick<
   | 'conferences.list'
   | 'conferences.removeItem'
   | 'conferences.saveItem'
+  | 'conferences.saveItems'
   | 'conferences.update'
 >;
 
@@ -134,6 +135,17 @@ export const conferenceHandlers: ConferenceHandlers = {
       collection: item.collection,
       record: item.record,
     });
+  },
+
+  'conferences.saveItems': async ({ conferenceId, items }, context) => {
+    const conference = conferenceOf(context.store.view, conferenceId);
+    if (!conference.ok) return conference;
+    const done = await saveRecords(context, {
+      document: `conferences/${conferenceId}`,
+      operation: 'conferences.saveItems',
+      items,
+    });
+    return done.ok ? ok({ ids: [...done.value.ids] }) : done;
   },
 
   'conferences.removeItem': async ({ conferenceId, collection, id }, { change }) => {

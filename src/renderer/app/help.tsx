@@ -8,7 +8,8 @@ const helpTexts: Readonly<Record<Room, readonly string[]>> = {
   ],
   conferences: [
     'Links wählen Sie die Konferenz, rechts bearbeiten Sie ihre Teile: Angaben, Teilnehmende, Programm, Tagesordnung und Fristen.',
-    'Ändern Sie den Termin, so rücken die offenen Fristen mit „Fristen neu berechnen“ nach.',
+    'Ändern Sie den Termin, so rücken die offenen Fristen mit „Fristen neu berechnen“ nach. Was Sie von Hand gesetzt haben, bleibt stehen.',
+    'Fristen haken Sie in der Tabelle ab: mit einem Klick auf ihren Stand oder dort mit der Leertaste.',
   ],
   contacts: [
     'Personen und Ämter sind getrennt: Eine Amtszeit verbindet beide für einen Zeitraum.',

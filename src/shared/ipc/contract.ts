@@ -8,6 +8,7 @@ import { anyRecord, committed, finding, newPerson, nothing, saved } from './cont
 import {
   itemCollection,
   itemDraft,
+  itemDrafts,
   registerCollection,
   registerDraft,
   settingsCollection,
@@ -115,10 +116,22 @@ export const contract = {
     input: z.strictObject({ ...inConference, item: itemDraft }),
     output: saved,
   },
+  'conferences.saveItems': {
+    summary: 'Speichert mehrere Einträge einer Konferenz in einem Schritt.',
+    access: 'write',
+    input: z.strictObject({ ...inConference, items: itemDrafts }),
+    output: z.strictObject({ ids: z.array(recordId) }),
+  },
   'conferences.update': {
     summary: 'Ändert einzelne Angaben einer Konferenz.',
     access: 'write',
     input: z.strictObject({ ...inConference, patch: conferenceInput.partial() }),
+    output: nothing,
+  },
+  'deadlines.followPlan': {
+    summary: 'Setzt eine von Hand gesetzte Frist wieder auf den Tag des Fristenplans.',
+    access: 'write',
+    input: z.strictObject({ ...inConference, id: recordId }),
     output: nothing,
   },
   'deadlines.plan': {

@@ -30,6 +30,15 @@ const withRow = (title: string, tab: string, text: string) => async (page: Page)
   await page.getByRole('region', { name: text }).waitFor();
 };
 
+/** The deadlines as the plan counts them; a new folder has none. */
+async function withDeadlines(page: Page): Promise<void> {
+  await inTab('Konferenzen', 'Fristen')(page);
+  await page.getByRole('button', { name: 'Fristen berechnen' }).click();
+  await page.getByRole('row').nth(1).waitFor();
+  // The message would cover the picture.
+  await page.getByRole('button', { name: 'Schließen' }).click();
+}
+
 async function withDialog(page: Page, keys: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press(keys);
@@ -47,6 +56,48 @@ export const PAGES: readonly PageOfProgram[] = [
     open: withRow('Konferenzen', 'Teilnehmende', 'Petra Muster'),
   },
   { name: 'fristen', dataFolder: 'sample', open: inTab('Konferenzen', 'Fristen') },
+  { name: 'fristen-berechnet', dataFolder: 'sample', open: withDeadlines },
+  {
+    name: 'frist-bearbeiten',
+    dataFolder: 'sample',
+    open: async (page) => {
+      await withDeadlines(page);
+      await page.getByRole('gridcell', { name: 'Save-the-Date' }).click();
+      await page.getByRole('region', { name: 'Save-the-Date' }).waitFor();
+    },
+  },
+  {
+    name: 'frist-von-hand',
+    dataFolder: 'sample',
+    open: async (page) => {
+      await withDeadlines(page);
+      await page.getByRole('gridcell', { name: 'Motto festlegen' }).click();
+      const panel = page.getByRole('region', { name: 'Motto festlegen' });
+      const day = panel.getByRole('textbox', { name: 'Tag' });
+      await day.fill('30.3.2018');
+      await day.blur();
+    },
+  },
+  {
+    name: 'frist-neu',
+    dataFolder: 'sample',
+    open: async (page) => {
+      await withDeadlines(page);
+      await page.getByRole('button', { name: 'Frist anlegen' }).click();
+      await page.getByRole('button', { name: 'Speichern' }).click();
+      await page.getByText('Geben Sie den Tag an.').waitFor();
+    },
+  },
+  {
+    name: 'fristen-mehrere',
+    dataFolder: 'sample',
+    open: async (page) => {
+      await withDeadlines(page);
+      for (const row of [1, 2, 3]) {
+        await page.getByRole('row').nth(row).getByRole('checkbox').click();
+      }
+    },
+  },
   { name: 'programm', dataFolder: 'sample', open: inTab('Konferenzen', 'Programm') },
   { name: 'tagesordnung', dataFolder: 'sample', open: inTab('Konferenzen', 'Tagesordnung') },
   { name: 'unterkunft', dataFolder: 'sample', open: inTab('Konferenzen', 'Unterkunft') },
