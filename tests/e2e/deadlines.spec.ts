@@ -136,3 +136,24 @@ test('a text too long stays in its field with the reason', async ({ launch }) =>
   await expect(task).toBeFocused();
   await expect(task).toHaveValue('Motto '.repeat(80));
 });
+
+test('the picture of the year leads to a deadline by arrow keys and Enter', async ({ launch }) => {
+  const { page } = await launch({ dataFolder: 'sample' });
+  await toDeadlines(page);
+  await page.getByRole('tab', { name: 'Fristen' }).focus();
+  await page.keyboard.press('Control+1');
+  const marks = page.getByRole('toolbar', { name: 'Fristen nach Monaten' }).getByRole('button');
+  await expect(marks.first()).toHaveAccessibleName(
+    /^13 Fristen überfällig, vor dem 1\.\sOktober 2017/,
+  );
+  await tabTo(marks.first());
+  const wanted = marks.filter({ has: page.locator('.deadline-mark-open') }).first();
+  await keyTo(wanted, 'ArrowRight');
+  await expect(wanted).toHaveAccessibleName(/^5 offene Fristen, 1\. bis 15\.\sFebruar 2018: /);
+  const name = (await wanted.getAttribute('aria-label')) ?? '';
+  const title = name.slice(name.indexOf(': ') + 2).split(';')[0] ?? '';
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { name: 'Fristen' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('region', { name: title })).toBeVisible();
+  await expect(cell(page, title, 1)).toBeFocused();
+});

@@ -92,6 +92,7 @@ export const conferenceHandlers: ConferenceHandlers = {
       title: titleOf(store.view, conference.value),
       number: term?.number ?? 0,
       chairLand: term?.land ?? null,
+      term: term ? { from: term.from, to: term.to } : null,
     });
   },
 

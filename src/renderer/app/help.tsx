@@ -3,7 +3,8 @@ import { roomTitles, useApp, type Room } from './app-store';
 
 const helpTexts: Readonly<Record<Room, readonly string[]>> = {
   overview: [
-    'Die sechzehn Kacheln zeigen, wer geantwortet hat. Darunter stehen die überfälligen und die nächsten Fristen.',
+    'Das Konferenzjahr zeigt alle Fristen: eine Raute ist überfällig, ein Kreis offen, ein Kästchen erledigt; eine Zahl steht für mehrere. Mit den Pfeiltasten gehen Sie von Zeichen zu Zeichen, die Eingabetaste führt zur Frist.',
+    'Die sechzehn Kacheln zeigen, wer geantwortet hat. Daneben stehen die überfälligen und die nächsten Fristen.',
     'Ein Klick auf eine Kachel führt zu den Teilnehmenden.',
   ],
   conferences: [

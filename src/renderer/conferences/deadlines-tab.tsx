@@ -1,9 +1,10 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useApp } from '../app/app-store';
 import { DataTable, EmptyState, Spinner } from '../ui';
 import { deadlineColumns, pressInCell } from './deadline-columns';
 import { DeadlinePanel } from './deadline-panel';
 import { DeadlineActions, DeadlineFilters, SeveralDeadlines } from './deadline-tools';
-import { useDeadlines } from './use-deadlines';
+import { useDeadlineFacts, useDeadlines, type DeadlinesProps } from './use-deadlines';
 import './deadlines.css';
 
 type Deadlines = ReturnType<typeof useDeadlines>;
@@ -81,11 +82,19 @@ function DeadlineList(props: ListProps) {
   );
 }
 
-function Tab({ conferenceId }: { readonly conferenceId: string }) {
-  const deadlines = useDeadlines(conferenceId);
+/** The one cell of the table that Tab reaches: the row that is open, or was. */
+function focusTable(place: HTMLElement | null): void {
+  place?.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus();
+}
+
+function Tab(props: DeadlinesProps) {
+  const { conferenceId, arrivedFor } = props;
+  const deadlines = useDeadlines(props);
   const place = useRef<HTMLDivElement>(null);
-  const [openId, setOpenId] = useState<string | null>(null);
-  if (!deadlines.isKnown) return <Spinner label="Wird geladen" />;
+  const [openId, setOpenId] = useState(arrivedFor);
+  useEffect(() => {
+    if (arrivedFor !== null) focusTable(place.current);
+  }, [arrivedFor]);
   const active = deadlines.all.find(({ id }) => id === openId) ?? null;
   const isPanelOpen = openId === NEW || active !== null;
   function close(): void {
@@ -93,8 +102,9 @@ function Tab({ conferenceId }: { readonly conferenceId: string }) {
     const hadFocus = panel?.contains(document.activeElement) === true;
     setOpenId(null);
     // Back to where the panel was opened from: the button, or the row in the table.
-    const origin = openId === NEW ? 'button' : '[data-cell][tabindex="0"]';
-    if (hadFocus) place.current?.querySelector<HTMLElement>(origin)?.focus();
+    if (!hadFocus) return;
+    if (openId === NEW) place.current?.querySelector('button')?.focus();
+    else focusTable(place.current);
   }
   return (
     <div className="with-panel" ref={place}>
@@ -123,5 +133,17 @@ function Tab({ conferenceId }: { readonly conferenceId: string }) {
 
 /** The deadlines of a conference: counted back by the plan, or made by hand. */
 export function DeadlinesTab({ conferenceId }: { readonly conferenceId: string }) {
-  return <Tab key={conferenceId} conferenceId={conferenceId} />;
+  const facts = useDeadlineFacts(conferenceId);
+  // Where somebody comes from the overview, the deadline chosen there is open and has the focus.
+  const [arrivedFor] = useState(() => useApp.getState().recordId);
+  if (!facts) return <Spinner label="Wird geladen" />;
+  const isHere = facts.all.some(({ id }) => id === arrivedFor);
+  return (
+    <Tab
+      key={conferenceId}
+      conferenceId={conferenceId}
+      facts={facts}
+      arrivedFor={isHere ? arrivedFor : null}
+    />
+  );
 }

@@ -30,18 +30,44 @@ function useSetDone(conferenceId: string, onChanged: (ids: readonly string[]) =>
   );
 }
 
-/** The deadlines of a conference with what the tab knows and does about them. */
-export function useDeadlines(conferenceId: string) {
-  const act = useAct();
+/** What the tab shows, as far as main has answered; null = not yet. */
+export interface DeadlineFacts {
+  readonly all: readonly Deadline[];
+  readonly today: string;
+  readonly isWritable: boolean;
+  /** The Land whose holidays count. */
+  readonly land: string | null;
+}
+
+export function useDeadlineFacts(conferenceId: string): DeadlineFacts | null {
   const { data } = useAnswer('conferences.items', { conferenceId, collection: 'deadlines' });
   const { data: status } = useAnswer('window.status', {});
   const { data: conference } = useAnswer('conferences.get', { conferenceId });
-  const [filter, setFilter] = useState<DeadlineFilter>({ show: 'open', owner: 'any', kept: NONE });
-  const [selectedIds, setSelected] = useState<ReadonlySet<string>>(NONE);
+  if (!data || !status || !conference) return null;
   // The answer of mixed shape is told apart by the collection that was asked for.
-  const all = data?.records as unknown as readonly Deadline[] | undefined;
-  const today = status?.today ?? '';
-  const shown = useMemo(() => shownDeadlines(all ?? [], filter, today), [all, filter, today]);
+  const all = data.records as unknown as readonly Deadline[];
+  const { today, writable } = status;
+  return { all, today, isWritable: writable, land: conference.chairLand };
+}
+
+export interface DeadlinesProps {
+  readonly conferenceId: string;
+  readonly facts: DeadlineFacts;
+  /** The deadline for which somebody came here; it is in sight whatever the filter says. */
+  readonly arrivedFor: string | null;
+}
+
+/** The deadlines of a conference with what the tab knows and does about them. */
+export function useDeadlines({ conferenceId, facts, arrivedFor }: DeadlinesProps) {
+  const act = useAct();
+  const { all, today } = facts;
+  const [filter, setFilter] = useState<DeadlineFilter>({
+    show: 'open',
+    owner: 'any',
+    kept: new Set(arrivedFor === null ? [] : [arrivedFor]),
+  });
+  const [selectedIds, setSelected] = useState<ReadonlySet<string>>(NONE);
+  const shown = useMemo(() => shownDeadlines(all, filter, today), [all, filter, today]);
 
   const changed = useCallback((ids: readonly string[]): void => {
     setFilter((current) => ({ ...current, kept: new Set([...current.kept, ...ids]) }));
@@ -56,15 +82,8 @@ export function useDeadlines(conferenceId: string) {
     const byHand = deadlines.filter((deadline) => deadline['plannedDay'] === null).length;
     toast(plannedMessage(deadlines.length - byHand, byHand));
   }
-  const facts = {
-    today,
-    isWritable: status?.writable === true,
-    land: conference?.chairLand ?? null,
-  };
   return {
     ...facts,
-    isKnown: all !== undefined && status !== null && conference !== null,
-    all: all ?? [],
     shown,
     filter,
     selectedIds,

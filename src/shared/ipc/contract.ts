@@ -76,6 +76,7 @@ export const contract = {
       title: z.string(),
       number: z.int(),
       chairLand: landCode.nullable(),
+      term: z.strictObject({ from: daySchema.nullable(), to: daySchema.nullable() }).nullable(),
     }),
   },
   'conferences.items': {

@@ -48,6 +48,20 @@ async function withDialog(page: Page, keys: string): Promise<void> {
 export const PAGES: readonly PageOfProgram[] = [
   { name: 'erster-start', dataFolder: 'none', open: () => Promise.resolve() },
   { name: 'uebersicht', dataFolder: 'sample', open: inRoom('Übersicht') },
+  {
+    name: 'uebersicht-fristen',
+    dataFolder: 'sample',
+    open: async (page) => {
+      await withDeadlines(page);
+      for (const row of [1, 2, 3, 4]) {
+        await page.getByRole('row').nth(row).getByRole('checkbox').click();
+      }
+      await page.getByRole('button', { name: '4 als erledigt abhaken' }).click();
+      await page.getByRole('button', { name: 'Schließen' }).click();
+      await room(page, 'Übersicht');
+      await page.getByRole('toolbar').waitFor();
+    },
+  },
   { name: 'konferenz-angaben', dataFolder: 'sample', open: inRoom('Konferenzen') },
   { name: 'teilnehmende', dataFolder: 'sample', open: inTab('Konferenzen', 'Teilnehmende') },
   {
