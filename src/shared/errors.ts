@@ -64,6 +64,7 @@ export type AppError =
   | { readonly code: 'period.endsBeforeStart'; readonly from: string; readonly to: string }
   | { readonly code: 'conference.sameDays' }
   | { readonly code: 'conference.noTerm'; readonly day: string }
+  | { readonly code: 'deadline.notPlanned'; readonly title: string }
   | { readonly code: 'participant.nameless' }
   | { readonly code: 'participant.alreadyThere'; readonly name: string }
   | { readonly code: 'participant.chairLand'; readonly land: string }

@@ -9,7 +9,7 @@ import { conferenceOf } from './conference-of';
 import type { Handlers } from './context';
 import { movedDeadlines, replannedDrafts } from './deadlines';
 import { asJson } from './json';
-import { saveRecord } from './register';
+import { saveRecord, saveRecords } from './register';
 
 type ConferenceHandlers = Pick<
   Handlers,
@@ -19,6 +19,7 @@ type ConferenceHandlers = Pick<
   | 'conferences.list'
   | 'conferences.removeItem'
   | 'conferences.saveItem'
+  | 'conferences.saveItems'
   | 'conferences.update'
 >;
 
@@ -106,6 +107,7 @@ export const conferenceHandlers: ConferenceHandlers = {
       title: titleOf(store.view, conference.value),
       number: term?.number ?? 0,
       chairLand: term?.land ?? null,
+      term: term ? { from: term.from, to: term.to } : null,
     });
   },
 
@@ -156,6 +158,17 @@ export const conferenceHandlers: ConferenceHandlers = {
       collection: item.collection,
       record: item.record,
     });
+  },
+
+  'conferences.saveItems': async ({ conferenceId, items }, context) => {
+    const conference = conferenceOf(context.store.view, conferenceId);
+    if (!conference.ok) return conference;
+    const done = await saveRecords(context, {
+      document: `conferences/${conferenceId}`,
+      operation: 'conferences.saveItems',
+      items,
+    });
+    return done.ok ? ok({ ids: [...done.value.ids] }) : done;
   },
 
   'conferences.removeItem': async ({ conferenceId, collection, id }, { change }) => {

@@ -6,7 +6,8 @@ import {
 } from '../../shared/domain/deadlines/plan';
 import type { PlanItemRecord } from '../../shared/domain/settings/records';
 import { put, removal, type Draft, type StoreView } from '../../shared/domain/storage/store-view';
-import { ok } from '../../shared/result';
+import type { Input } from '../../shared/ipc/contract';
+import { err, ok, type Result } from '../../shared/result';
 import { conferenceOf } from './conference-of';
 import type { Handlers } from './context';
 import { asJson } from './json';
@@ -32,58 +33,75 @@ function asPlanItem(record: PlanItemRecord): DeadlinePlanItem {
 }
 
 interface Placement {
-  readonly id: string;
   readonly item: DeadlinePlanItem;
   readonly planned: PlannedDeadline;
 }
 
-function deadlineRecord({ id, item, planned }: Placement): Deadline {
-  return {
-    ...item,
-    id,
-    planItemId: item.id,
-    plannedDay: planned.plannedDay,
-    day: planned.day,
-    shiftReason: planned.shiftReason,
-    done: false,
-    responsible: null,
-  };
+/** The conference's plan, counted back from its first day with the holidays of the chair's Land. */
+function placements(view: StoreView, conference: Conference): readonly Placement[] {
+  const items = planItems(view, conference).map(asPlanItem);
+  const term = view.register('chairTerms').get(conference.termId);
+  const { from: firstDay, to: lastDay } = conference;
+  const anchors = { lastDay, termStart: term?.from ?? null, termEnd: term?.to ?? null };
+  const land = term?.land ?? '';
+  return planDeadlines({ items, firstDay, anchors, land }).flatMap((planned) => {
+    const item = items.find((candidate) => candidate.id === planned.itemId);
+    return item ? [{ item, planned }] : [];
+  });
 }
 
-/**
- * Counts the plan back from the first day with the holidays of the chair's Land. What is done or was
- * set by hand stays; open planned deadlines move with the conference.
- */
+/** What of a deadline is the plan's alone: its day and where it comes from. */
+function dayOf({ item, planned }: Placement) {
+  const { id: planItemId, weeks, rule, anchor } = item;
+  const { plannedDay, day, shiftReason } = planned;
+  const counted = anchor === undefined ? { weeks, rule } : { weeks, rule, anchor };
+  return { ...counted, planItemId, plannedDay, day, shiftReason };
+}
+
+function withNote(note: string | undefined): Pick<Deadline, 'note'> {
+  return note === undefined ? {} : { note };
+}
+
+function newDeadline(id: string, placement: Placement): Deadline {
+  const { title, owner, note } = placement.item;
+  const words = { title, owner, ...withNote(note) };
+  return { id, ...words, ...dayOf(placement), done: false, responsible: null };
+}
+
+/** The day as the plan says; what the office wrote stays. */
+function moved(deadline: Deadline, placement: Placement): Deadline {
+  const { id, title, owner, note, done, responsible } = deadline;
+  const words = { title, owner, ...withNote(note) };
+  return { id, ...words, ...dayOf(placement), done, responsible };
+}
+
+/** What "Fristen neu berechnen" leaves alone: what is done or has its day set by hand. */
+function isSettled(deadline: Deadline): boolean {
+  return deadline.done || deadline.plannedDay === null;
+}
+
+/** Open planned deadlines move with the conference, new ones come in, those that left the plan go. */
 function planDrafts(
   view: StoreView,
   conference: Conference,
   newId: () => string,
 ): readonly Draft[] {
-  const { id: conferenceId, from: firstDay, to: lastDay } = conference;
-  const items = planItems(view, conference).map(asPlanItem);
-  const term = view.register('chairTerms').get(conference.termId);
-  const land = term?.land ?? '';
-  const anchors = { lastDay, termStart: term?.from ?? null, termEnd: term?.to ?? null };
+  const conferenceId = conference.id;
+  const planned = placements(view, conference);
   const existing = view.conference(conferenceId, 'deadlines').all();
   const byItem = new Map(
     existing.flatMap((item) => (item.planItemId ? [[item.planItemId, item] as const] : [])),
   );
-  const drafts = planDeadlines({ items, firstDay, anchors, land }).flatMap((planned) => {
-    const item = items.find((candidate) => candidate.id === planned.itemId);
-    const current = byItem.get(planned.itemId);
-    const settled = current !== undefined && (current.done || current.plannedDay === null);
-    if (!item || settled) return [];
-    const fresh = deadlineRecord({ id: current?.id ?? newId(), item, planned });
-    return [
-      put.conference(conferenceId, 'deadlines', {
-        ...fresh,
-        responsible: current?.responsible ?? null,
-      }),
-    ];
+  const drafts = planned.flatMap((placement) => {
+    const current = byItem.get(placement.item.id);
+    if (current && isSettled(current)) return [];
+    const next = current ? moved(current, placement) : newDeadline(newId(), placement);
+    return [put.conference(conferenceId, 'deadlines', next)];
   });
+  const planItemIds = new Set(planned.map(({ item }) => item.id));
   const gone = existing
-    .filter((item) => item.planItemId !== null && !item.done && item.plannedDay !== null)
-    .filter((item) => !items.some((candidate) => candidate.id === item.planItemId))
+    .filter((item) => item.planItemId !== null && !planItemIds.has(item.planItemId))
+    .filter((item) => !isSettled(item))
     .map((item) => removal(`conferences/${conferenceId}`, 'deadlines', item.id));
   return [...drafts, ...gone];
 }
@@ -111,7 +129,31 @@ export function movedDeadlines(view: StoreView, drafts: readonly Draft[]): numbe
   }).length;
 }
 
-export const deadlineHandlers: Pick<Handlers, 'deadlines.plan'> = {
+/** Gives a deadline whose day was set by hand back to the plan. */
+function followRule(
+  view: StoreView,
+  { conferenceId, id }: Input<'deadlines.followPlan'>,
+): Result<readonly Draft[]> {
+  const conference = conferenceOf(view, conferenceId);
+  if (!conference.ok) return conference;
+  const deadline = view.conference(conferenceId, 'deadlines').get(id);
+  if (!deadline) return err({ code: 'record.missing', collection: 'deadlines', id });
+  const placement = placements(view, conference.value).find(
+    ({ item }) => item.id === deadline.planItemId,
+  );
+  if (!placement) return err({ code: 'deadline.notPlanned', title: deadline.title });
+  return ok([put.conference(conferenceId, 'deadlines', moved(deadline, placement))]);
+}
+
+export const deadlineHandlers: Pick<Handlers, 'deadlines.followPlan' | 'deadlines.plan'> = {
+  'deadlines.followPlan': async (input, { change }) => {
+    const done = await change({
+      operation: 'deadlines.followPlan',
+      rule: (view) => followRule(view, input),
+    });
+    return done.ok ? ok({}) : done;
+  },
+
   'deadlines.plan': async ({ conferenceId }, { app, store, change }) => {
     const done = await change({
       operation: 'deadlines.plan',

@@ -1,5 +1,5 @@
 import { checkedRecord, removeFromRegister } from '../../shared/domain/storage/edit-rules';
-import type { Draft } from '../../shared/domain/storage/store-view';
+import type { Draft, StoreView } from '../../shared/domain/storage/store-view';
 import { err, ok, type Result } from '../../shared/result';
 import type { Context, Handlers } from './context';
 import { asJson } from './json';
@@ -9,11 +9,21 @@ type RegisterHandlers = Pick<
   'register.list' | 'register.remove' | 'register.save' | 'settings.list' | 'settings.save'
 >;
 
+interface Item {
+  readonly collection: string;
+  readonly record: { readonly id?: string | undefined };
+}
+
 interface SaveRequest {
   readonly document: Draft['document'];
   readonly operation: string;
-  readonly collection: string;
-  readonly record: { readonly id?: string | undefined };
+  readonly items: readonly Item[];
+}
+
+interface Named extends Item {
+  readonly document: Draft['document'];
+  /** The record's own id, or the new one. */
+  readonly id: string;
 }
 
 /** Records that there is one of, under a name of its own: saving makes them where they are missing. */
@@ -23,29 +33,48 @@ function isFixed(collection: string): boolean {
   return FIXED.has(collection);
 }
 
-/** Saves one record of any collection: its own schema, then the rules that hold for all records. */
-export async function saveRecord(
+/** The draft of one record: it must be there if it carries an id, and obey the rules of all records. */
+function draftOf(view: StoreView, { document, collection, record, id }: Named): Result<Draft> {
+  const mayBeNew = record.id === undefined || isFixed(collection);
+  if (!mayBeNew && !view.has(document, collection, id)) {
+    return err({ code: 'record.missing', collection, id });
+  }
+  const checked = checkedRecord(collection, { ...record, id }, view);
+  return checked.ok ? ok({ document, collection, id, record: checked.value }) : checked;
+}
+
+/** Saves records of any collection as one step: all of them or, if one is refused, none. */
+export async function saveRecords(
   context: Context,
-  request: SaveRequest,
-): Promise<Result<{ id: string }>> {
-  const { document, collection, operation } = request;
-  const id = request.record.id ?? context.app.newId();
-  const record = { ...request.record, id };
+  { document, operation, items }: SaveRequest,
+): Promise<Result<{ ids: readonly string[] }>> {
+  const named = items.map((item) => ({
+    ...item,
+    document,
+    id: item.record.id ?? context.app.newId(),
+  }));
   const done = await context.change({
     operation,
     rule: (view) => {
-      if (
-        request.record.id !== undefined &&
-        !isFixed(collection) &&
-        !view.has(document, collection, id)
-      ) {
-        return err({ code: 'record.missing', collection, id });
+      const drafts: Draft[] = [];
+      for (const item of named) {
+        const draft = draftOf(view, item);
+        if (!draft.ok) return draft;
+        drafts.push(draft.value);
       }
-      const checked = checkedRecord(collection, record, view);
-      return checked.ok ? ok([{ document, collection, id, record: checked.value }]) : checked;
+      return ok(drafts);
     },
   });
-  return done.ok ? ok({ id }) : done;
+  return done.ok ? ok({ ids: named.map(({ id }) => id) }) : done;
+}
+
+/** Saves one record of any collection. */
+export async function saveRecord(
+  context: Context,
+  { document, operation, ...item }: Omit<SaveRequest, 'items'> & Item,
+): Promise<Result<{ id: string }>> {
+  const done = await saveRecords(context, { document, operation, items: [item] });
+  return done.ok ? ok({ id: done.value.ids[0] ?? '' }) : done;
 }
 
 export const registerHandlers: RegisterHandlers = {

@@ -21,13 +21,26 @@ export type OpenDialog =
   | { readonly kind: 'cancelConference'; readonly conferenceId: string }
   | { readonly kind: 'addParticipant'; readonly conferenceId: string };
 
+/** Where to within a room. */
+export interface Target {
+  readonly conferenceId?: string;
+  readonly personId?: string;
+  readonly tab?: string;
+  readonly recordId?: string;
+}
+
 export interface AppState {
   readonly room: Room;
   readonly conferenceId: string | null;
   /** Person shown in the contacts. */
   readonly personId: string | null;
+  /** Part of the room that is shown; null = its first. */
+  readonly tab: string | null;
+  /** Record that the part opens with. */
+  readonly recordId: string | null;
   readonly dialog: OpenDialog | null;
-  readonly go: (room: Room, target?: { conferenceId?: string; personId?: string }) => void;
+  readonly go: (room: Room, target?: Target) => void;
+  readonly showTab: (tab: string) => void;
   readonly choose: (conferenceId: string | null) => void;
   readonly open: (dialog: OpenDialog | null) => void;
 }
@@ -36,6 +49,8 @@ export const useApp = create<AppState>((set) => ({
   room: 'overview',
   conferenceId: null,
   personId: null,
+  tab: null,
+  recordId: null,
   dialog: null,
   go: (room, target) => {
     set({
@@ -43,7 +58,12 @@ export const useApp = create<AppState>((set) => ({
       dialog: null,
       ...(target?.conferenceId === undefined ? {} : { conferenceId: target.conferenceId }),
       personId: target?.personId ?? null,
+      tab: target?.tab ?? null,
+      recordId: target?.recordId ?? null,
     });
+  },
+  showTab: (tab) => {
+    set({ tab, recordId: null });
   },
   choose: (conferenceId) => {
     set({ conferenceId });

@@ -3,12 +3,14 @@ import { roomTitles, useApp, type Room } from './app-store';
 
 const helpTexts: Readonly<Record<Room, readonly string[]>> = {
   overview: [
-    'Die sechzehn Kacheln zeigen, wer geantwortet hat. Darunter stehen die überfälligen und die nächsten Fristen.',
+    'Das Konferenzjahr zeigt alle Fristen: eine Raute ist überfällig, ein Kreis offen, ein Kästchen erledigt; eine Zahl steht für mehrere. Mit den Pfeiltasten gehen Sie von Zeichen zu Zeichen, die Eingabetaste führt zur Frist.',
+    'Die sechzehn Kacheln zeigen, wer geantwortet hat. Daneben stehen die überfälligen und die nächsten Fristen.',
     'Ein Klick auf eine Kachel führt zu den Teilnehmenden.',
   ],
   conferences: [
     'Links wählen Sie die Konferenz, rechts bearbeiten Sie ihre Teile: Angaben, Teilnehmende, Programm, Tagesordnung und Fristen.',
-    'Ändern Sie den Termin, so rücken die offenen Fristen mit „Fristen neu berechnen“ nach.',
+    'Ändern Sie den Termin, so rücken die offenen Fristen mit „Fristen neu berechnen“ nach. Was Sie von Hand gesetzt haben, bleibt stehen.',
+    'Fristen haken Sie in der Tabelle ab: mit einem Klick auf ihren Stand oder dort mit der Leertaste.',
   ],
   contacts: [
     'Personen und Ämter sind getrennt: Eine Amtszeit verbindet beide für einen Zeitraum.',

@@ -30,9 +30,13 @@ function NewButton() {
 }
 
 function ConferenceTabs({ conferenceId }: { readonly conferenceId: string }) {
+  const tab = useApp((state) => state.tab);
+  const showTab = useApp((state) => state.showTab);
   return (
     <Tabs
       label="Teile der Konferenz"
+      selected={tab ?? 'facts'}
+      onSelect={showTab}
       tabs={[
         {
           id: 'facts',

@@ -1,151 +1,149 @@
-import { ListRestart } from 'lucide-react';
-import { useState } from 'react';
-import { shortDate, weekdayName } from '../../shared/domain/calendar/german-dates';
-import type { Input } from '../../shared/ipc/contract';
-import { useAct, useAnswer } from '../data/hooks';
-import { Badge, Button, CheckField, DataTable, Panel, Spinner, TextField } from '../ui';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useApp } from '../app/app-store';
+import { DataTable, EmptyState, Spinner } from '../ui';
+import { deadlineColumns, pressInCell } from './deadline-columns';
+import { DeadlinePanel } from './deadline-panel';
+import { DeadlineActions, DeadlineFilters, SeveralDeadlines } from './deadline-tools';
+import { useDeadlineFacts, useDeadlines, type DeadlinesProps } from './use-deadlines';
+import './deadlines.css';
 
-type Item = Extract<Input<'conferences.saveItem'>['item'], { collection: 'deadlines' }>;
-type Deadline = Item['record'] & { readonly id: string };
+type Deadlines = ReturnType<typeof useDeadlines>;
 
-const owners: Readonly<Record<Deadline['owner'], string>> = {
-  secretariat: 'Geschäftsstelle',
-  chair: 'Vorsitz',
-  laender: 'Länder',
-  press: 'Presse',
-  both: 'beide Vorsitze',
-  nextChair: 'nächster Vorsitz',
-};
+const NEW = 'new';
 
-function state(deadline: Deadline, today: string) {
-  if (deadline.done) return <Badge tone="ok">erledigt</Badge>;
-  return deadline.day < today ? (
-    <Badge tone="error">überfällig</Badge>
-  ) : (
-    <Badge tone="neutral">offen</Badge>
-  );
+interface TableProps {
+  readonly deadlines: Deadlines;
+  readonly openId: string | null;
+  readonly isPanelOpen: boolean;
+  readonly onOpen: (id: string) => void;
 }
 
-interface EditProps {
-  readonly conferenceId: string;
-  readonly deadline: Deadline;
-  readonly onClose: () => void;
-}
-
-function DeadlinePanel({ conferenceId, deadline, onClose }: EditProps) {
-  const act = useAct();
-  const [responsible, setResponsible] = useState(deadline.responsible ?? '');
-  const save = (patch: Partial<Deadline>): void => {
-    void act('conferences.saveItem', {
-      conferenceId,
-      item: { collection: 'deadlines', record: { ...deadline, ...patch } },
-    });
-  };
+function DeadlineTable({ deadlines, openId, isPanelOpen, onOpen }: TableProps) {
+  const { today, isWritable, shown, setDone } = deadlines;
+  const columns = useMemo(() => {
+    const onDone: Parameters<typeof deadlineColumns>[0]['onDone'] = (deadline, done) =>
+      void setDone([deadline], done);
+    return deadlineColumns({ today, withOwner: !isPanelOpen, onDone: isWritable ? onDone : null });
+  }, [today, isWritable, isPanelOpen, setDone]);
   return (
-    <Panel title={deadline.title} onClose={onClose}>
-      <p>{`${weekdayName(deadline.day)}, ${shortDate(deadline.day)}`}</p>
-      {deadline.shiftReason ? (
-        <p className="muted">{`Verschoben: ${deadline.shiftReason}`}</p>
-      ) : null}
-      {deadline.note ? <p className="muted">{deadline.note}</p> : null}
-      <CheckField
-        label="Erledigt"
-        isSelected={deadline.done}
-        onChange={(done) => {
-          save({ done });
+    <div role="presentation" onKeyDownCapture={pressInCell}>
+      <DataTable
+        label="Fristen"
+        rows={shown}
+        rowId={(row) => row.id}
+        selected={deadlines.selectedIds}
+        onSelect={deadlines.setSelected}
+        activeId={openId}
+        onOpen={(row) => {
+          onOpen(row.id);
         }}
+        empty={<EmptyState title="Keine Frist in dieser Auswahl" />}
+        columns={columns}
       />
-      <TextField label="Wer kümmert sich" value={responsible} onChange={setResponsible} />
-      <p className="form-actions">
-        <Button
-          variant="primary"
-          isDisabled={(deadline.responsible ?? '') === responsible.trim()}
-          onPress={() => {
-            save({ responsible: responsible.trim() || null });
-          }}
-        >
-          Speichern
-        </Button>
-      </p>
-    </Panel>
+    </div>
   );
 }
 
-/** The deadlines counted back from the first day. */
-export function DeadlinesTab({ conferenceId }: { readonly conferenceId: string }) {
-  const act = useAct();
-  const { data } = useAnswer('conferences.items', { conferenceId, collection: 'deadlines' });
-  const { data: status } = useAnswer('window.status', {});
-  const [activeId, setActiveId] = useState<string | null>(null);
-  if (!data || !status) return <Spinner label="Wird geladen" />;
-  // The answer of mixed shape is told apart by the collection that was asked for.
-  const rows = [...(data.records as unknown as readonly Deadline[])].sort((a, b) =>
-    a.day < b.day ? -1 : 1,
+interface ListProps extends TableProps {
+  readonly onNew: () => void;
+}
+
+function DeadlineList(props: ListProps) {
+  const { deadlines, onNew } = props;
+  const { all, selected, today, isWritable, filter } = deadlines;
+  const actions = (
+    <DeadlineActions
+      hasDeadlines={all.length > 0}
+      isWritable={isWritable}
+      onNew={onNew}
+      onPlan={() => void deadlines.plan()}
+    />
   );
-  const active = rows.find((row) => row.id === activeId);
-  const plan = (
-    <Button
-      icon={<ListRestart />}
-      isDisabled={!status.writable}
-      onPress={() => void act('deadlines.plan', { conferenceId })}
-    >
-      {rows.length === 0 ? 'Fristen berechnen' : 'Fristen neu berechnen'}
-    </Button>
-  );
+  if (all.length === 0) {
+    return (
+      <EmptyState title="Noch keine Fristen" action={<p className="tab-actions">{actions}</p>}>
+        Der Fristenplan wird vom ersten Tag der Konferenz zurückgezählt. Eigene Fristen kommen
+        hinzu.
+      </EmptyState>
+    );
+  }
   return (
-    <div className="with-panel">
-      <div>
-        <p className="tab-actions">{plan}</p>
-        <DataTable
-          label="Fristen"
-          rows={rows}
-          rowId={(row) => row.id}
-          activeId={activeId}
-          onOpen={(row) => {
-            setActiveId(row.id);
-          }}
-          empty="Noch keine Fristen. Sie werden vom ersten Tag der Konferenz zurückgezählt."
-          columns={[
-            {
-              id: 'day',
-              title: 'Tag',
-              width: '150px',
-              sortValue: (row) => row.day,
-              cell: (row) => `${weekdayName(row.day).slice(0, 2)}, ${shortDate(row.day)}`,
-            },
-            {
-              id: 'title',
-              title: 'Aufgabe',
-              sortValue: (row) => row.title,
-              cell: (row) => row.title,
-            },
-            {
-              id: 'owner',
-              title: 'Zuständig',
-              width: '160px',
-              sortValue: (row) => owners[row.owner],
-              cell: (row) => row.responsible ?? owners[row.owner],
-            },
-            {
-              id: 'state',
-              title: 'Stand',
-              width: '120px',
-              sortValue: (row) => (row.done ? 'z' : row.day),
-              cell: (row) => state(row, status.today),
-            },
-          ]}
+    <div>
+      <p className="tab-actions">{actions}</p>
+      <div className="deadline-tools">
+        <DeadlineFilters {...{ all, filter, today }} onFilter={deadlines.choose} />
+        <SeveralDeadlines
+          {...{ selected, isWritable }}
+          onDone={(several, done) => void deadlines.setDone(several, done)}
         />
       </div>
-      {active ? (
+      <DeadlineTable {...props} />
+    </div>
+  );
+}
+
+/** The one cell of the table that Tab reaches: the row that is open, or was. */
+function focusTable(place: HTMLElement | null): void {
+  place?.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus();
+}
+
+function Tab(props: DeadlinesProps) {
+  const { conferenceId, arrivedFor } = props;
+  const deadlines = useDeadlines(props);
+  const place = useRef<HTMLDivElement>(null);
+  const [openId, setOpenId] = useState(arrivedFor);
+  useEffect(() => {
+    if (arrivedFor !== null) focusTable(place.current);
+  }, [arrivedFor]);
+  const active = deadlines.all.find(({ id }) => id === openId) ?? null;
+  const isPanelOpen = openId === NEW || active !== null;
+  function close(): void {
+    const panel = place.current?.querySelector('.ui-panel');
+    const hadFocus = panel?.contains(document.activeElement) === true;
+    setOpenId(null);
+    // Back to where the panel was opened from: the button, or the row in the table.
+    if (!hadFocus) return;
+    if (openId === NEW) place.current?.querySelector('button')?.focus();
+    else focusTable(place.current);
+  }
+  return (
+    <div className="with-panel" ref={place}>
+      <DeadlineList
+        {...{ deadlines, openId, isPanelOpen }}
+        onOpen={setOpenId}
+        onNew={() => {
+          setOpenId(NEW);
+        }}
+      />
+      {isPanelOpen ? (
         <DeadlinePanel
-          key={active.id}
+          key={openId}
           conferenceId={conferenceId}
           deadline={active}
-          onClose={() => {
-            setActiveId(null);
-          }}
+          land={deadlines.land}
+          today={deadlines.today}
+          isWritable={deadlines.isWritable}
+          onDone={(deadline, done) => void deadlines.setDone([deadline], done)}
+          onClose={close}
         />
       ) : null}
     </div>
+  );
+}
+
+/** The deadlines of a conference: counted back by the plan, or made by hand. */
+export function DeadlinesTab({ conferenceId }: { readonly conferenceId: string }) {
+  const facts = useDeadlineFacts(conferenceId);
+  // Where somebody comes from the overview, the deadline chosen there is open and has the focus.
+  const [arrivedFor] = useState(() => useApp.getState().recordId);
+  if (!facts) return <Spinner label="Wird geladen" />;
+  const isHere = facts.all.some(({ id }) => id === arrivedFor);
+  return (
+    <Tab
+      key={conferenceId}
+      conferenceId={conferenceId}
+      facts={facts}
+      arrivedFor={isHere ? arrivedFor : null}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { AlarmClock, CalendarClock, ListChecks } from 'lucide-react';
 import { daysBetween } from '../../shared/domain/calendar/day';
 import { shortDate } from '../../shared/domain/calendar/german-dates';
+import { useApp } from '../app/app-store';
 import { useAct, useAnswer } from '../data/hooks';
 import { Badge, Button, EmptyState } from '../ui';
 
@@ -24,20 +25,34 @@ function openDeadlines(records: readonly Readonly<Record<string, unknown>>[]): r
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
+function inDays(days: number): string {
+  if (days === 0) return 'heute';
+  return days === 1 ? 'morgen' : `in ${days} Tagen`;
+}
+
 function DueList({ items, today }: { readonly items: readonly Due[]; readonly today: string }) {
+  const go = useApp((state) => state.go);
   return (
     <ul className="due-list">
       {items.map((item) => (
         <li key={item.id}>
           <span className="due-day">{shortDate(item.day)}</span>
-          <span>{item.title}</span>
+          <button
+            type="button"
+            className="due-title"
+            onClick={() => {
+              go('conferences', { tab: 'deadlines', recordId: item.id });
+            }}
+          >
+            {item.title}
+          </button>
           {item.day < today ? (
             <Badge tone="error" icon={<AlarmClock />}>
               überfällig
             </Badge>
           ) : (
             <Badge tone="neutral" icon={<CalendarClock />}>
-              {`in ${daysBetween(today, item.day)} Tagen`}
+              {inDays(daysBetween(today, item.day))}
             </Badge>
           )}
         </li>
@@ -49,6 +64,7 @@ function DueList({ items, today }: { readonly items: readonly Due[]; readonly to
 /** What is overdue, then what comes next. */
 export function DeadlineStrip({ conferenceId }: { readonly conferenceId: string }) {
   const act = useAct();
+  const go = useApp((state) => state.go);
   const { data } = useAnswer('conferences.items', { conferenceId, collection: 'deadlines' });
   const { data: status } = useAnswer('window.status', {});
   if (!data || !status) return null;
@@ -96,6 +112,16 @@ export function DeadlineStrip({ conferenceId }: { readonly conferenceId: string 
       ) : (
         <p>Nichts in den nächsten sechs Wochen.</p>
       )}
+      <p>
+        <Button
+          variant="quiet"
+          onPress={() => {
+            go('conferences', { tab: 'deadlines' });
+          }}
+        >
+          Alle Fristen zeigen
+        </Button>
+      </p>
     </>
   );
 }

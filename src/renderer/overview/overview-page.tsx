@@ -8,6 +8,7 @@ import { Countdown } from './countdown';
 import { DeadlineStrip } from './deadline-strip';
 import { RecentSteps } from './recent-steps';
 import { ReplyBoard } from './reply-board';
+import { YearTimeline } from './year-timeline';
 import './overview.css';
 
 function NoConference() {
@@ -49,6 +50,7 @@ export function OverviewPage() {
   return (
     <Page title={title} subtitle={when}>
       <Countdown from={from} to={to} status={conference.status} />
+      <YearTimeline conferenceId={conference.conferenceId} from={from} to={to} />
       <div className="overview-grid">
         <Section title="Rückmeldungen der Länder">
           <ReplyBoard conferenceId={conference.conferenceId} />

@@ -60,7 +60,7 @@ function Tile({ land, state, name }: TileProps) {
       className={`tile tile-${state}`}
       aria-label={`${name}: ${word}`}
       onClick={() => {
-        go('conferences');
+        go('conferences', { tab: 'participants' });
       }}
     >
       <span className="tile-code">{land}</span>

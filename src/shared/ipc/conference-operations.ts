@@ -4,7 +4,7 @@ import { conferenceSchema } from '../domain/conferences/records';
 import { landCode } from '../domain/register/records';
 import { optionalLine, recordId } from '../domain/text';
 import { anyRecord, nothing, saved } from './contract-parts';
-import { itemCollection, itemDraft } from './drafts';
+import { itemCollection, itemDraft, itemDrafts } from './drafts';
 
 const inConference = { conferenceId: recordId };
 
@@ -38,6 +38,7 @@ export const conferenceOperations = {
       title: z.string(),
       number: z.int(),
       chairLand: landCode.nullable(),
+      term: z.strictObject({ from: daySchema.nullable(), to: daySchema.nullable() }).nullable(),
     }),
   },
   'conferences.items': {
@@ -99,12 +100,24 @@ export const conferenceOperations = {
     input: z.strictObject({ ...inConference, item: itemDraft }),
     output: saved,
   },
+  'conferences.saveItems': {
+    summary: 'Speichert mehrere Einträge einer Konferenz in einem Schritt.',
+    access: 'write',
+    input: z.strictObject({ ...inConference, items: itemDrafts }),
+    output: z.strictObject({ ids: z.array(recordId) }),
+  },
   'conferences.update': {
     summary: 'Ändert einzelne Angaben einer Konferenz; mit ihren Tagen gehen die Fristen mit.',
     access: 'write',
     input: z.strictObject({ ...inConference, patch: conferenceInput.partial() }),
     /** How many deadlines were counted anew. */
     output: z.strictObject({ deadlines: z.int() }),
+  },
+  'deadlines.followPlan': {
+    summary: 'Setzt eine von Hand gesetzte Frist wieder auf den Tag des Fristenplans.',
+    access: 'write',
+    input: z.strictObject({ ...inConference, id: recordId }),
+    output: nothing,
   },
   'deadlines.plan': {
     summary: 'Berechnet die offenen Fristen neu, zurückgezählt vom ersten Tag.',

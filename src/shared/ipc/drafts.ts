@@ -70,6 +70,26 @@ export const itemDraft = z.discriminatedUnion('collection', [
   draft('pressReleases', pressReleaseSchema.extend(optionalId)),
 ]);
 
+const MOST_ITEMS = 500;
+
+/** Whether a record stands twice among the items: one step changes each record once. */
+function hasTwin(items: readonly z.infer<typeof itemDraft>[]): boolean {
+  const keys = items.flatMap(({ collection, record }) =>
+    record.id === undefined ? [] : [`${collection}/${record.id}`],
+  );
+  return new Set(keys).size < keys.length;
+}
+
+/** Several of them, saved in one step. */
+export const itemDrafts = z
+  .array(itemDraft)
+  .min(1)
+  .max(MOST_ITEMS)
+  .check((payload) => {
+    if (!hasTwin(payload.value)) return;
+    payload.issues.push({ code: 'custom', input: payload.value, params: { problem: 'twice' } });
+  });
+
 export const itemCollection = z.enum([
   'agendaItems',
   'programmeItems',

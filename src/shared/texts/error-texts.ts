@@ -76,6 +76,8 @@ const texts: Texts = {
     'Die Konferenz liegt schon an diesen Tagen. Geben Sie die neuen Tage an.',
   'conference.noTerm': (e) =>
     `Für den ${dayText(e.day)} ist noch kein Vorsitzjahr angelegt. Legen Sie zuerst das Vorsitzjahr an; es wurde nichts verändert.`,
+  'deadline.notPlanned': (e) =>
+    `„${e.title}“ steht nicht im Fristenplan. Der Tag bleibt, wie er von Hand gesetzt ist.`,
   'participant.nameless': () =>
     'Ohne Namen kann niemand aufgenommen werden. Wählen Sie eine Person aus den Kontakten oder geben Sie mindestens den Nachnamen an.',
   'participant.alreadyThere': (e) => `${e.name} steht bereits auf der Liste der Teilnehmenden.`,

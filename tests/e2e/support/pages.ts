@@ -44,6 +44,15 @@ const withButton = (title: string, button: string) => async (page: Page) => {
   await page.getByRole('heading', { name: button }).waitFor();
 };
 
+/** The deadlines as the plan counts them; a new folder has none. */
+async function withDeadlines(page: Page): Promise<void> {
+  await inTab('Konferenzen', 'Fristen')(page);
+  await page.getByRole('button', { name: 'Fristen berechnen' }).click();
+  await page.getByRole('row').nth(1).waitFor();
+  // The message would cover the picture.
+  await page.getByRole('button', { name: 'Schließen' }).click();
+}
+
 async function withDialog(page: Page, keys: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press(keys);
@@ -83,6 +92,20 @@ export const PAGES: readonly PageOfProgram[] = [
     open: withNotice('Nur zum Lesen geöffnet'),
   },
   { name: 'uebersicht', dataFolder: 'sample', open: inRoom('Übersicht') },
+  {
+    name: 'uebersicht-fristen',
+    dataFolder: 'sample',
+    open: async (page) => {
+      await withDeadlines(page);
+      for (const row of [1, 2, 3, 4]) {
+        await page.getByRole('row').nth(row).getByRole('checkbox').click();
+      }
+      await page.getByRole('button', { name: '4 als erledigt abhaken' }).click();
+      await page.getByRole('button', { name: 'Schließen' }).click();
+      await room(page, 'Übersicht');
+      await page.getByRole('toolbar').waitFor();
+    },
+  },
   { name: 'konferenz-angaben', dataFolder: 'sample', open: inRoom('Konferenzen') },
   { name: 'teilnehmende', dataFolder: 'sample', open: inTab('Konferenzen', 'Teilnehmende') },
   {
@@ -91,6 +114,48 @@ export const PAGES: readonly PageOfProgram[] = [
     open: withRow('Konferenzen', 'Teilnehmende', 'Petra Muster'),
   },
   { name: 'fristen', dataFolder: 'sample', open: inTab('Konferenzen', 'Fristen') },
+  { name: 'fristen-berechnet', dataFolder: 'sample', open: withDeadlines },
+  {
+    name: 'frist-bearbeiten',
+    dataFolder: 'sample',
+    open: async (page) => {
+      await withDeadlines(page);
+      await page.getByRole('gridcell', { name: 'Save-the-Date' }).click();
+      await page.getByRole('region', { name: 'Save-the-Date' }).waitFor();
+    },
+  },
+  {
+    name: 'frist-von-hand',
+    dataFolder: 'sample',
+    open: async (page) => {
+      await withDeadlines(page);
+      await page.getByRole('gridcell', { name: 'Motto festlegen' }).click();
+      const panel = page.getByRole('region', { name: 'Motto festlegen' });
+      const day = panel.getByRole('textbox', { name: 'Tag' });
+      await day.fill('30.3.2018');
+      await day.blur();
+    },
+  },
+  {
+    name: 'frist-neu',
+    dataFolder: 'sample',
+    open: async (page) => {
+      await withDeadlines(page);
+      await page.getByRole('button', { name: 'Frist anlegen' }).click();
+      await page.getByRole('button', { name: 'Speichern' }).click();
+      await page.getByText('Geben Sie den Tag an.').waitFor();
+    },
+  },
+  {
+    name: 'fristen-mehrere',
+    dataFolder: 'sample',
+    open: async (page) => {
+      await withDeadlines(page);
+      for (const row of [1, 2, 3]) {
+        await page.getByRole('row').nth(row).getByRole('checkbox').click();
+      }
+    },
+  },
   { name: 'programm', dataFolder: 'sample', open: inTab('Konferenzen', 'Programm') },
   { name: 'raum', dataFolder: 'sample', open: withRow('Konferenzen', 'Räume', 'Großer Saal') },
   { name: 'einladungstexte', dataFolder: 'sample', open: inTab('Konferenzen', 'Einladungstexte') },

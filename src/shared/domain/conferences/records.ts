@@ -123,6 +123,8 @@ export const deadlineSchema = deadlinePlanItemSchema.omit({ id: true }).extend({
   plannedDay: daySchema.nullable(),
   day: daySchema,
   shiftReason: optionalLine,
+  /** The office's own remark; begins as the plan's. */
+  note: runningText.optional(),
   done: z.boolean(),
   responsible: optionalLine,
 });

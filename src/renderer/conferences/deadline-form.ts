@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { Deadline } from '../../shared/domain/conferences/records';
+import { errorText } from '../../shared/texts/error-texts';
+import { fieldErrors, type FieldErrors } from '../data/field-errors';
+import { useData } from '../data/hooks';
+import { draftOf, missingIn, recordOf, type DeadlineDraft } from './deadline-draft';
+
+const FAILED = 'Noch nicht gespeichert. Ihre Eingaben stehen unverändert hier.';
+
+function withoutDay(patch: Partial<DeadlineDraft>): Partial<DeadlineDraft> {
+  return Object.fromEntries(Object.entries(patch).filter(([field]) => field !== 'day'));
+}
+
+interface FormOptions {
+  readonly conferenceId: string;
+  /** null = a new one. */
+  readonly deadline: Deadline | null;
+  readonly onSaved: () => void;
+}
+
+/** What is typed, kept beside the record until it is saved; a failing save leaves it as it is. */
+export function useDeadlineForm({ conferenceId, deadline, onSaved }: FormOptions) {
+  const { api } = useData();
+  const [patch, setPatch] = useState<Partial<DeadlineDraft>>({});
+  const [errors, setErrors] = useState<FieldErrors>({});
+  const [failure, setFailure] = useState<string | null>(null);
+  const [dayProblem, setDayProblem] = useState<string | null>(null);
+  const draft: DeadlineDraft = { ...draftOf(deadline), ...patch };
+
+  async function send(day: string): Promise<void> {
+    const record = recordOf(deadline, { ...draft, day });
+    const item = { collection: 'deadlines', record } as const;
+    const done = await api.call('conferences.saveItem', { conferenceId, item });
+    if (done.ok) {
+      setPatch({});
+      onSaved();
+      return;
+    }
+    const found = fieldErrors(done.error);
+    setErrors(found);
+    setFailure(Object.keys(found).length > 0 ? FAILED : `${errorText(done.error)} ${FAILED}`);
+  }
+  return {
+    draft,
+    errors,
+    failure,
+    setDayProblem,
+    change: (next: Partial<DeadlineDraft>): void => {
+      setPatch((current) => ({ ...current, ...next }));
+    },
+    /** Takes back a day that was typed and not saved. */
+    forgetDay: (): void => {
+      setPatch((current) => withoutDay(current));
+    },
+    save: async (): Promise<void> => {
+      const missing = missingIn(draft);
+      setErrors(dayProblem === null ? missing : { ...missing, day: dayProblem });
+      setFailure(null);
+      const isComplete = Object.keys(missing).length === 0 && dayProblem === null;
+      if (isComplete && draft.day !== null) await send(draft.day);
+    },
+  };
+}
+
+export type DeadlineForm = ReturnType<typeof useDeadlineForm>;
