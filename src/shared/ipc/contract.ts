@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { addresseeSchema } from '../domain/addressing/addressee';
 import { daySchema } from '../domain/calendar/day-schema';
-import { conferenceSchema, participantSchema, replySchema } from '../domain/conferences/records';
+import { conferenceSchema } from '../domain/conferences/records';
 import { landCode } from '../domain/register/records';
-import { optionalText, recordId } from '../domain/text';
-import { anyRecord, committed, finding, newPerson, nothing, saved } from './contract-parts';
+import { recordId } from '../domain/text';
+import { anyRecord, committed, finding, nothing, saved } from './contract-parts';
 import {
   itemCollection,
   itemDraft,
@@ -15,6 +15,7 @@ import {
 } from './drafts';
 import { documentOperations } from './document-operations';
 import type { OperationName } from './operation-names';
+import { participantOperations } from './participant-operations';
 import { windowOperations } from './window-operations';
 
 /**
@@ -44,6 +45,7 @@ const conferenceInput = conferenceSchema.omit({ id: true });
 export const contract = {
   ...windowOperations,
   ...documentOperations,
+  ...participantOperations,
   'address.preview': {
     summary: 'Anschrift und Anrede mit Begründung; braucht keinen Datenordner.',
     access: 'none',
@@ -126,46 +128,6 @@ export const contract = {
     access: 'write',
     input: z.strictObject(inConference),
     output: z.strictObject({ deadlines: z.array(anyRecord) }),
-  },
-  'participants.add': {
-    summary: 'Nimmt eine Person auf: aus den Kontakten (personId) oder neu (person).',
-    access: 'write',
-    input: z.strictObject({
-      ...inConference,
-      role: participantSchema.shape.role,
-      land: landCode.nullable().optional(),
-      personId: recordId.optional(),
-      person: newPerson.optional(),
-      note: optionalText.optional(),
-    }),
-    output: z.strictObject({ participantId: recordId, personId: recordId }),
-  },
-  'participants.list': {
-    summary: 'Teilnehmende mit Namen und Antwort, in protokollarischer Folge.',
-    access: 'read',
-    input: z.strictObject(inConference),
-    output: z.strictObject({
-      participants: z.array(participantSchema.extend({ name: z.string() })),
-    }),
-  },
-  'participants.remove': {
-    summary: 'Nimmt eine Person von der Liste; der Kontakt bleibt.',
-    access: 'write',
-    input: z.strictObject({ ...inConference, id: recordId }),
-    output: nothing,
-  },
-  'participants.update': {
-    summary: 'Ändert Rolle, Land, Antwort, Vertretung oder Bemerkung.',
-    access: 'write',
-    input: z.strictObject({
-      ...inConference,
-      id: recordId,
-      patch: participantSchema
-        .omit({ id: true, personId: true, reply: true })
-        .partial()
-        .extend({ reply: replySchema.partial().optional() }),
-    }),
-    output: nothing,
   },
   'register.address': {
     summary: 'Anschrift, Anrede und Begründung einer Person von heute.',
