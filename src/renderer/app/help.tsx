@@ -8,6 +8,7 @@ const helpTexts: Readonly<Record<Room, readonly string[]>> = {
   ],
   conferences: [
     'Links wählen Sie die Konferenz, rechts bearbeiten Sie ihre Teile: Angaben, Teilnehmende, Programm, Tagesordnung und Fristen.',
+    'Rückmeldungen tragen Sie in der Tabelle ein: F2 oder Doppelklick öffnet die Zelle, Enter speichert und geht nach unten, Tab nach rechts, Esc verwirft. Alt+Enter bricht in der Bemerkung die Zeile um.',
     'Ändern Sie den Termin, so rücken die offenen Fristen mit „Fristen neu berechnen“ nach.',
   ],
   contacts: [
@@ -30,6 +31,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['Strg+Y', 'Wiederherstellen'],
   ['Strg+1 bis 5', 'Bereiche'],
   ['F1', 'Hilfe zur Seite'],
+  ['F2', 'Zelle einer Tabelle bearbeiten'],
   ['Esc', 'Schließen'],
 ];
 
