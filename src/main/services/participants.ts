@@ -1,17 +1,24 @@
+import { sortName } from '../../shared/domain/addressing/names';
 import type { Participant } from '../../shared/domain/conferences/records';
 import type { Person } from '../../shared/domain/register/records';
 import { inProtocolOrder, personName } from '../../shared/domain/recipients/recipient';
 import { checkedRecord } from '../../shared/domain/storage/edit-rules';
 import { put, removal, type Draft, type StoreView } from '../../shared/domain/storage/store-view';
-import type { Input } from '../../shared/ipc/contract';
+import type { Input, Output } from '../../shared/ipc/contract';
 import type { NewPerson } from '../../shared/ipc/contract-parts';
+import type { OperationName } from '../../shared/ipc/operation-names';
 import { err, ok, type Result } from '../../shared/result';
 import { conferenceOf } from './conference-of';
 import type { Context, Handlers } from './context';
 
 type ParticipantHandlers = Pick<
   Handlers,
-  'participants.add' | 'participants.list' | 'participants.remove' | 'participants.update'
+  | 'participants.add'
+  | 'participants.list'
+  | 'participants.remove'
+  | 'participants.removeMany'
+  | 'participants.update'
+  | 'participants.updateMany'
 >;
 
 type Addition = Input<'participants.add'>;
@@ -113,7 +120,10 @@ function missing(id: string): Result<never> {
   return err({ code: 'record.missing', collection: 'participants', id });
 }
 
-function patched(current: Participant, patch: Input<'participants.update'>['patch']): Participant {
+type Patch = Input<'participants.update'>['patch'];
+type Rule = (view: StoreView) => Result<readonly Draft[]>;
+
+function patched(current: Participant, patch: Patch): Participant {
   const reply = patch.reply ?? {};
   return {
     ...current,
@@ -130,6 +140,59 @@ function patched(current: Participant, patch: Input<'participants.update'>['patc
   };
 }
 
+/** The same patch for each of the ids: all are changed or, with the first refusal, none. */
+function updateRule(conferenceId: string, ids: readonly string[], patch: Patch): Rule {
+  return (view) => {
+    const conference = conferenceOf(view, conferenceId);
+    if (!conference.ok) return conference;
+    const drafts: Draft[] = [];
+    for (const id of ids) {
+      const current = view.conference(conferenceId, 'participants').get(id);
+      if (!current) return missing(id);
+      const next = patched(current, patch);
+      const allowed = allowedLand(view, conference.value.termId, next);
+      if (!allowed.ok) return allowed;
+      const checked = checkedRecord('participants', next, view);
+      if (!checked.ok) return checked;
+      drafts.push(put.conference(conferenceId, 'participants', checked.value));
+    }
+    return ok(drafts);
+  };
+}
+
+function removeRule(conferenceId: string, ids: readonly string[]): Rule {
+  return (view) => {
+    const there = view.conference(conferenceId, 'participants');
+    const gone = ids.find((id) => !there.get(id));
+    if (gone !== undefined) return missing(gone);
+    return ok(ids.map((id) => removal(`conferences/${conferenceId}`, 'participants', id)));
+  };
+}
+
+type Listed = Output<'participants.list'>['participants'][number];
+
+function listed(view: StoreView, participant: Participant): Listed {
+  const persons = view.register('persons');
+  const person = persons.get(participant.personId);
+  const substitute = participant.substituteId ? persons.get(participant.substituteId) : undefined;
+  return {
+    ...participant,
+    name: person ? personName(person) : '',
+    sortName: person ? sortName(person) : '',
+    substituteName: substitute ? personName(substitute) : null,
+  };
+}
+
+/** One step with an empty answer. */
+async function step(
+  operation: OperationName,
+  rule: Rule,
+  change: Context['change'],
+): Promise<Result<Record<string, never>>> {
+  const done = await change({ operation, rule });
+  return done.ok ? ok({}) : done;
+}
+
 export const participantHandlers: ParticipantHandlers = {
   'participants.add': add,
 
@@ -138,41 +201,18 @@ export const participantHandlers: ParticipantHandlers = {
     const conference = conferenceOf(view, conferenceId);
     if (!conference.ok) return conference;
     const all = inProtocolOrder(view, view.conference(conferenceId, 'participants').all());
-    const participants = all.map((participant) => {
-      const person = view.register('persons').get(participant.personId);
-      return { ...participant, name: person ? personName(person) : '' };
-    });
-    return ok({ participants });
+    return ok({ participants: all.map((participant) => listed(view, participant)) });
   },
 
-  'participants.update': async ({ conferenceId, id, patch }, { change }) => {
-    const done = await change({
-      operation: 'participants.update',
-      rule: (view) => {
-        const current = view.conference(conferenceId, 'participants').get(id);
-        if (!current) return missing(id);
-        const conference = conferenceOf(view, conferenceId);
-        if (!conference.ok) return conference;
-        const next = patched(current, patch);
-        const allowed = allowedLand(view, conference.value.termId, next);
-        if (!allowed.ok) return allowed;
-        const checked = checkedRecord('participants', next, view);
-        return checked.ok
-          ? ok([put.conference(conferenceId, 'participants', checked.value)])
-          : checked;
-      },
-    });
-    return done.ok ? ok({}) : done;
-  },
+  'participants.update': ({ conferenceId, id, patch }, { change }) =>
+    step('participants.update', updateRule(conferenceId, [id], patch), change),
 
-  'participants.remove': async ({ conferenceId, id }, { change }) => {
-    const done = await change({
-      operation: 'participants.remove',
-      rule: (view) =>
-        view.conference(conferenceId, 'participants').get(id)
-          ? ok([removal(`conferences/${conferenceId}`, 'participants', id)])
-          : missing(id),
-    });
-    return done.ok ? ok({}) : done;
-  },
+  'participants.updateMany': ({ conferenceId, ids, patch }, { change }) =>
+    step('participants.updateMany', updateRule(conferenceId, ids, patch), change),
+
+  'participants.remove': ({ conferenceId, id }, { change }) =>
+    step('participants.remove', removeRule(conferenceId, [id]), change),
+
+  'participants.removeMany': ({ conferenceId, ids }, { change }) =>
+    step('participants.removeMany', removeRule(conferenceId, ids), change),
 };

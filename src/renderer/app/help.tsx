@@ -8,8 +8,9 @@ const helpTexts: Readonly<Record<Room, readonly string[]>> = {
     'Ein Klick auf eine Kachel führt zu den Teilnehmenden.',
   ],
   conferences: [
-    'Links wählen Sie die Konferenz, rechts bearbeiten Sie ihre Teile: Angaben, Teilnehmende, Programm, Tagesordnung und Fristen.',
-    'Ändern Sie den Termin, so rücken die offenen Fristen mit „Fristen neu berechnen“ nach. Was Sie von Hand gesetzt haben, bleibt stehen.',
+    'Oben wählen Sie die Konferenz, darunter bearbeiten Sie ihre Teile. Verlegen und absagen können Sie sie unten bei den Angaben.',
+    'Rückmeldungen tragen Sie in der Tabelle ein: F2 oder Doppelklick öffnet die Zelle, Enter speichert und geht nach unten, Tab nach rechts, Esc verwirft. Alt+Enter bricht in der Bemerkung die Zeile um.',
+    'Ändern Sie den Termin, so rücken die offenen Fristen nach. Was Sie von Hand gesetzt haben, bleibt stehen.',
     'Fristen haken Sie in der Tabelle ab: mit einem Klick auf ihren Stand oder dort mit der Leertaste.',
   ],
   contacts: [
@@ -32,6 +33,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['Strg+Y', 'Wiederherstellen'],
   ['Strg+1 bis 5', 'Bereiche'],
   ['F1', 'Hilfe zur Seite'],
+  ['F2', 'Zelle einer Tabelle bearbeiten'],
   ['Esc', 'Schließen'],
 ];
 

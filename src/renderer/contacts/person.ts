@@ -1,5 +1,6 @@
 import type { Person } from '../../shared/domain/register/records';
 
+export { sortName } from '../../shared/domain/addressing/names';
 export type { Person };
 
 export type GenderChoice = 'w' | 'm' | 'neutral' | 'unknown';
@@ -11,15 +12,11 @@ export const genderOptions: readonly { value: GenderChoice; label: string }[] = 
   { value: 'unknown', label: 'nicht bekannt' },
 ];
 
-/** "Muster, Freiherr von, Knut" sorts under M; read as "Knut Freiherr von Muster". */
+/** "Knut Freiherr von Muster"; `sortName` puts it under M. */
 export function personLabel(person: Person): string {
   return [...person.degrees, person.firstName, person.nobility, person.lastName]
     .filter(Boolean)
     .join(' ');
-}
-
-export function sortName(person: Person): string {
-  return [person.lastName, person.firstName, person.nobility].filter(Boolean).join(' ');
 }
 
 export function newPerson(): Omit<Person, 'id'> {

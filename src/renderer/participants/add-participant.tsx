@@ -26,6 +26,7 @@ interface Draft {
   readonly gender: GenderChoice;
   readonly firstName: string;
   readonly lastName: string;
+  readonly note: string;
 }
 
 const EMPTY: Draft = {
@@ -36,6 +37,7 @@ const EMPTY: Draft = {
   gender: 'unknown',
   firstName: '',
   lastName: '',
+  note: '',
 };
 
 type Change = (patch: Partial<Draft>) => void;
@@ -72,7 +74,7 @@ function NewPersonFields({ draft, change }: { readonly draft: Draft; readonly ch
 
 function inputOf(conferenceId: string, draft: Draft): Input<'participants.add'> {
   const { role, land } = draft;
-  const common = { conferenceId, role, land };
+  const common = { conferenceId, role, land, note: draft.note.trim() || null };
   if (draft.from === 'contacts')
     return draft.personId ? { ...common, personId: draft.personId } : common;
   return {
@@ -119,6 +121,15 @@ function Fields({ draft, change }: { readonly draft: Draft; readonly change: Cha
         options={landOptions}
         onChange={(land) => {
           change({ land });
+        }}
+      />
+      <TextField
+        label="Bemerkung"
+        value={draft.note}
+        multiline
+        rows={2}
+        onChange={(note) => {
+          change({ note });
         }}
       />
     </FieldGrid>

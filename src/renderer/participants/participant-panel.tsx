@@ -1,78 +1,136 @@
 import { Trash2, UserRound } from 'lucide-react';
-import { useState } from 'react';
-import type { Input } from '../../shared/ipc/contract';
+import { useEffect, useRef, useState } from 'react';
 import { useApp } from '../app/app-store';
 import { useAct } from '../data/hooks';
 import { Button, ComboField, DateField, Panel, SelectField, TextField, toast } from '../ui';
 import { usePersonOptions } from './person-options';
-import { replyOptions, roleOptions, wayOptions, type Participant } from './replies';
+import {
+  dayHint,
+  replyIn,
+  replyOptions,
+  roleOptions,
+  wayOptions,
+  type Participant,
+  type Patch,
+  type ReplyState,
+  type ReplyWay,
+  type Role,
+} from './replies';
 
 interface PanelProps {
   readonly conferenceId: string;
   readonly participant: Participant;
+  /** Rises each time the table asks who comes instead: then that is chosen and asked for. */
+  readonly wish: number;
   readonly today: string;
   readonly isWritable: boolean;
   readonly onClose: () => void;
 }
 
-interface Draft {
-  readonly role: Participant['role'];
-  readonly reply: Participant['reply'];
+interface Values {
+  readonly role: Role;
+  readonly state: ReplyState;
+  readonly on: string | null;
+  readonly way: ReplyWay | null;
   readonly substituteId: string | null;
   readonly note: string;
 }
 
-function draftOf({ role, reply, substituteId, note }: Participant): Draft {
-  return { role, reply, substituteId, note: note ?? '' };
+function valuesOf({ role, reply, substituteId, note }: Participant): Values {
+  const { state, on, way } = reply;
+  return { role, state, on, way, substituteId, note: note ?? '' };
+}
+
+function patchOf({ role, state, on, way, substituteId, note }: Values): Patch {
+  return {
+    role,
+    reply: { state, on, way },
+    substituteId: state === 'represented' ? substituteId : null,
+    note: note.trim() || null,
+  };
+}
+
+/**
+ * What was typed here, over what the list says: a cell edited meanwhile in the table shows, and is not
+ * overwritten by a panel that was opened before.
+ */
+function usePanelDraft({ participant, wish, today }: PanelProps) {
+  const [typed, setTyped] = useState<Partial<Values>>({});
+  const [granted, setGranted] = useState(0);
+  const values = { ...valuesOf(participant), ...typed };
+  const change = (patch: Partial<Values>): void => {
+    setTyped((current) => ({ ...current, ...patch }));
+  };
+  if (wish > granted) {
+    setGranted(wish);
+    change(replyIn('represented', values, today));
+  }
+  return {
+    values,
+    change,
+    forget: () => {
+      setTyped({});
+    },
+  };
 }
 
 interface FieldsProps {
-  readonly draft: Draft;
+  readonly values: Values;
   readonly today: string;
-  readonly change: (patch: Partial<Draft>) => void;
+  readonly wish: number;
+  readonly change: (patch: Partial<Values>) => void;
 }
 
-function ReplyFields({ draft, today, change }: FieldsProps) {
+/** Who comes instead; takes the focus when the table has asked for it. */
+function SubstituteField({ values, wish, change }: FieldsProps) {
   const persons = usePersonOptions();
-  const reply = (patch: Partial<Draft['reply']>): void => {
-    change({ reply: { ...draft.reply, ...patch } });
-  };
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (wish > 0) place.current?.querySelector('input')?.focus();
+  }, [wish]);
+  return (
+    <div ref={place}>
+      <ComboField
+        label="Vertreten durch"
+        value={values.substituteId}
+        options={persons}
+        onChange={(substituteId) => {
+          change({ substituteId });
+        }}
+      />
+    </div>
+  );
+}
+
+function ReplyFields(props: FieldsProps) {
+  const { values, today, change } = props;
   return (
     <>
       <SelectField
         label="Rückmeldung"
-        value={draft.reply.state}
+        value={values.state}
         options={replyOptions}
         onChange={(state) => {
-          const answered = state !== 'open' && state !== 'invited';
-          reply({ state, on: answered ? (draft.reply.on ?? today) : null });
+          change(replyIn(state, values, today));
         }}
       />
-      {draft.reply.state === 'represented' ? (
-        <ComboField
-          label="Vertreten durch"
-          value={draft.substituteId}
-          options={persons}
-          onChange={(substituteId) => {
-            change({ substituteId });
-          }}
-        />
-      ) : null}
+      {values.state === 'represented' ? <SubstituteField {...props} /> : null}
       <DateField
         label="Eingegangen am"
-        value={draft.reply.on}
+        value={values.on}
         today={today}
+        hint={dayHint(today)}
         onChange={(on) => {
-          reply({ on });
+          change({ on });
         }}
       />
       <SelectField
         label="Auf welchem Weg"
-        value={draft.reply.way}
+        value={values.way}
         options={wayOptions}
         placeholder="nicht festgehalten"
         onChange={(way) => {
-          reply({ way });
+          change({ way });
         }}
       />
     </>
@@ -80,29 +138,17 @@ function ReplyFields({ draft, today, change }: FieldsProps) {
 }
 
 /** One participant beside the table: role, reply with day and way, substitute, note. */
-export function ParticipantPanel({
-  conferenceId,
-  participant,
-  today,
-  isWritable,
-  onClose,
-}: PanelProps) {
+export function ParticipantPanel(props: PanelProps) {
+  const { conferenceId, participant, wish, today, isWritable, onClose } = props;
   const act = useAct();
   const go = useApp((state) => state.go);
-  const [draft, setDraft] = useState(() => draftOf(participant));
-  const change = (patch: Partial<Draft>): void => {
-    setDraft((current) => ({ ...current, ...patch }));
-  };
+  const { values, change, forget } = usePanelDraft(props);
   async function save(): Promise<void> {
-    const { role, reply, substituteId, note } = draft;
-    const patch: Input<'participants.update'>['patch'] = {
-      role,
-      reply,
-      substituteId: reply.state === 'represented' ? substituteId : null,
-      note: note.trim() || null,
-    };
-    const done = await act('participants.update', { conferenceId, id: participant.id, patch });
-    if (done.ok) toast('Gespeichert', 'ok');
+    const input = { conferenceId, id: participant.id, patch: patchOf(values) };
+    const done = await act('participants.update', input);
+    if (!done.ok) return;
+    toast('Gespeichert', 'ok');
+    forget();
   }
   async function remove(): Promise<void> {
     const done = await act('participants.remove', { conferenceId, id: participant.id });
@@ -114,16 +160,16 @@ export function ParticipantPanel({
     <Panel title={participant.name} onClose={onClose}>
       <SelectField
         label="Rolle"
-        value={draft.role}
+        value={values.role}
         options={roleOptions}
         onChange={(role) => {
           change({ role });
         }}
       />
-      <ReplyFields draft={draft} today={today} change={change} />
+      <ReplyFields {...{ values, today, wish, change }} />
       <TextField
         label="Bemerkung"
-        value={draft.note}
+        value={values.note}
         multiline
         onChange={(note) => {
           change({ note });

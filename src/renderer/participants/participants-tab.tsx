@@ -1,166 +1,168 @@
 import { UserPlus } from 'lucide-react';
-import { useState } from 'react';
-import { shortDate } from '../../shared/domain/calendar/german-dates';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Output } from '../../shared/ipc/contract';
 import { useApp } from '../app/app-store';
 import { useAct, useAnswer } from '../data/hooks';
-import { Badge, Button, DataTable, SearchField, SelectField, Spinner, matchesGerman } from '../ui';
+import { Button, DataTable, focusTable, Spinner } from '../ui';
+import { participantColumns } from './participant-columns';
+import { FilterFields, filtered, NO_FILTER } from './participant-filter';
 import { ParticipantPanel } from './participant-panel';
-import {
-  ReplyBadge,
-  replyOptions,
-  replyWord,
-  roleOptions,
-  type Participant,
-  type ReplyState,
-} from './replies';
+import type { Participant, Patch } from './replies';
+import { SeveralBar } from './several-bar';
+import './participants.css';
 
-function roleName(role: Participant['role']): string {
-  return roleOptions.find((option) => option.value === role)?.label ?? role;
-}
-
-function matches(participant: Participant, query: string): boolean {
-  const text = [
-    participant.name,
-    participant.land ?? 'Bund',
-    roleName(participant.role),
-    replyWord(participant.reply.state),
-  ];
-  return matchesGerman(text.join(' '), query);
-}
-
-function isLate(participant: Participant, replyBy: string | null): boolean {
-  return replyBy !== null && participant.reply.on !== null && participant.reply.on > replyBy;
-}
-
-interface SeveralProps {
+interface ListProps {
   readonly conferenceId: string;
-  readonly ids: ReadonlySet<string>;
-  readonly today: string;
+  readonly participants: readonly Participant[];
+  readonly replyBy: string | null;
+  readonly status: Output<'window.status'>;
 }
 
-/** Sets the reply of several people at once, e.g. "eingeladen" after posting. */
-function Several({ conferenceId, ids, today }: SeveralProps) {
+type AskSubstitute = (id: string) => void;
+
+/** The columns with what their cells do; made anew only when something of that changes. */
+function useColumns({ conferenceId, replyBy, status }: ListProps, askSubstitute: AskSubstitute) {
   const act = useAct();
-  async function setAll(state: ReplyState): Promise<void> {
-    for (const id of ids) {
-      const on = state === 'open' || state === 'invited' ? null : today;
-      await act('participants.update', { conferenceId, id, patch: { reply: { state, on } } });
-    }
-  }
+  const { today, writable } = status;
+  return useMemo(() => {
+    const save = async (id: string, patch: Patch): Promise<boolean> =>
+      (await act('participants.update', { conferenceId, id, patch })).ok;
+    const editing = writable ? { today, save, askSubstitute } : null;
+    return participantColumns({ replyBy, editing });
+  }, [act, askSubstitute, conferenceId, replyBy, today, writable]);
+}
+
+/** Whose panel is open; `wish` counts how often the table asked it who comes instead. */
+function useOpenPanel() {
+  const [open, setOpen] = useState<{ readonly id: string; readonly wish: number } | null>(null);
+  return {
+    open,
+    show: (id: string) => {
+      setOpen((now) => (now?.id === id ? now : { id, wish: 0 }));
+    },
+    close: () => {
+      setOpen(null);
+    },
+    askSubstitute: useCallback((id: string) => {
+      setOpen((now) => ({ id, wish: (now?.id === id ? now.wish : 0) + 1 }));
+    }, []),
+  };
+}
+
+const NO_MATCH = 'Keine Treffer.';
+const NOBODY_YET =
+  'Noch niemand eingetragen. Nehmen Sie die Mitglieder der Länder und die Gäste auf.';
+const NOBODY: ReadonlySet<string> = new Set();
+const rowId = (row: Participant): string => row.id;
+
+/** Who is shown and who is selected. */
+function useList(props: ListProps) {
+  const { participants, replyBy } = props;
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [selected, setSelected] = useState(NOBODY);
+  const rows = useMemo(
+    () => filtered(participants, filter, replyBy),
+    [participants, filter, replyBy],
+  );
+  // Nothing happens to somebody who is selected but out of sight.
+  const chosen = rows.filter(({ id }) => selected.has(id)).map(rowId);
+  return { filter, setFilter, selected, setSelected, rows, chosen };
+}
+
+interface ToolsProps extends ListProps {
+  readonly list: ReturnType<typeof useList>;
+  readonly onDone: () => void;
+}
+
+/** Above the table: who comes in and who is shown, or what happens to those selected. */
+function Tools({ conferenceId, participants, status, list, onDone }: ToolsProps) {
+  const open = useApp((state) => state.open);
+  const { filter, setFilter, rows, chosen } = list;
+  const isActing = status.writable && chosen.length > 0;
   return (
-    <SelectField
-      label={`Rückmeldung für ${ids.size} Personen setzen`}
-      value={null}
-      placeholder="Bitte wählen"
-      options={replyOptions}
-      onChange={(state) => void setAll(state)}
-    />
+    <div className="participants-head">
+      <div className="participants-tools" data-idle={isActing || undefined}>
+        <Button
+          icon={<UserPlus />}
+          isDisabled={!status.writable}
+          onPress={() => {
+            open({ kind: 'addParticipant', conferenceId });
+          }}
+        >
+          Person aufnehmen
+        </Button>
+        <FilterFields
+          filter={filter}
+          onChange={setFilter}
+          shown={rows.length}
+          total={participants.length}
+        />
+      </div>
+      <div key={String(isActing)} data-idle={!isActing || undefined}>
+        <SeveralBar ids={chosen} today={status.today} {...{ conferenceId, onDone }} />
+      </div>
+    </div>
   );
 }
 
-const columns = (replyBy: string | null) => [
-  {
-    id: 'land',
-    title: 'Land',
-    width: '90px',
-    cell: (row: Participant) => row.land ?? 'Bund',
-    sortValue: (row: Participant) => row.land ?? 'zz',
-  },
-  {
-    id: 'name',
-    title: 'Name',
-    cell: (row: Participant) => row.name,
-    sortValue: (row: Participant) => row.name.split(' ').at(-1) ?? '',
-  },
-  {
-    id: 'role',
-    title: 'Rolle',
-    width: '150px',
-    cell: (row: Participant) => roleName(row.role),
-    sortValue: (row: Participant) => roleName(row.role),
-  },
-  {
-    id: 'reply',
-    title: 'Rückmeldung',
-    width: '170px',
-    cell: (row: Participant) => <ReplyBadge state={row.reply.state} />,
-    sortValue: (row: Participant) => row.reply.state,
-  },
-  {
-    id: 'on',
-    title: 'Am',
-    width: '180px',
-    cell: (row: Participant) => (
-      <>
-        {row.reply.on ? shortDate(row.reply.on) : ''}{' '}
-        {isLate(row, replyBy) ? <Badge tone="warn">nach Frist</Badge> : null}
-      </>
-    ),
-    sortValue: (row: Participant) => row.reply.on ?? '',
-  },
-];
+function List(props: ListProps) {
+  const { conferenceId, participants, status } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const { open, show, close, askSubstitute } = useOpenPanel();
+  const list = useList(props);
+  const columns = useColumns(props, askSubstitute);
+  const active = participants.find(({ id }) => id === open?.id);
+  return (
+    <div className="with-panel" ref={place}>
+      <div>
+        <Tools
+          {...props}
+          list={list}
+          onDone={() => {
+            list.setSelected(NOBODY);
+            focusTable(place.current);
+          }}
+        />
+        <DataTable
+          label="Teilnehmende"
+          rows={list.rows}
+          rowId={rowId}
+          selected={list.selected}
+          onSelect={list.setSelected}
+          activeId={open?.id ?? null}
+          onOpen={({ id }) => {
+            show(id);
+          }}
+          empty={participants.length > 0 ? NO_MATCH : NOBODY_YET}
+          columns={columns}
+        />
+      </div>
+      {active && open ? (
+        <ParticipantPanel
+          key={active.id}
+          conferenceId={conferenceId}
+          participant={active}
+          wish={open.wish}
+          today={status.today}
+          isWritable={status.writable}
+          onClose={() => {
+            const isInPanel = Boolean(document.activeElement?.closest('.ui-panel'));
+            close();
+            if (isInPanel) focusTable(place.current);
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
 
 /** Who is invited and what they answered. */
 export function ParticipantsTab({ conferenceId }: { readonly conferenceId: string }) {
   const { data } = useAnswer('participants.list', { conferenceId });
   const { data: conference } = useAnswer('conferences.get', { conferenceId });
   const { data: status } = useAnswer('window.status', {});
-  const open = useApp((state) => state.open);
-  const [query, setQuery] = useState('');
-  const [activeId, setActiveId] = useState<string | null>(null);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   if (!data || !conference || !status) return <Spinner label="Wird geladen" />;
-  const rows = data.participants.filter((participant) => matches(participant, query));
-  const active = data.participants.find((participant) => participant.id === activeId);
+  const { participants } = data;
   const { replyBy } = conference.conference;
-  return (
-    <div className="with-panel">
-      <div>
-        <div className="tab-actions">
-          <Button
-            icon={<UserPlus />}
-            isDisabled={!status.writable}
-            onPress={() => {
-              open({ kind: 'addParticipant', conferenceId });
-            }}
-          >
-            Person aufnehmen
-          </Button>
-          <SearchField label="Filtern" value={query} onChange={setQuery} />
-          {selected.size > 0 && status.writable ? (
-            <Several conferenceId={conferenceId} ids={selected} today={status.today} />
-          ) : null}
-        </div>
-        <DataTable
-          label="Teilnehmende"
-          rows={rows}
-          rowId={(row) => row.id}
-          selected={selected}
-          onSelect={setSelected}
-          activeId={activeId}
-          onOpen={(row) => {
-            setActiveId(row.id);
-          }}
-          empty={
-            query
-              ? 'Keine Treffer.'
-              : 'Noch niemand eingetragen. Nehmen Sie die Mitglieder der Länder und die Gäste auf.'
-          }
-          columns={columns(replyBy)}
-        />
-      </div>
-      {active ? (
-        <ParticipantPanel
-          key={active.id}
-          conferenceId={conferenceId}
-          participant={active}
-          today={status.today}
-          isWritable={status.writable}
-          onClose={() => {
-            setActiveId(null);
-          }}
-        />
-      ) : null}
-    </div>
-  );
+  return <List key={conferenceId} {...{ conferenceId, participants, replyBy, status }} />;
 }

@@ -1,10 +1,13 @@
 import { Check, CircleHelp, Mail, Minus, UserRoundCheck, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Output } from '../../shared/ipc/contract';
+import type { Input, Output } from '../../shared/ipc/contract';
 import { Badge } from '../ui';
 
 export type Participant = Output<'participants.list'>['participants'][number];
 export type ReplyState = Participant['reply']['state'];
+export type Reply = Participant['reply'];
+export type Role = Participant['role'];
+export type Patch = Input<'participants.update'>['patch'];
 export type ReplyWay = NonNullable<Participant['reply']['way']>;
 
 interface Look {
@@ -41,6 +44,45 @@ export const roleOptions: readonly { value: Participant['role']; label: string }
   { value: 'companion', label: 'Begleitung' },
   { value: 'staff', label: 'Mitarbeit' },
 ];
+
+export function roleName(role: Role): string {
+  return roleOptions.find((option) => option.value === role)?.label ?? role;
+}
+
+export function wayName(way: Reply['way']): string {
+  return wayOptions.find((option) => option.value === way)?.label ?? '';
+}
+
+export function isAnswered(state: ReplyState): boolean {
+  return state !== 'open' && state !== 'invited';
+}
+
+/** Whether the answer came after the last day that the invitation names. */
+export function isLate({ reply }: Participant, replyBy: string | null): boolean {
+  if (replyBy === null || reply.on === null) return false;
+  return isAnswered(reply.state) && reply.on > replyBy;
+}
+
+/** Beside the day of an answer: nobody has answered tomorrow, so it is a slip or the wrong year. */
+export function dayHint(today: string): (day: string) => string | null {
+  return (day) => (day > today ? 'liegt in der Zukunft' : null);
+}
+
+/** A reply in another state: an answer has a day, today's if none is known; no answer has neither day nor way. */
+export function replyIn(state: ReplyState, reply: Pick<Reply, 'on' | 'way'>, today: string) {
+  const { on, way } = reply;
+  return isAnswered(state) ? { state, on: on ?? today, way } : { state, on: null, way: null };
+}
+
+/** What a new state changes; nobody comes instead of somebody who is not represented. */
+export function statePatch(
+  state: ReplyState,
+  reply: Pick<Reply, 'on' | 'way'>,
+  today: string,
+): Patch {
+  const next = { reply: replyIn(state, reply, today) };
+  return state === 'represented' ? next : { ...next, substituteId: null };
+}
 
 export function replyWord(state: ReplyState): string {
   return looks[state].word;

@@ -5,6 +5,7 @@ import {
   useVirtualizer,
   type Range,
 } from '@tanstack/react-virtual';
+import { isSame, type CellEditing } from './cell-editing';
 import type { GridCell } from './grid-keys';
 import type { RowSelection } from './row-selection';
 import type { Column } from './table-sort';
@@ -16,6 +17,7 @@ interface TableRowsProps<Row> {
   readonly rows: readonly Row[];
   readonly ids: readonly string[];
   readonly active: GridCell;
+  readonly editing: CellEditing;
   readonly activeId: string | null | undefined;
   readonly selection: RowSelection | null;
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -26,12 +28,12 @@ interface TableRowsProps<Row> {
 const OVERSCAN = 8;
 const UNKNOWN_HEIGHT = 600; // px, until the window has laid the table out
 
-/** Only the rows in sight, those around them and the active one, which holds the focus. */
+/** Only the rows in sight, those around them, the active one and the one edited in place. */
 export function TableRows<Row>(props: TableRowsProps<Row>) {
-  const { rows, ids, active, scroller } = props;
+  const { rows, ids, active, editing, scroller } = props;
   const rangeExtractor = useCallback(
-    (range: Range) => withRow(defaultRangeExtractor(range), active.row),
-    [active.row],
+    (range: Range) => [active.row, editing.row].reduce(withRow, defaultRangeExtractor(range)),
+    [active.row, editing.row],
   );
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count: rows.length,
@@ -71,7 +73,7 @@ interface BodyRowProps<Row> extends TableRowsProps<Row> {
 }
 
 function BodyRow<Row>(props: BodyRowProps<Row>) {
-  const { columns, row, id, index, start, active, activeId, selection, tracks, onOpen } = props;
+  const { columns, id, index, start, active, activeId, selection, tracks, onOpen } = props;
   const isOpen = activeId !== undefined && id === activeId;
   const canOpen = activeId !== undefined;
   const reach = (column: number) => ({
@@ -96,16 +98,45 @@ function BodyRow<Row>(props: BodyRowProps<Row>) {
         </div>
       )}
       {columns.map((column, place) => (
-        <div
+        <BodyCell
           key={column.id}
-          role="gridcell"
-          aria-colindex={place + offset + 1}
-          className={`ui-table-cell ui-table-${column.align ?? 'start'}`}
-          {...reach(place + offset)}
-        >
-          <span className="ui-table-words">{column.cell(row)}</span>
-        </div>
+          {...props}
+          column={column}
+          place={place + offset}
+          reach={reach(place + offset)}
+        />
       ))}
+    </div>
+  );
+}
+
+interface BodyCellProps<Row> extends BodyRowProps<Row> {
+  readonly column: Column<Row>;
+  readonly place: number;
+  readonly reach: { readonly 'data-cell': string; readonly tabIndex: number };
+}
+
+function BodyCell<Row>({ column, columns, row, id, editing, place, reach }: BodyCellProps<Row>) {
+  const me = { id, column: column.id };
+  const isEditable = column.editor !== undefined;
+  const isEditedTable = columns.some(({ editor }) => editor !== undefined);
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={place + 1}
+      aria-readonly={isEditedTable ? !isEditable : undefined}
+      className={`ui-table-cell ui-table-${column.align ?? 'start'}`}
+      data-editable={isEditable || undefined}
+      onDoubleClick={({ ctrlKey, shiftKey }) => {
+        if (isEditable && !ctrlKey && !shiftKey && !isSame(editing.cell, me)) editing.start(me);
+      }}
+      {...reach}
+    >
+      {column.editor && isSame(editing.cell, me) ? (
+        <div className="ui-cell-editor">{column.editor(row, editing.toolsFor(me))}</div>
+      ) : (
+        <span className="ui-table-words">{column.cell(row)}</span>
+      )}
     </div>
   );
 }
@@ -132,9 +163,12 @@ function RowBox({ id, selection, reach }: RowBoxProps) {
   );
 }
 
-const USES_CLICKS = 'a, button, input, select, textarea, label';
+const USES_CLICKS = 'a, button, input, select, textarea, label, .ui-cell-editor';
 
-/** A click opens the row; Ctrl, Shift and the place of the checkbox select. */
+/**
+ * A click opens the row; Ctrl, Shift and the place of the checkbox select. In a cell that can be edited
+ * it only moves there: were the panel to open, a double click would end in another cell.
+ */
 function takeRow<Row>(event: MouseEvent, { id, row, selection, onOpen }: BodyRowProps<Row>): void {
   const target = event.target as Element;
   const isSecondOfDouble = event.detail > 1;
@@ -145,7 +179,7 @@ function takeRow<Row>(event: MouseEvent, { id, row, selection, onOpen }: BodyRow
     return;
   }
   selection?.startFrom(id);
-  onOpen?.(row);
+  if (target.closest('[data-editable]') === null) onOpen?.(row);
 }
 
 function wantsSelection(event: MouseEvent, target: Element): boolean {

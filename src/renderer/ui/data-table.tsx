@@ -1,10 +1,12 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCellEditing } from './cell-editing';
 import { TableFoot } from './data-table-foot';
 import { TableHead } from './data-table-head';
 import { TableRows } from './data-table-rows';
-import { useRowSelection, type RowSelection } from './row-selection';
+import { useRowSelection } from './row-selection';
 import { columnTracks, nextSort, sortRows, type Column, type Sort } from './table-sort';
 import { useGridFocus } from './use-grid-focus';
+import { useGridKeys } from './use-grid-keys';
 import './data-table.css';
 
 export interface DataTableProps<Row> {
@@ -27,17 +29,39 @@ export interface DataTableProps<Row> {
 
 const NOTHING: ReadonlySet<string> = new Set();
 const CHECK_WIDTH = '40px';
+const EDITOR_FIELD = '.ui-cell-editor :is(input, textarea, [role="combobox"])';
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
+  const isEmpty = props.rows.length === 0;
+  const { frame, ...hold } = useFrameFocus(isEmpty);
   return (
-    <div className="ui-table-frame">
-      {props.rows.length === 0 ? props.empty : <Grid {...props} />}
+    <div ref={frame} className="ui-table-frame" tabIndex={isEmpty ? -1 : undefined} {...hold}>
+      {isEmpty ? props.empty : <Grid {...props} />}
     </div>
   );
 }
 
-function Grid<Row>(props: DataTableProps<Row>) {
-  const { label, columns, rowId, selected = NOTHING, onSelect, activeId, height } = props;
+/** The focus of the last row that goes, e.g. because a filter no longer wants it, stays at the table. */
+function useFrameFocus(isEmpty: boolean) {
+  const frame = useRef<HTMLDivElement>(null);
+  const isInside = useRef(false);
+  useLayoutEffect(() => {
+    if (isEmpty && isInside.current) frame.current?.focus();
+  }, [isEmpty]);
+  return {
+    frame,
+    onFocus: () => {
+      isInside.current = true;
+    },
+    onBlur: () => {
+      isInside.current = false;
+    },
+  };
+}
+
+/** What the grid shows and does: rows in order, selection, focus, the cell edited in place. */
+function useGrid<Row>(props: DataTableProps<Row>) {
+  const { columns, rowId, selected = NOTHING, onSelect, activeId } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [sort, setSort] = useState<Sort | null>(null);
   const rows = useMemo(() => sortRows(props.rows, columns, sort), [props.rows, columns, sort]);
@@ -45,16 +69,33 @@ function Grid<Row>(props: DataTableProps<Row>) {
   const isMulti = onSelect !== undefined;
   const chosen = useRowSelection({ ids, selected, onSelect: (next) => onSelect?.(next) });
   const selection = isMulti ? chosen : null;
-  const size = { rows: rows.length, columns: columns.length + (isMulti ? 1 : 0) };
-  const first = { row: Math.max(0, ids.indexOf(activeId ?? '')), column: isMulti ? 1 : 0 };
-  const focus = useGridFocus(scroller, size, first);
-  const { gridTemplateColumns, minWidth } = columnTracks([
-    ...(isMulti ? [CHECK_WIDTH] : []),
+  const offset = isMulti ? 1 : 0;
+  const columnCount = columns.length + offset;
+  const first = { row: Math.max(0, ids.indexOf(activeId ?? '')), column: offset };
+  const focus = useGridFocus(scroller, { ids, columns: columnCount, first });
+  const { active, goTo } = focus;
+  const focusEditor = () => scroller.current?.querySelector<HTMLElement>(EDITOR_FIELD)?.focus();
+  const editing = useCellEditing({ ids, active, goTo, focusEditor });
+  const onKeyDown = useGridKeys({ ...props, rows, ids, selection, focus, editing });
+  return {
+    ...{ scroller, rows, ids, selection, columnCount, active, editing, sort },
+    count: ids.filter((id) => selected.has(id)).length,
+    onSort: (column: string) => setSort(nextSort(sort, column)),
+    handlers: { onKeyDown, onFocus: focus.onFocus, onBlur: focus.onBlur },
+  };
+}
+
+function Grid<Row>(props: DataTableProps<Row>) {
+  const { label, columns, activeId, height, onOpen } = props;
+  const grid = useGrid(props);
+  const { scroller, rows, ids, selection, columnCount, active, editing, sort, count } = grid;
+  const { gridTemplateColumns: tracks, minWidth } = columnTracks([
+    ...(selection ? [CHECK_WIDTH] : []),
     ...columns.map((column) => column.width),
   ]);
-  const count = ids.filter((id) => selected.has(id)).length;
-  const active = focus.active;
-  const onKeyDown = useGridKeys({ ...props, rows, ids, selection, focus });
+  const keysId = useId();
+  const isEditable = columns.some(({ editor }) => editor !== undefined);
+  const keys = isEditable ? { id: keysId, isEditing: editing.cell !== null } : null;
   return (
     <>
       <div
@@ -62,74 +103,26 @@ function Grid<Row>(props: DataTableProps<Row>) {
         className="ui-table"
         role="grid"
         aria-label={label}
+        aria-describedby={keys?.id}
         aria-rowcount={rows.length + 1}
-        aria-colcount={size.columns}
-        aria-multiselectable={isMulti || undefined}
+        aria-colcount={columnCount}
+        aria-multiselectable={selection !== null || undefined}
         style={height === undefined ? undefined : { height, maxHeight: 'none' }}
-        onKeyDown={onKeyDown}
-        onFocus={focus.onFocus}
+        {...grid.handlers}
       >
         <div className="ui-table-width" style={{ minWidth }}>
           <TableHead
-            {...{ columns, sort, active, selection, count, tracks: gridTemplateColumns }}
+            {...{ columns, sort, active, selection, count, tracks }}
             total={rows.length}
-            onSort={(column) => setSort(nextSort(sort, column))}
+            onSort={grid.onSort}
           />
           <TableRows
-            {...{ columns, rows, ids, active, activeId, selection, scroller }}
-            tracks={gridTemplateColumns}
-            onOpen={props.onOpen}
+            {...{ columns, rows, ids, active, editing, activeId, selection, scroller, tracks }}
+            onOpen={onOpen}
           />
         </div>
       </div>
-      {selection && <TableFoot count={count} total={rows.length} selection={selection} />}
+      {(selection ?? keys) && <TableFoot {...{ count, selection, keys }} total={rows.length} />}
     </>
   );
-}
-
-interface GridKeysOptions<Row> {
-  readonly rows: readonly Row[];
-  readonly ids: readonly string[];
-  readonly selection: RowSelection | null;
-  readonly focus: ReturnType<typeof useGridFocus>;
-  readonly onOpen?: ((row: Row) => void) | undefined;
-}
-
-const OWN = '[data-cell], .ui-table-box';
-const TYPING = 'input:not(.ui-table-box), textarea, select, [contenteditable="true"]';
-
-function useGridKeys<Row>({ rows, ids, selection, focus, onOpen }: GridKeysOptions<Row>) {
-  const act = (event: KeyboardEvent): boolean => {
-    const row = rows[focus.active.row];
-    const id = ids[focus.active.row];
-    if (row === undefined || id === undefined) return false;
-    if (event.key === 'Enter') {
-      onOpen?.(row);
-      return true;
-    }
-    if (event.key !== ' ') return false;
-    if (event.shiftKey) selection?.extendTo(id);
-    else selection?.toggle(id);
-    return true;
-  };
-  const move = (event: KeyboardEvent): boolean => {
-    const from = ids[focus.active.row];
-    const next = focus.move(event);
-    if (next === null) return false;
-    const to = ids[next.row];
-    if (to !== undefined && event.shiftKey) selection?.extendTo(to, from);
-    else if (to !== undefined) selection?.startFrom(to);
-    return true;
-  };
-  const selectAll = (event: KeyboardEvent): boolean => {
-    if (selection === null || !event.ctrlKey || event.key !== 'a') return false;
-    selection.setAll(true);
-    return true;
-  };
-  return (event: KeyboardEvent) => {
-    const target = event.target as Element;
-    if (event.altKey || event.metaKey || target.matches(TYPING)) return;
-    const isUsed = selectAll(event) || (target.matches(OWN) && act(event)) || move(event);
-    if (isUsed) event.preventDefault();
-  };
 }

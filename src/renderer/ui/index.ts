@@ -1,5 +1,8 @@
 export { Badge, type BadgeProps } from './badge';
 export { Button, type ButtonProps } from './button';
+export type { EditTools } from './cell-editing';
+export { CellSelect, type CellOption, type CellSelectProps } from './cell-select';
+export { CellDay, CellText, type CellDayProps, type CellTextProps } from './cell-text';
 export { CheckField, type CheckFieldProps } from './check-field';
 export { compareGerman, foldings, matchesGerman } from './collation';
 export { ComboField, type ComboFieldProps, type ComboOption } from './combo-field';
@@ -35,3 +38,4 @@ export { clearToasts, toast, Toasts } from './toasts';
 export { ToneIcon, type Tone } from './tone';
 export { useProblems, type Problems } from './use-problems';
 export { UiProvider } from './ui-provider';
+export { focusTable } from './use-grid-focus';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { EditTools } from './cell-editing';
 import { compareGerman } from './collation';
 
 export interface Column<Row> {
@@ -7,6 +8,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** Makes the column sortable; texts follow DIN 5007, so give "Muster" for "von Muster". */
   readonly sortValue?: ((row: Row) => string | number) | undefined;
+  /** Makes the cells editable in place, by F2 or a double click; `CellText` and its like fit here. */
+  readonly editor?: ((row: Row, tools: EditTools) => ReactNode) | undefined;
   /** A fixed length such as `120px`, or a share such as `2fr`; otherwise `1fr`. */
   readonly width?: string | undefined;
   readonly align?: 'start' | 'end' | undefined;

@@ -20,6 +20,16 @@ export const uiTexts = {
   clearSelection: 'Auswahl aufheben',
   selectedCount: (selected: number, total: number) =>
     selected === 0 ? `${total} Einträge` : `${selected} von ${total} ausgewählt`,
+  keysOfTable: [
+    ['F2', 'Zelle bearbeiten'],
+    ['Leertaste', 'Zeile auswählen'],
+    ['Enter', 'öffnen'],
+  ],
+  keysInCell: [
+    ['Enter', 'nach unten'],
+    ['Tab', 'nach rechts'],
+    ['Esc', 'verwerfen'],
+  ],
   progressCount: (value: number, max: number) => `${value} von ${max}`,
   messages: 'Meldungen',
   tone: { ok: 'In Ordnung', warn: 'Achtung', error: 'Fehler', neutral: 'Hinweis' },

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { addresseeSchema } from '../domain/addressing/addressee';
 import { daySchema } from '../domain/calendar/day-schema';
-import { participantSchema, replySchema } from '../domain/conferences/records';
 import { landCode } from '../domain/register/records';
-import { optionalText, recordId } from '../domain/text';
-import { anyRecord, committed, finding, newPerson, nothing, saved } from './contract-parts';
-import { registerCollection, registerDraft, settingsCollection, settingsDraft } from './drafts';
+import { recordId } from '../domain/text';
+import { anyRecord, committed, finding, nothing, saved } from './contract-parts';
 import { conferenceOperations } from './conference-operations';
+import { registerCollection, registerDraft, settingsCollection, settingsDraft } from './drafts';
 import { documentOperations } from './document-operations';
 import type { OperationName } from './operation-names';
+import { participantOperations } from './participant-operations';
 import { windowOperations } from './window-operations';
 
 /**
@@ -24,8 +24,6 @@ interface Operation {
   readonly output: z.ZodType;
 }
 
-const inConference = { conferenceId: recordId };
-const addressPreview = z.strictObject({
   lines: z.array(z.string()),
   fieldLines: z.array(z.string()),
   salutation: z.string(),
@@ -37,6 +35,7 @@ export const contract = {
   ...windowOperations,
   ...conferenceOperations,
   ...documentOperations,
+  ...participantOperations,
   'address.preview': {
     summary: 'Anschrift und Anrede mit Begründung; braucht keinen Datenordner.',
     access: 'none',
@@ -52,46 +51,6 @@ export const contract = {
         z.strictObject({ number: z.int(), land: landCode, from: daySchema, to: daySchema }),
       ),
     }),
-  },
-  'participants.add': {
-    summary: 'Nimmt eine Person auf: aus den Kontakten (personId) oder neu (person).',
-    access: 'write',
-    input: z.strictObject({
-      ...inConference,
-      role: participantSchema.shape.role,
-      land: landCode.nullable().optional(),
-      personId: recordId.optional(),
-      person: newPerson.optional(),
-      note: optionalText.optional(),
-    }),
-    output: z.strictObject({ participantId: recordId, personId: recordId }),
-  },
-  'participants.list': {
-    summary: 'Teilnehmende mit Namen und Antwort, in protokollarischer Folge.',
-    access: 'read',
-    input: z.strictObject(inConference),
-    output: z.strictObject({
-      participants: z.array(participantSchema.extend({ name: z.string() })),
-    }),
-  },
-  'participants.remove': {
-    summary: 'Nimmt eine Person von der Liste; der Kontakt bleibt.',
-    access: 'write',
-    input: z.strictObject({ ...inConference, id: recordId }),
-    output: nothing,
-  },
-  'participants.update': {
-    summary: 'Ändert Rolle, Land, Antwort, Vertretung oder Bemerkung.',
-    access: 'write',
-    input: z.strictObject({
-      ...inConference,
-      id: recordId,
-      patch: participantSchema
-        .omit({ id: true, personId: true, reply: true })
-        .partial()
-        .extend({ reply: replySchema.partial().optional() }),
-    }),
-    output: nothing,
   },
   'register.address': {
     summary: 'Anschrift, Anrede und Begründung einer Person von heute.',

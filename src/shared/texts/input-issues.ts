@@ -9,7 +9,7 @@ const problems: Readonly<Record<string, string>> = {
     'Der Text enthält unsichtbare Steuerzeichen, die kein Dokument verträgt. Geben Sie ihn neu ein.',
   invisible: 'Hier steht nichts Sichtbares. Geben Sie den Text neu ein.',
   lineBreak: 'Dieses Feld hat nur eine Zeile. Entfernen Sie Zeilenumbrüche und Tabulatoren.',
-  twice: 'Derselbe Eintrag steht mehrmals in der Liste.',
+  twice: 'Ein Eintrag ist doppelt genannt. Nennen Sie jeden nur einmal.',
   noSuchDay: 'Diesen Tag gibt es nicht im Kalender.',
 };
 

@@ -53,6 +53,22 @@ async function withDeadlines(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Schließen' }).click();
 }
 
+/** Edits a cell of the participants' table in place, as the keyboard does. */
+const withCell = (text: string, column: number, keys: readonly string[]) => async (page: Page) => {
+  await inTab('Konferenzen', 'Teilnehmende')(page);
+  const row = page.getByRole('row').filter({ hasText: text });
+  await row.getByRole('gridcell').nth(column).focus();
+  for (const key of ['F2', ...keys]) await page.keyboard.press(key);
+};
+
+const withSelection = async (page: Page) => {
+  await inTab('Konferenzen', 'Teilnehmende')(page);
+  await page.getByRole('row').filter({ hasText: 'Canan Muster' }).getByRole('checkbox').check();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.getByRole('group', { name: '3 Personen ausgewählt' }).waitFor();
+};
+
 async function withDialog(page: Page, keys: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press(keys);
@@ -112,6 +128,31 @@ export const PAGES: readonly PageOfProgram[] = [
     name: 'teilnehmende-person',
     dataFolder: 'sample',
     open: withRow('Konferenzen', 'Teilnehmende', 'Petra Muster'),
+  },
+  { name: 'teilnehmende-auswahl', dataFolder: 'sample', open: withSelection },
+  {
+    name: 'teilnehmende-auswahl-person',
+    dataFolder: 'sample',
+    open: async (page) => {
+      await withSelection(page);
+      await page.getByRole('gridcell', { name: 'Ole Beispiel' }).click();
+      await page.getByRole('region', { name: 'Ole Beispiel' }).waitFor();
+    },
+  },
+  {
+    name: 'teilnehmende-zelle-rueckmeldung',
+    dataFolder: 'sample',
+    open: withCell('Antje Muster-Beispiel', 4, ['ArrowDown', 'ArrowDown']),
+  },
+  {
+    name: 'teilnehmende-zelle-datum',
+    dataFolder: 'sample',
+    open: withCell('Ole Beispiel', 5, ['3', '1', '.', '2', '.', 'Enter']),
+  },
+  {
+    name: 'teilnehmende-zelle-bemerkung',
+    dataFolder: 'sample',
+    open: withCell('Maria Muster', 7, []),
   },
   { name: 'fristen', dataFolder: 'sample', open: inTab('Konferenzen', 'Fristen') },
   { name: 'fristen-berechnet', dataFolder: 'sample', open: withDeadlines },

@@ -18,6 +18,17 @@ export function fullName(person: Addressee): string {
   return words(...(person.degrees ?? []), person.firstName, surname(person));
 }
 
+/** Particles that a surname may have been typed with; lists pass over them. */
+const PARTICLES = /^(?:(?:von|vom|zu|zum|zur|und|der|dem|den)\s+)+(?=\p{Lu})/u;
+
+/**
+ * What a list sorts a person by (DIN 5007-2): "Freiherr von Muster" stands under M, whether the "von"
+ * was entered as former noble title or with the surname.
+ */
+export function sortName(person: Pick<Addressee, 'nobility' | 'firstName' | 'lastName'>): string {
+  return words(person.lastName?.replace(PARTICLES, ''), person.firstName, surname(person));
+}
+
 const PROFESSOR = /^(?:[a-z]+\.[- ]?)?prof(\.|essorin|essor)?(?![a-zäöü])/i;
 const DOCTOR = /^dr\.?(?![a-zäöü])/i;
 const HONORARY = /h\.\s?c\.|e\.\s?h\./i;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   fullName,
   greetingDegree,
+  sortName,
   surname,
   words,
 } from '../../../../../src/shared/domain/addressing/names';
@@ -61,5 +62,17 @@ describe('the one degree of a salutation', () => {
     const [, list, feminine, masculine] = row;
     expect(greetingDegree(list, 'w')).toBe(feminine);
     expect(greetingDegree(list, 'm')).toBe(masculine);
+  });
+});
+
+describe('the name to sort by', () => {
+  it.each([
+    [{ firstName: 'Knut', nobility: 'Freiherr von', lastName: 'Muster' }, 'Muster Knut'],
+    [{ firstName: 'Knut', lastName: 'von Muster' }, 'Muster Knut'],
+    [{ firstName: 'Knut', lastName: 'von und zu der Muster' }, 'Muster Knut'],
+    [{ firstName: 'Vera', lastName: 'Vonhof' }, 'Vonhof Vera'],
+    [{ lastName: 'zu' }, 'zu'],
+  ])('of %j begins with %s', (person, start) => {
+    expect(sortName(person).startsWith(start)).toBe(true);
   });
 });
