@@ -5,7 +5,7 @@ import { Notice } from '../ui';
 interface CountdownProps {
   readonly from: string;
   readonly to: string;
-  readonly status: string;
+  readonly isCancelled: boolean;
 }
 
 function words(today: string, from: string, to: string): string {
@@ -19,10 +19,12 @@ function words(today: string, from: string, to: string): string {
     : `Vor ${since} Tagen zu Ende gegangen`;
 }
 
-export function Countdown({ from, to, status }: CountdownProps) {
+export function Countdown({ from, to, isCancelled }: CountdownProps) {
   const { data } = useAnswer('window.status', {});
-  if (status === 'cancelled') {
-    return <Notice tone="warn">Diese Konferenz ist abgesagt.</Notice>;
+  if (isCancelled) {
+    return (
+      <Notice tone="warn">Diese Konferenz ist abgesagt. Ihre Fristen mahnen nicht mehr.</Notice>
+    );
   }
   return data?.today ? <p className="countdown">{words(data.today, from, to)}</p> : null;
 }

@@ -49,15 +49,19 @@ export function OverviewPage() {
   const when = [longDateSpan(from, to), place].filter(Boolean).join(', ');
   return (
     <Page title={title} subtitle={when}>
-      <Countdown from={from} to={to} status={conference.status} />
-      <YearTimeline conferenceId={conference.conferenceId} from={from} to={to} />
+      <Countdown from={from} to={to} isCancelled={conference.cancelled} />
+      {conference.cancelled ? null : (
+        <YearTimeline conferenceId={conference.conferenceId} from={from} to={to} />
+      )}
       <div className="overview-grid">
         <Section title="Rückmeldungen der Länder">
           <ReplyBoard conferenceId={conference.conferenceId} />
         </Section>
-        <Section title="Fristen">
-          <DeadlineStrip conferenceId={conference.conferenceId} />
-        </Section>
+        {conference.cancelled ? null : (
+          <Section title="Fristen">
+            <DeadlineStrip conferenceId={conference.conferenceId} />
+          </Section>
+        )}
         <Section title="Zuletzt getan">
           <RecentSteps />
         </Section>

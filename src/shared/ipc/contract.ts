@@ -24,6 +24,7 @@ interface Operation {
   readonly output: z.ZodType;
 }
 
+const addressPreview = z.strictObject({
   lines: z.array(z.string()),
   fieldLines: z.array(z.string()),
   salutation: z.string(),
