@@ -16,7 +16,9 @@ export const hasXvfb = () => spawnSync('Xvfb', ['-help'], { stdio: 'ignore' }).e
 /** Xvfb chooses a free number itself and says it on file descriptor 3 once it takes clients. */
 function startXvfb() {
   // A process group of its own: Ctrl+C ends the window first, then we end its screen.
-  const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24'], {
+  // Without -noreset it starts over when its last window closes, and refuses the next one meanwhile.
+  const args = ['-displayfd', '3', '-noreset', '-screen', '0', '1600x1000x24'];
+  const child = spawn('Xvfb', args, {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     detached: true,
   });

@@ -1,11 +1,9 @@
 import { daysBetween } from '../../shared/domain/calendar/day';
 import { useAnswer } from '../data/hooks';
-import { Notice } from '../ui';
 
 interface CountdownProps {
   readonly from: string;
   readonly to: string;
-  readonly isCancelled: boolean;
 }
 
 function words(today: string, from: string, to: string): string {
@@ -19,12 +17,7 @@ function words(today: string, from: string, to: string): string {
     : `Vor ${since} Tagen zu Ende gegangen`;
 }
 
-export function Countdown({ from, to, isCancelled }: CountdownProps) {
+export function Countdown({ from, to }: CountdownProps) {
   const { data } = useAnswer('window.status', {});
-  if (isCancelled) {
-    return (
-      <Notice tone="warn">Diese Konferenz ist abgesagt. Ihre Fristen mahnen nicht mehr.</Notice>
-    );
-  }
   return data?.today ? <p className="countdown">{words(data.today, from, to)}</p> : null;
 }

@@ -2,7 +2,7 @@ import { CalendarPlus } from 'lucide-react';
 import { useApp } from '../app/app-store';
 import { useReady } from '../app/ready';
 import { useAnswer } from '../data/hooks';
-import { Button, EmptyState, Page, Section, Spinner } from '../ui';
+import { Button, EmptyState, Notice, Page, Section, Spinner } from '../ui';
 import { longDateSpan } from '../../shared/domain/calendar/german-dates';
 import { Countdown } from './countdown';
 import { DeadlineStrip } from './deadline-strip';
@@ -48,8 +48,14 @@ export function OverviewPage() {
   const { title, from, to, place } = conference;
   const when = [longDateSpan(from, to), place].filter(Boolean).join(', ');
   return (
-    <Page title={title} subtitle={when}>
-      <Countdown from={from} to={to} isCancelled={conference.cancelled} />
+    <Page
+      title={title}
+      subtitle={when}
+      actions={conference.cancelled ? undefined : <Countdown from={from} to={to} />}
+    >
+      {conference.cancelled ? (
+        <Notice tone="warn">Diese Konferenz ist abgesagt. Ihre Fristen mahnen nicht mehr.</Notice>
+      ) : null}
       {conference.cancelled ? null : (
         <YearTimeline conferenceId={conference.conferenceId} from={from} to={to} />
       )}
