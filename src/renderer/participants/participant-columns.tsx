@@ -72,6 +72,7 @@ function editDay({ today, save }: Editing): Editor {
       label={`Eingegangen am: ${row.name}`}
       value={row.reply.on}
       today={today}
+      isPast
       hint={dayHint(today)}
       onSave={(on) => save(row.id, { reply: { on } })}
       tools={tools}

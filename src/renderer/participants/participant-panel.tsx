@@ -119,6 +119,7 @@ function ReplyFields(props: FieldsProps) {
         label="Eingegangen am"
         value={values.on}
         today={today}
+        isPast
         hint={dayHint(today)}
         onChange={(on) => {
           change({ on });

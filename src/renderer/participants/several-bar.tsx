@@ -75,6 +75,7 @@ function ReplyStep({ today, onApply }: ReplyStepProps) {
           label="Eingegangen am"
           value={hasDay ? on : null}
           today={today}
+          isPast
           hint={dayHint(today)}
           isDisabled={!hasDay}
           onChange={setOn}
@@ -86,7 +87,7 @@ function ReplyStep({ today, onApply }: ReplyStepProps) {
       <SelectField
         label="Weg"
         value={hasDay ? way : null}
-        placeholder="offen"
+        placeholder="–"
         options={wayOptions}
         isDisabled={!hasDay}
         onChange={setWay}

@@ -34,13 +34,7 @@ interface EditingOptions {
   readonly focusEditor: () => void;
 }
 
-const STEPS: Readonly<Record<Exclude<Leave, 'away'>, GridCell>> = {
-  down: { row: 1, column: 0 },
-  up: { row: -1, column: 0 },
-  right: { row: 0, column: 1 },
-  left: { row: 0, column: -1 },
-  stay: { row: 0, column: 0 },
-};
+const SIDEWAYS: Readonly<Partial<Record<Leave, number>>> = { left: -1, right: 1 };
 
 /**
  * One editor at a time: one that is still open because its text could not be taken is not pushed
@@ -50,6 +44,8 @@ export function useCellEditing(options: EditingOptions): CellEditing {
   const [edited, setEdited] = useState<EditedCell | null>(null);
   // An editor ends after its save, when rows and focus may be others than when it was rendered.
   const latest = useRef(options);
+  // Saving may sort the row away; "down" is the row that was below when the editing began.
+  const beside = useRef<Readonly<Partial<Record<Leave, string | undefined>>>>({});
   useLayoutEffect(() => {
     latest.current = options;
   });
@@ -59,17 +55,24 @@ export function useCellEditing(options: EditingOptions): CellEditing {
     setEdited((now) => (now !== null && isSame(now, mine) ? null : now));
     if (leave === 'away') return;
     const { ids, active, goTo } = latest.current;
-    const step = STEPS[leave];
-    // A row that the filter has taken away has already left its place to the next one.
-    const isGone = !ids.includes(mine.id) && step.row > 0;
-    goTo({ row: active.row + (isGone ? 0 : step.row), column: active.column + step.column });
+    const row = ids.indexOf(beside.current[leave] ?? '');
+    goTo({
+      row: row < 0 ? active.row : row,
+      column: active.column + (SIDEWAYS[leave] ?? 0),
+    });
   };
   return {
     cell,
     row,
     start: (next) => {
-      if (cell === null) setEdited(next);
-      else options.focusEditor();
+      if (cell !== null) {
+        options.focusEditor();
+        return;
+      }
+      const { ids } = options;
+      const at = ids.indexOf(next.id);
+      beside.current = { up: ids[at - 1], down: ids[at + 1] };
+      setEdited(next);
     },
     toolsFor: (mine) => ({
       done: (leave) => end(mine, leave),

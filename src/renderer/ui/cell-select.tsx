@@ -105,8 +105,6 @@ function CellList<T extends string>(props: CellListProps<T>) {
       role="listbox"
       aria-label={label}
       className="ui-float ui-list ui-cell-list"
-      // The focus stays in the cell, which would otherwise take the press for leaving.
-      onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
       {options.map((option, index) => (

@@ -68,19 +68,22 @@ export function CellText({ label, value, onSave, tools }: CellTextProps) {
 
 export interface CellDayProps extends CellEditorProps<Day | null> {
   readonly today: Day;
+  /** As in `DateField`: a day without a year is the last such day. */
+  readonly isPast?: boolean | undefined;
   /** What else is to be known about a day, such as that it is still to come. */
   readonly hint?: ((day: Day) => string | null) | undefined;
 }
 
 /** A day, typed as in `DateField`; below the cell stands the day it was read as, or why it was not. */
-export function CellDay({ label, value, onSave, tools, today, hint }: CellDayProps) {
+export function CellDay(props: CellDayProps) {
+  const { label, value, onSave, tools, today, isPast, hint } = props;
   const shown = value === null ? '' : shortDate(value);
   const [text, setText] = useState(shown);
   const [problem, setProblem] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   useFocusAll(field);
   const isEmpty = text.trim() === '';
-  const parsed = parseTypedDay(text, today);
+  const parsed = parseTypedDay(text, today, isPast);
   const save = () => {
     if (text === shown) return true;
     if (isEmpty) return onSave(null);

@@ -12,6 +12,8 @@ export interface DateFieldProps extends FieldLook {
   readonly onChange: (value: Day | null) => void;
   /** What `heute`, `24.12.` and `+7` are counted from. */
   readonly today: Day;
+  /** A day without a year is the last such day, not the next: something has come in, or has happened. */
+  readonly isPast?: boolean | undefined;
   /** What else is to be known about a day, such as a holiday. */
   readonly hint?: ((day: Day) => string | null) | undefined;
   readonly isDisabled?: boolean | undefined;
@@ -21,12 +23,12 @@ export interface DateFieldProps extends FieldLook {
 
 export function DateField(props: DateFieldProps) {
   const { label, value, onChange, today, hint, error, description, onProblem } = props;
-  const { isRequired, isLabelHidden, isDisabled = false } = props;
+  const { isRequired, isLabelHidden, isDisabled = false, isPast } = props;
   const draft = useDraft({
     value,
     onChange,
     onProblem,
-    parse: (text) => parseTypedDay(text, today),
+    parse: (text) => parseTypedDay(text, today, isPast),
     show: shortDate,
   });
   const below = (

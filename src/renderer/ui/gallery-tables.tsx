@@ -1,6 +1,9 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { shortDate } from '../../shared/domain/calendar/german-dates';
 import { Badge } from './badge';
 import { Button } from './button';
+import { CellSelect } from './cell-select';
+import { CellDay, CellText } from './cell-text';
 import { DataTable } from './data-table';
 import { EmptyState } from './empty-state';
 import { KeyValue } from './key-value';
@@ -81,6 +84,7 @@ export function GalleryTables() {
         empty={EMPTY}
         height="260px"
       />
+      <InPlace />
       <DataTable label="Leere Tabelle" columns={COLUMNS} rows={[]} rowId={rowId} empty={EMPTY} />
     </Section>
   );
@@ -106,5 +110,101 @@ function WithDetails() {
         </Panel>
       )}
     </div>
+  );
+}
+
+interface Reply {
+  readonly id: string;
+  readonly name: string;
+  readonly state: 'open' | 'accepted' | 'declined';
+  readonly on: string | null;
+  readonly note: string;
+}
+
+const STATES = [
+  { value: 'open', label: 'offen' },
+  { value: 'accepted', label: 'nimmt teil' },
+  { value: 'declined', label: 'sagt ab' },
+] as const;
+
+const REPLIES: readonly Reply[] = NAMES.slice(0, 4).map((name) => ({
+  id: name,
+  name,
+  state: 'open',
+  on: null,
+  note: '',
+}));
+
+const TODAY = '2018-02-01';
+
+type Change = (row: Reply, patch: Partial<Reply>) => boolean;
+
+function replyColumns(change: Change): readonly Column<Reply>[] {
+  return [
+    { id: 'name', title: 'Name', cell: (row) => row.name, sortValue: (row) => row.name },
+    {
+      id: 'state',
+      title: 'Rückmeldung',
+      cell: (row) => STATES.find(({ value }) => value === row.state)?.label,
+      editor: (row, tools) => (
+        <CellSelect
+          label={`Rückmeldung: ${row.name}`}
+          value={row.state}
+          options={STATES}
+          onSave={(state) => state === null || change(row, { state })}
+          tools={tools}
+        />
+      ),
+    },
+    {
+      id: 'on',
+      title: 'Am',
+      cell: (row) => row.on && shortDate(row.on),
+      editor: (row, tools) => (
+        <CellDay
+          label={`Am: ${row.name}`}
+          value={row.on}
+          today={TODAY}
+          isPast
+          onSave={(on) => change(row, { on })}
+          tools={tools}
+        />
+      ),
+    },
+    {
+      id: 'note',
+      title: 'Bemerkung',
+      cell: (row) => row.note,
+      editor: (row, tools) => (
+        <CellText
+          label={`Bemerkung: ${row.name}`}
+          value={row.note}
+          onSave={(note) => change(row, { note })}
+          tools={tools}
+        />
+      ),
+    },
+  ];
+}
+
+/** Cells edited in place: a choice, a day, a text. */
+function InPlace() {
+  const [rows, setRows] = useState(REPLIES);
+  const columns = useMemo(
+    () =>
+      replyColumns((row, patch) => {
+        setRows((all) => all.map((other) => (other.id === row.id ? { ...row, ...patch } : other)));
+        return true;
+      }),
+    [],
+  );
+  return (
+    <DataTable
+      label="Rückmeldungen zum Bearbeiten"
+      columns={columns}
+      rows={rows}
+      rowId={(row) => row.id}
+      empty={EMPTY}
+    />
   );
 }

@@ -52,24 +52,32 @@ const LEADING_WEEKDAY = /^(?<weekday>\p{L}{2,})\.?,?\s(?<rest>\d.*)$/u;
 
 const LEAP_CYCLE = 8; // years until 29 February surely comes again (1896 to 1904)
 
+/** What a day without a year is counted from, and whether it lies behind or ahead. */
+interface Reference {
+  readonly today: Day;
+  readonly isPast: boolean;
+}
+
 /**
- * Reads a day as people type it: `15.3.2018`, `15.03.18`, `24.12.` (the next one, today included),
+ * Reads a day as people type it: `15.3.2018`, `15.03.18`, `24.12.` (the next one or, where only the past
+ * makes sense, the last one, today included),
  * `15. März 2018`, `150318`, `heute`, `morgen`, `+7`, `-3`, ISO. Two-digit years are 2000 to 2099.
  * The error is a German sentence for the field. Empty text is unreadable, the field asks before.
  */
-export function parseTypedDay(typed: string, today: Day): ParsedDay {
+export function parseTypedDay(typed: string, today: Day, isPast = false): ParsedDay {
+  const reference = { today, isPast };
   const text = typed.replace(/[\s\u00a0]+/g, ' ').trim();
   const small = text.toLowerCase().replace(/[\u2212\u2013]/g, '-');
   const led = LEADING_WEEKDAY.exec(small)?.groups;
   const weekday = WEEKDAYS.findIndex(
     (name) => led?.['weekday'] && startsName(name, led['weekday']),
   );
-  if (led?.['rest'] && weekday >= 0) return withWeekday(led['rest'], weekday + 1, today);
-  return parseRelative(small, today) ?? parseAbsolute(small, today) ?? unreadable(text);
+  if (led?.['rest'] && weekday >= 0) return withWeekday(led['rest'], weekday + 1, reference);
+  return parseRelative(small, today) ?? parseAbsolute(small, reference) ?? unreadable(text);
 }
 
-function withWeekday(rest: string, weekday: number, today: Day): ParsedDay {
-  const parsed = parseAbsolute(rest, today) ?? unreadable(rest);
+function withWeekday(rest: string, weekday: number, reference: Reference): ParsedDay {
+  const parsed = parseAbsolute(rest, reference) ?? unreadable(rest);
   if (!parsed.ok || weekdayOf(parsed.value) === weekday) return parsed;
   return err(dayProblems.wrongWeekday(parsed.value, weekdayName(parsed.value)));
 }
@@ -91,10 +99,10 @@ function inRange(day: Day): ParsedDay {
   return parseDay(day) === null ? err(dayProblems.yearOutside) : ok(day);
 }
 
-function parseAbsolute(text: string, today: Day): ParsedDay | null {
+function parseAbsolute(text: string, reference: Reference): ParsedDay | null {
   const written = takeApart(text);
   if (written === null) return null;
-  return written.year === '' ? nextSuch(written, today) : withYear(written);
+  return written.year === '' ? nearestSuch(written, reference) : withYear(written);
 }
 
 function takeApart(text: string): Written | null {
@@ -124,12 +132,12 @@ function withYear(written: Written): ParsedDay {
   return day === null ? err(dayProblems.notInCalendar(`${shown(written)}${year}`)) : ok(day);
 }
 
-/** The next day with this date from today on; 29 February waits for a leap year. */
-function nextSuch(written: Written, today: Day): ParsedDay {
+/** The next day with this date from today on, or the last one until today; 29 February waits for a leap year. */
+function nearestSuch(written: Written, { today, isPast }: Reference): ParsedDay {
   const { year } = partsOf(today);
-  for (let later = 0; later <= LEAP_CYCLE; later += 1) {
-    const day = existing(written, year + later);
-    if (day !== null && day >= today) return inRange(day);
+  for (let away = 0; away <= LEAP_CYCLE; away += 1) {
+    const day = existing(written, isPast ? year - away : year + away);
+    if (day !== null && (isPast ? day <= today : day >= today)) return inRange(day);
   }
   return err(dayProblems.notInCalendar(shown(written)));
 }

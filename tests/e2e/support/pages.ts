@@ -231,5 +231,15 @@ export const PAGES: readonly PageOfProgram[] = [
       await page.getByRole('heading', { level: 2 }).first().waitFor();
     },
   },
+  {
+    name: 'bausteine-zelle',
+    dataFolder: 'none',
+    open: async (page) => {
+      await page.goto('app://konferenzbuero/index.html?bausteine');
+      const table = page.getByRole('grid', { name: 'Rückmeldungen zum Bearbeiten' });
+      await table.getByRole('gridcell').nth(1).focus();
+      await page.keyboard.press('F2');
+    },
+  },
   { name: 'hilfe', dataFolder: 'sample', open: (page) => withDialog(page, 'F1') },
 ];

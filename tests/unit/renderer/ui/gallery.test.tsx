@@ -69,4 +69,22 @@ describe('axe finds nothing', () => {
     expect(document.querySelector(isThere)).not.toBeNull();
     expect(await violations()).toEqual([]);
   });
+
+  it.each([
+    [2, 'combobox'],
+    [3, 'textbox'],
+    [4, 'textbox'],
+  ])('with a cell of column %i edited in place', { timeout: PATIENCE }, async (column, role) => {
+    render(
+      <main>
+        <h1>Bausteine</h1>
+        <GalleryTables />
+      </main>,
+    );
+    const table = screen.getByRole('grid', { name: 'Rückmeldungen zum Bearbeiten' });
+    const cell = table.querySelector(`[role="gridcell"][aria-colindex="${column}"]`);
+    await userEvent.dblClick(cell ?? table);
+    expect(table.querySelector(`[role="${role}"], textarea, input`)).toBe(document.activeElement);
+    expect(await violations()).toEqual([]);
+  });
 });

@@ -151,6 +151,17 @@ describe('for any day', () => {
     );
   });
 
+  it.each([
+    ['30.1.', '2018-01-30'],
+    ['1.2.', '2018-02-01'],
+    ['2.2.', '2017-02-02'],
+    ['29.2.', '2016-02-29'],
+    ['Di, 30.1.', '2018-01-30'],
+    ['+7', '2018-02-08'],
+  ])('takes %s as past where only that makes sense', (typed, day) => {
+    expect(parseTypedDay(typed, '2018-02-01', true)).toEqual({ ok: true, value: day });
+  });
+
   it('never fails, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
