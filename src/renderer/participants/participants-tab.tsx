@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Output } from '../../shared/ipc/contract';
 import { useApp } from '../app/app-store';
 import { useAct, useAnswer } from '../data/hooks';
-import { Button, DataTable, focusTable, Spinner } from '../ui';
+import { Button, DataTable, EmptyState, focusTable, Spinner } from '../ui';
 import { participantColumns } from './participant-columns';
 import { FilterFields, filtered, NO_FILTER } from './participant-filter';
 import { ParticipantPanel } from './participant-panel';
@@ -49,9 +49,6 @@ function useOpenPanel() {
   };
 }
 
-const NO_MATCH = 'Keine Treffer.';
-const NOBODY_YET =
-  'Noch niemand eingetragen. Nehmen Sie die Mitglieder der Länder und die Gäste auf.';
 const NOBODY: ReadonlySet<string> = new Set();
 const rowId = (row: Participant): string => row.id;
 
@@ -105,6 +102,26 @@ function Tools({ conferenceId, participants, status, list, onDone }: ToolsProps)
   );
 }
 
+interface EmptyProps {
+  readonly isFiltered: boolean;
+  readonly onShowAll: () => void;
+}
+
+function Empty({ isFiltered, onShowAll }: EmptyProps) {
+  if (!isFiltered) {
+    return (
+      <EmptyState title="Noch niemand eingetragen">
+        Nehmen Sie die Mitglieder der Länder und die Gäste mit „Person aufnehmen“ auf.
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title="Keine Treffer" action={<Button onPress={onShowAll}>Alle zeigen</Button>}>
+      Zu diesen Filtern gibt es niemanden auf der Liste.
+    </EmptyState>
+  );
+}
+
 function List(props: ListProps) {
   const { conferenceId, participants, status } = props;
   const place = useRef<HTMLDivElement>(null);
@@ -133,7 +150,14 @@ function List(props: ListProps) {
           onOpen={({ id }) => {
             show(id);
           }}
-          empty={participants.length > 0 ? NO_MATCH : NOBODY_YET}
+          empty={
+            <Empty
+              isFiltered={participants.length > 0}
+              onShowAll={() => {
+                list.setFilter(NO_FILTER);
+              }}
+            />
+          }
           columns={columns}
         />
       </div>

@@ -5,7 +5,7 @@ import { TableHead } from './data-table-head';
 import { TableRows } from './data-table-rows';
 import { useRowSelection } from './row-selection';
 import { columnTracks, nextSort, sortRows, type Column, type Sort } from './table-sort';
-import { useGridFocus } from './use-grid-focus';
+import { focusTable, useGridFocus } from './use-grid-focus';
 import { useGridKeys } from './use-grid-keys';
 import './data-table.css';
 
@@ -41,12 +41,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
-/** The focus of the last row that goes, e.g. because a filter no longer wants it, stays at the table. */
+/** When the last row goes, or rows come back, the focus that was in the table stays at it. */
 function useFrameFocus(isEmpty: boolean) {
   const frame = useRef<HTMLDivElement>(null);
   const isInside = useRef(false);
   useLayoutEffect(() => {
-    if (isEmpty && isInside.current) frame.current?.focus();
+    if (!isInside.current) return;
+    if (isEmpty) frame.current?.focus();
+    else focusTable(frame.current);
   }, [isEmpty]);
   return {
     frame,

@@ -129,6 +129,24 @@ export const PAGES: readonly PageOfProgram[] = [
     dataFolder: 'sample',
     open: withRow('Konferenzen', 'Teilnehmende', 'Petra Muster'),
   },
+  {
+    name: 'teilnehmende-keine-treffer',
+    dataFolder: 'sample',
+    open: async (page) => {
+      await inTab('Konferenzen', 'Teilnehmende')(page);
+      await page.getByRole('searchbox', { name: 'Filtern' }).fill('Zwickau');
+      await page.getByText('Keine Treffer').waitFor();
+    },
+  },
+  {
+    name: 'person-aufnehmen',
+    dataFolder: 'sample',
+    open: async (page) => {
+      await inTab('Konferenzen', 'Teilnehmende')(page);
+      await page.getByRole('button', { name: 'Person aufnehmen' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
   { name: 'teilnehmende-auswahl', dataFolder: 'sample', open: withSelection },
   {
     name: 'teilnehmende-auswahl-person',

@@ -280,6 +280,15 @@ describe('the focus', () => {
     },
   );
 
+  it('comes back to a cell when rows come back into an empty table', async () => {
+    const { rerender } = render(<Sample isOpenOnly guests={THREE.slice(0, 1)} />);
+    const user = begin('Arnold', 'reply');
+    await user.keyboard('{F2}{ArrowDown}{Enter}');
+    expect(screen.getByText('Niemand')).toBe(document.activeElement);
+    rerender(<Sample guests={THREE.slice(0, 1)} />);
+    expect(at()).toBe('0:1');
+  });
+
   it('stays with its row when saving sorts the table anew', async () => {
     render(<Sample />);
     const user = userEvent.setup();
