@@ -1,36 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
+import { hasFocus, keyboard, pressUntil, reach, reachCell } from './support/hands';
 import { expect, test } from './support/test';
-
-const MOST_STOPS = 40;
-
-/** Tab until it is there, as somebody without a mouse does. */
-async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  const { keyboard } = target.page();
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await keyboard.press(key);
-  }
-  await expect(target).toBeFocused();
-}
-
-/** Presses a key until the focus is there: arrows in tabs and tables. */
-async function keyTo(target: Locator, key: string): Promise<void> {
-  const { keyboard } = target.page();
-  for (let press = 0; press < MOST_STOPS; press += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await keyboard.press(key);
-    // The table moves its focus after it has drawn.
-    await target.page().waitForTimeout(20);
-  }
-  await expect(target).toBeFocused();
-}
 
 /** From the start to the deadlines as the plan counts them. */
 async function toDeadlines(page: Page): Promise<void> {
   await page.keyboard.press('Control+2');
-  await tabTo(page.getByRole('tab', { name: 'Angaben' }));
-  await keyTo(page.getByRole('tab', { name: 'Fristen' }), 'ArrowRight');
-  await tabTo(page.getByRole('button', { name: 'Fristen berechnen' }));
+  await keyboard.tab(page, 'Fristen');
+  await reach(page.getByRole('button', { name: 'Fristen berechnen' }));
   await page.keyboard.press('Enter');
   await expect(page.getByText('48 Fristen nach Plan')).toBeVisible();
 }
@@ -46,7 +22,7 @@ async function undo(page: Page): Promise<void> {
 test('by keyboard alone: add a deadline, tick it, take that back', async ({ launch }) => {
   const { page } = await launch({ dataFolder: 'sample' });
   await toDeadlines(page);
-  await tabTo(page.getByRole('button', { name: 'Frist anlegen' }), 'Shift+Tab');
+  await pressUntil(page.getByRole('button', { name: 'Frist anlegen' }), 'Shift+Tab', hasFocus);
   await page.keyboard.press('Enter');
   const panel = page.getByRole('region', { name: 'Frist anlegen' });
   await expect(panel.getByRole('textbox', { name: 'Aufgabe' })).toBeFocused();
@@ -60,15 +36,14 @@ test('by keyboard alone: add a deadline, tick it, take that back', async ({ laun
   await page.keyboard.type('6.1.17');
   await page.keyboard.press('Tab');
   await expect(panel.getByText('Feiertag: Heilige Drei Könige')).toBeVisible();
-  await tabTo(panel.getByRole('textbox', { name: 'Bemerkung' }));
+  await reach(panel.getByRole('textbox', { name: 'Bemerkung' }));
   await page.keyboard.type('Weiß und blau');
-  await tabTo(panel.getByRole('button', { name: 'Speichern' }));
+  await reach(panel.getByRole('button', { name: 'Speichern' }));
   await page.keyboard.press('Enter');
   await expect(row(page, 'Blumen bestellen')).toContainText('überfällig');
   await expect(page.getByRole('button', { name: 'Frist anlegen' })).toBeFocused();
 
-  await tabTo(cell(page, 'Blumen bestellen', 1));
-  await keyTo(cell(page, 'Blumen bestellen', 4), 'ArrowRight');
+  await reachCell(cell(page, 'Blumen bestellen', 4));
   await page.keyboard.press('Space');
   await expect(row(page, 'Blumen bestellen')).toContainText('erledigt');
   await expect(page.getByText('1 Frist erledigt')).toBeVisible();
@@ -81,9 +56,13 @@ test('by keyboard alone: add a deadline, tick it, take that back', async ({ laun
 test('several rows are ticked as one step', async ({ launch }) => {
   const { page } = await launch({ dataFolder: 'sample' });
   await toDeadlines(page);
-  await tabTo(cell(page, 'Tagungsort und Termin', 1));
+  await reach(cell(page, 'Tagungsort und Termin', 1));
   for (const key of ['Space', 'Shift+ArrowDown', 'Shift+ArrowDown']) await page.keyboard.press(key);
-  await tabTo(page.getByRole('button', { name: '3 als erledigt abhaken' }), 'Shift+Tab');
+  await pressUntil(
+    page.getByRole('button', { name: '3 als erledigt abhaken' }),
+    'Shift+Tab',
+    hasFocus,
+  );
   await page.keyboard.press('Enter');
   await expect(page.getByText('3 Fristen erledigt')).toBeVisible();
   // Ticked rows stay in sight until something else is chosen.
@@ -96,13 +75,13 @@ test('several rows are ticked as one step', async ({ launch }) => {
 test('a day changed by hand stays until it is given back to the plan', async ({ launch }) => {
   const { page } = await launch({ dataFolder: 'sample' });
   await toDeadlines(page);
-  await tabTo(cell(page, 'Tagungsort und Termin', 1));
-  await keyTo(cell(page, 'Motto festlegen', 1), 'ArrowDown');
+  await reach(cell(page, 'Tagungsort und Termin', 1));
+  await pressUntil(cell(page, 'Motto festlegen', 1), 'ArrowDown', hasFocus);
   await page.keyboard.press('Enter');
   const panel = page.getByRole('region', { name: 'Motto festlegen' });
   const day = panel.getByRole('textbox', { name: 'Tag' });
   await expect(panel.getByText('52 Wochen vor dem ersten Tag')).toBeVisible();
-  await tabTo(day);
+  await reach(day);
   await page.keyboard.press('Control+a');
   await page.keyboard.type('17.3.17');
   await page.keyboard.press('Enter');
@@ -110,12 +89,12 @@ test('a day changed by hand stays until it is given back to the plan', async ({ 
   await expect(panel.getByText('Von Hand gesetzt; bleibt beim Neuberechnen stehen')).toBeVisible();
 
   const again = page.getByRole('button', { name: 'Fristen neu berechnen' });
-  await tabTo(again, 'Shift+Tab');
+  await pressUntil(again, 'Shift+Tab', hasFocus);
   await page.keyboard.press('Enter');
   await expect(page.getByText('47 Fristen nach Plan, 1 von Hand gesetzt')).toBeVisible();
   await expect(row(page, 'Motto festlegen')).toContainText('17.03.2017');
 
-  await tabTo(panel.getByRole('button', { name: 'Wieder nach Plan berechnen' }));
+  await reach(panel.getByRole('button', { name: 'Wieder nach Plan berechnen' }));
   await page.keyboard.press('Enter');
   await expect(row(page, 'Motto festlegen')).toContainText('16.03.2017');
   await expect(day).toBeFocused();
@@ -146,9 +125,9 @@ test('the picture of the year leads to a deadline by arrow keys and Enter', asyn
   await expect(marks.first()).toHaveAccessibleName(
     /^13 Fristen überfällig, vor dem 1\.\sOktober 2017/,
   );
-  await tabTo(marks.first());
+  await reach(marks.first());
   const wanted = marks.filter({ has: page.locator('.deadline-mark-open') }).first();
-  await keyTo(wanted, 'ArrowRight');
+  await pressUntil(wanted, 'ArrowRight', hasFocus);
   await expect(wanted).toHaveAccessibleName(/^5 offene Fristen, 1\. bis 15\.\sFebruar 2018: /);
   const name = (await wanted.getAttribute('aria-label')) ?? '';
   const title = name.slice(name.indexOf(': ') + 2).split(';')[0] ?? '';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useApp } from '../app/app-store';
-import { DataTable, EmptyState, Spinner } from '../ui';
+import { DataTable, EmptyState, focusTable, Spinner } from '../ui';
 import { deadlineColumns, pressInCell } from './deadline-columns';
 import { DeadlinePanel } from './deadline-panel';
 import { DeadlineActions, DeadlineFilters, SeveralDeadlines } from './deadline-tools';
@@ -82,11 +82,6 @@ function DeadlineList(props: ListProps) {
   );
 }
 
-/** The one cell of the table that Tab reaches: the row that is open, or was. */
-function focusTable(place: HTMLElement | null): void {
-  place?.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus();
-}
-
 function Tab(props: DeadlinesProps) {
   const { conferenceId, arrivedFor } = props;
   const deadlines = useDeadlines(props);
@@ -97,15 +92,6 @@ function Tab(props: DeadlinesProps) {
   }, [arrivedFor]);
   const active = deadlines.all.find(({ id }) => id === openId) ?? null;
   const isPanelOpen = openId === NEW || active !== null;
-  function close(): void {
-    const panel = place.current?.querySelector('.ui-panel');
-    const hadFocus = panel?.contains(document.activeElement) === true;
-    setOpenId(null);
-    // Back to where the panel was opened from: the button, or the row in the table.
-    if (!hadFocus) return;
-    if (openId === NEW) place.current?.querySelector('button')?.focus();
-    else focusTable(place.current);
-  }
   return (
     <div className="with-panel" ref={place}>
       <DeadlineList
@@ -124,7 +110,9 @@ function Tab(props: DeadlinesProps) {
           today={deadlines.today}
           isWritable={deadlines.isWritable}
           onDone={(deadline, done) => void deadlines.setDone([deadline], done)}
-          onClose={close}
+          onClose={() => {
+            setOpenId(null);
+          }}
         />
       ) : null}
     </div>

@@ -169,11 +169,7 @@ function List(props: ListProps) {
           wish={open.wish}
           today={status.today}
           isWritable={status.writable}
-          onClose={() => {
-            const isInPanel = Boolean(document.activeElement?.closest('.ui-panel'));
-            close();
-            if (isInPanel) focusTable(place.current);
-          }}
+          onClose={close}
         />
       ) : null}
     </div>

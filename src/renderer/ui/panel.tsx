@@ -1,7 +1,16 @@
-import { useEffect, useId, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { X } from 'lucide-react';
 import { IconButton } from './icon-button';
 import { uiTexts } from './texts';
+import { focusTable } from './use-grid-focus';
 import './panel.css';
 
 export interface PanelProps {
@@ -13,7 +22,7 @@ export interface PanelProps {
 /**
  * The details beside a table. Not modal: the focus stays in the table, and Escape closes the panel
  * from anywhere unless a field or a list has used it. A focus that was in the panel then goes back to
- * where it was when the panel opened.
+ * where it was when the panel opened, or to the table.
  */
 export function Panel({ title, onClose, children }: PanelProps) {
   const id = useId();
@@ -47,15 +56,18 @@ function useEscape(onEscape: () => void): void {
 
 /** A closed panel must not leave the keyboard nowhere. */
 function useFocusReturn(panel: RefObject<HTMLElement | null>): void {
+  // Asked while rendering: once the panel is there, one of its fields may have taken the focus.
+  const [opener] = useState(() => document.activeElement);
   useLayoutEffect(() => {
-    const opener = document.activeElement;
     const element = panel.current;
+    const around = element?.parentElement ?? null;
     return () => {
       if (element?.contains(document.activeElement) !== true) return;
-      // After the panel has gone: taking the focus away first would scroll to it.
       queueMicrotask(() => {
-        if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+        const isThere = opener instanceof HTMLElement && opener.isConnected;
+        if (isThere && opener !== document.body) opener.focus();
+        else focusTable(around);
       });
     };
-  }, [panel]);
+  }, [panel, opener]);
 }

@@ -47,14 +47,14 @@ export const mouse: Hands = {
 
 const MOST_STEPS = 150;
 
-const hasFocus = (target: Locator): Promise<boolean> =>
+export const hasFocus = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === document.activeElement);
 
 const holdsFocus = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element.contains(document.activeElement));
 
 /** Presses a key until it is there; says where the focus was where it never gets there. */
-async function pressUntil(
+export async function pressUntil(
   target: Locator,
   key: string,
   isThere: (target: Locator) => Promise<boolean>,
@@ -71,9 +71,11 @@ async function pressUntil(
   );
 }
 
-const reach = (target: Locator): Promise<void> => pressUntil(target, 'Tab', hasFocus);
+/** Tabs to a control. */
+export const reach = (target: Locator): Promise<void> => pressUntil(target, 'Tab', hasFocus);
 
-async function reachCell(cell: Locator): Promise<void> {
+/** Tabs to the table and goes to a cell by arrow keys. */
+export async function reachCell(cell: Locator): Promise<void> {
   const { keyboard } = cell.page();
   await pressUntil(cell.locator('xpath=ancestor::*[@role="grid"]'), 'Tab', holdsFocus);
   await keyboard.press('Control+Home');
