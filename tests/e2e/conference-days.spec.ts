@@ -38,4 +38,23 @@ for (const hands of HANDS) {
     await expect(page.getByText('15. und 16. März 2018, Nürnberg')).toBeVisible();
     await expect(page.getByRole('gridcell', { name: '15.03.2018' }).first()).toBeVisible();
   });
+
+  test(`by ${hands.name}: enter a room, letter by letter, and find it in the programme`, async ({
+    launch,
+  }) => {
+    const { page } = await launch({ dataFolder: 'sample' });
+    await hands.room(page, 'Konferenzen');
+    await hands.tab(page, 'Räume');
+    await hands.press(page.getByRole('button', { name: 'Raum anlegen' }));
+    const panel = page.getByRole('region', { name: 'Raum anlegen' });
+    const purpose = panel.getByRole('combobox', { name: 'Wofür' });
+    await hands.type(panel.getByRole('textbox', { name: 'Raum' }), 'Kleine Halle');
+    await purpose.focus();
+    await page.keyboard.type('Gespräche am Rande');
+    await hands.press(panel.getByRole('button', { name: 'Speichern' }));
+    await expect(page.getByRole('gridcell', { name: 'Gespräche am Rande' })).toBeVisible();
+    await hands.tab(page, 'Programm');
+    await hands.openRow(page.getByRole('gridcell', { name: 'Gruppenfoto' }));
+    await expect(page.locator('datalist option[value="Kleine Halle"]')).toBeAttached();
+  });
 }

@@ -1,5 +1,6 @@
 import type { Conference } from '../../shared/domain/conferences/records';
 import { postponed } from '../../shared/domain/conferences/postponement';
+import { personName } from '../../shared/domain/recipients/recipient';
 import { checkedRecord } from '../../shared/domain/storage/edit-rules';
 import { put, type Draft, type StoreView } from '../../shared/domain/storage/store-view';
 import type { Input } from '../../shared/ipc/contract';
@@ -45,11 +46,19 @@ function movedRule(
       programme: view.conference(id, 'programmeItems').all(),
       participants: view.conference(id, 'participants').all(),
     },
-    { ...input, on: todayOf(app, view), land: landOf(view, current.value) },
+    {
+      ...input,
+      on: todayOf(app, view),
+      land: landOf(view, current.value),
+      substituteName: (personId) => {
+        const person = view.register('persons').get(personId);
+        return person ? personName(person) : personId;
+      },
+    },
   );
   const checked = checkedRecord('conference', parts.conference, view);
   if (!checked.ok) return checked;
-  const deadlines = replannedDrafts(view, checked.value, app.newId);
+  const deadlines = replannedDrafts(view, checked.value);
   const drafts = [
     put.conference(id, 'conference', checked.value),
     ...parts.programme.map((item) => put.conference(id, 'programmeItems', item)),

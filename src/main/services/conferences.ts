@@ -72,17 +72,14 @@ interface Update {
 }
 
 /** Other days move the deadlines that are counted back from them. */
-function updatedDrafts(
-  { view, conferenceId, patch }: Update,
-  newId: () => string,
-): Result<readonly Draft[]> {
+function updatedDrafts({ view, conferenceId, patch }: Update): Result<readonly Draft[]> {
   const current = conferenceOf(view, conferenceId);
   if (!current.ok) return current;
   const updated = { ...current.value, ...patch };
   const drafts = saved(updated, view);
   const stays = updated.from === current.value.from && updated.to === current.value.to;
   if (!drafts.ok || stays) return drafts;
-  return ok([...drafts.value, ...replannedDrafts(view, updated, newId)]);
+  return ok([...drafts.value, ...replannedDrafts(view, updated)]);
 }
 
 export const conferenceHandlers: ConferenceHandlers = {
@@ -136,12 +133,12 @@ export const conferenceHandlers: ConferenceHandlers = {
     return ok({ conferences: conferences.sort((a, b) => (a.from < b.from ? 1 : -1)) });
   },
 
-  'conferences.update': async ({ conferenceId, patch }, { app, change }) => {
+  'conferences.update': async ({ conferenceId, patch }, { change }) => {
     let deadlines = 0;
     const done = await change({
       operation: 'conferences.update',
       rule: (view) => {
-        const updated = updatedDrafts({ view, conferenceId, patch: given(patch) }, app.newId);
+        const updated = updatedDrafts({ view, conferenceId, patch: given(patch) });
         if (updated.ok) deadlines = movedDeadlines(view, updated.value);
         return updated;
       },

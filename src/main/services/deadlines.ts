@@ -106,17 +106,20 @@ function planDrafts(
   return [...drafts, ...gone];
 }
 
-/** The planned deadlines of a conference as they are after its days have changed; none where none were planned. */
-export function replannedDrafts(
-  view: StoreView,
-  conference: Conference,
-  newId: () => string,
-): readonly Draft[] {
-  const planned = view
+/**
+ * The open planned deadlines of a conference after its days have changed. None comes in anew: what the
+ * office has removed stays away until it plans again.
+ */
+export function replannedDrafts(view: StoreView, conference: Conference): readonly Draft[] {
+  const planned = new Map(placements(view, conference).map((item) => [item.item.id, item]));
+  return view
     .conference(conference.id, 'deadlines')
     .all()
-    .some((item) => item.planItemId !== null);
-  return planned ? planDrafts(view, conference, newId) : [];
+    .flatMap((deadline) => {
+      const placement = planned.get(deadline.planItemId ?? '');
+      if (!placement || isSettled(deadline)) return [];
+      return [put.conference(conference.id, 'deadlines', moved(deadline, placement))];
+    });
 }
 
 /** How many of these drafts give a deadline another day. */

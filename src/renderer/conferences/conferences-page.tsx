@@ -95,7 +95,7 @@ export function ConferencesPage() {
   }
   return (
     <Page title={conference.title} subtitle={subtitle(conference)} actions={<NewButton />}>
-      <ConferenceTabs conferenceId={conference.conferenceId} />
+      <ConferenceTabs key={conference.conferenceId} conferenceId={conference.conferenceId} />
     </Page>
   );
 }

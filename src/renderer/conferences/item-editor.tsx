@@ -26,6 +26,19 @@ export interface ItemEditorProps<C extends ItemCollection> {
   readonly isComplete: (draft: Item<C>) => boolean;
 }
 
+/** For a field that may stay empty. Spaces stay while somebody types; saving trims them. */
+export const emptyToNull = (text: string): string | null => (text === '' ? null : text);
+
+/** What was typed, without spaces around it; a text of spaces alone is none. */
+function trimmed<T extends object>(draft: T): T {
+  const entries = Object.entries(draft).map(([key, value]: [string, unknown]) => [
+    key,
+    typeof value === 'string' ? value.trim() || null : value,
+  ]);
+  // The keys are those of the draft; what must not be empty is asked for by isComplete.
+  return Object.fromEntries(entries) as T;
+}
+
 interface PanelProps<C extends ItemCollection> extends ItemEditorProps<C> {
   readonly start: Item<C>;
   readonly onClose: () => void;
@@ -37,7 +50,7 @@ function ItemPanel<C extends ItemCollection>(props: PanelProps<C>) {
   const [draft, setDraft] = useState(start);
   async function save(): Promise<void> {
     // The collection names the shape of the record; the union of drafts cannot follow the parameter.
-    const item = { collection, record: draft } as unknown as Draft;
+    const item = { collection, record: trimmed(draft) } as unknown as Draft;
     const done = await act('conferences.saveItem', { conferenceId, item });
     if (done.ok) onClose();
   }

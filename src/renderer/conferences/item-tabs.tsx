@@ -1,13 +1,12 @@
 import { shortDate, timeOfDay, timeSpanForTable } from '../../shared/domain/calendar/german-dates';
 import { useAnswer } from '../data/hooks';
 import { DateField, SelectField, Spinner, TextField, TimeField } from '../ui';
-import { ItemEditor, type Item } from './item-editor';
+import { emptyToNull, ItemEditor, type Item } from './item-editor';
 
 interface TabProps {
   readonly conferenceId: string;
 }
 
-const orNull = (text: string): string | null => text.trim() || null;
 const byOrder = (a: { order: number }, b: { order: number }): number => a.order - b.order;
 const nextOrder = (rows: readonly { order: number }[]): number =>
   Math.max(0, ...rows.map((row) => row.order)) + 10;
@@ -105,7 +104,7 @@ export function ProgrammeTab({ conferenceId }: TabProps) {
             value={draft.place ?? ''}
             suggestions={rooms}
             onChange={(place) => {
-              change({ place: orNull(place) });
+              change({ place: emptyToNull(place) });
             }}
           />
         </>
@@ -161,7 +160,7 @@ export function AgendaTab({ conferenceId }: TabProps) {
             label="Nummer"
             value={draft.number ?? ''}
             onChange={(number) => {
-              change({ number: orNull(number) });
+              change({ number: emptyToNull(number) });
             }}
           />
           <TextField
@@ -175,7 +174,7 @@ export function AgendaTab({ conferenceId }: TabProps) {
             label="Antrag"
             value={draft.applicant ?? ''}
             onChange={(applicant) => {
-              change({ applicant: orNull(applicant) });
+              change({ applicant: emptyToNull(applicant) });
             }}
           />
         </>
@@ -222,14 +221,14 @@ export function HotelsTab({ conferenceId }: TabProps) {
             label="Stichwort"
             value={draft.keyword ?? ''}
             onChange={(keyword) => {
-              change({ keyword: orNull(keyword) });
+              change({ keyword: emptyToNull(keyword) });
             }}
           />
           <TextField
             label="Preis"
             value={draft.price ?? ''}
             onChange={(price) => {
-              change({ price: orNull(price) });
+              change({ price: emptyToNull(price) });
             }}
           />
           <DateField

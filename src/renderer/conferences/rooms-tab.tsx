@@ -1,9 +1,8 @@
 import { TextField } from '../ui';
-import { ItemEditor, type Item } from './item-editor';
+import { emptyToNull, ItemEditor, type Item } from './item-editor';
 
 type Room = Item<'rooms'>;
 
-const orNull = (text: string): string | null => text.trim() || null;
 const MOST_SEATS = 9_999;
 
 /** The digits of what was typed, as a number of seats; null for none. */
@@ -32,7 +31,7 @@ function RoomFields({ draft, change }: FieldsProps) {
         value={draft.purpose ?? ''}
         suggestions={['Plenum', 'Presse', 'Delegation', 'Geschäftsstelle', 'Verpflegung']}
         onChange={(purpose) => {
-          change({ purpose: orNull(purpose) });
+          change({ purpose: emptyToNull(purpose) });
         }}
       />
       <TextField
@@ -47,7 +46,7 @@ function RoomFields({ draft, change }: FieldsProps) {
         multiline
         value={draft.equipment ?? ''}
         onChange={(equipment) => {
-          change({ equipment: equipment || null });
+          change({ equipment: emptyToNull(equipment) });
         }}
       />
     </>

@@ -99,8 +99,24 @@ describe('conferences.postpone', () => {
     const { participants } = valueOf(
       await dispatcher.invoke('participants.list', { conferenceId }),
     );
-    return participants.filter(({ reply }) => reply.note?.includes('früheren Termin') === true);
+    return participants.filter(({ note }) => note?.includes('früheren Termin') === true);
   }
+});
+
+describe('conferences.update of the days', () => {
+  it('moves what is planned and brings nothing back that the office has removed', async () => {
+    const bench = await sampleBench();
+    const { dispatcher, conferenceId } = bench;
+    const { deadlines } = valueOf(await dispatcher.invoke('deadlines.plan', { conferenceId }));
+    const id = deadlines[0]?.['id'] as string;
+    const gone = { conferenceId, collection: 'deadlines', id } as const;
+    valueOf(await dispatcher.invoke('conferences.removeItem', gone));
+    const patch = { from: '2018-04-12', to: '2018-04-13' };
+    valueOf(await dispatcher.invoke('conferences.update', { conferenceId, patch }));
+    const left = await items(bench, 'deadlines');
+    expect(left.map((item) => item['id'])).not.toContain(id);
+    expect(left).toHaveLength(deadlines.length - 1);
+  });
 });
 
 describe('conferences.cancel', () => {

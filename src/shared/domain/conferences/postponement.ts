@@ -11,6 +11,8 @@ export interface Postponement {
   readonly reason: string | null;
   /** Whether those who have answered are asked again: an answer was given for certain days. */
   readonly repliesAgain: boolean;
+  /** Name of the person who was to come instead. */
+  readonly substituteName: (personId: string) => string;
   /** Code of the Land whose holidays the reply day keeps clear of. */
   readonly land: string;
 }
@@ -31,16 +33,30 @@ const ANSWER_WORDS: Readonly<Record<Participant['reply']['state'], string | null
   declined: 'Absage',
 };
 
-/** The old answer stays readable in the note; the state is open again. */
-function askedAgain(participant: Participant, former: Conference): readonly Participant[] {
-  const { reply } = participant;
-  const answer = ANSWER_WORDS[reply.state];
+interface Asked {
+  readonly participant: Participant;
+  readonly former: Conference;
+  readonly substituteName: Postponement['substituteName'];
+}
+
+/** The old answer stays readable in the participant's note; the state is open again. */
+function askedAgain({ participant, former, substituteName }: Asked): readonly Participant[] {
+  const { reply, substituteId } = participant;
   if (reply.state === 'open') return [];
+  const word = ANSWER_WORDS[reply.state];
+  const answer =
+    substituteId === null ? word : `${word ?? ''} durch ${substituteName(substituteId)}`;
   const before = answer
     ? `Für den früheren Termin (${longDateSpan(former.from, former.to)}): ${answer}.`
     : null;
-  const note = [reply.note, before].filter((part) => part !== null).join(' ') || null;
-  return [{ ...participant, reply: { state: 'open', on: null, way: null, note } }];
+  const note = [participant.note, before, reply.note].filter(Boolean).join(' ') || null;
+  const open = { state: 'open', on: null, way: null, note: null } as const;
+  return [{ ...participant, reply: open, substituteId: null, note }];
+}
+
+/** Where only the last day changes, the reply day stays as the office chose it. */
+function movedReplyDay(day: Day | null, shift: number, land: string): Day | null {
+  return day === null || shift === 0 ? day : previousWorkingDay(land, addDays(day, shift));
 }
 
 /**
@@ -50,10 +66,9 @@ function askedAgain(participant: Participant, former: Conference): readonly Part
  */
 export function postponed(parts: MovableParts, postponement: Postponement): MovableParts {
   const { conference } = parts;
-  const { from, to, on, reason } = postponement;
+  const { from, to, on, reason, substituteName } = postponement;
   const shift = daysBetween(conference.from, from);
   const press = conference.pressConference;
-  const replyBy = conference.replyBy === null ? null : addDays(conference.replyBy, shift);
   return {
     conference: {
       ...conference,
@@ -64,7 +79,7 @@ export function postponed(parts: MovableParts, postponement: Postponement): Mova
         ...conference.formerDays,
         { from: conference.from, to: conference.to, on, reason },
       ],
-      replyBy: replyBy === null ? null : previousWorkingDay(postponement.land, replyBy),
+      replyBy: movedReplyDay(conference.replyBy, shift, postponement.land),
       pressConference: press ? { ...press, day: addDays(press.day, shift) } : null,
     },
     programme:
@@ -72,7 +87,9 @@ export function postponed(parts: MovableParts, postponement: Postponement): Mova
         ? []
         : parts.programme.map((item) => ({ ...item, day: addDays(item.day, shift) })),
     participants: postponement.repliesAgain
-      ? parts.participants.flatMap((participant) => askedAgain(participant, conference))
+      ? parts.participants.flatMap((participant) =>
+          askedAgain({ participant, former: conference, substituteName }),
+        )
       : [],
   };
 }

@@ -25,6 +25,7 @@ const plan = (patch: Partial<Postponement> = {}): Postponement => ({
   reason: null,
   repliesAgain: false,
   land: 'BY',
+  substituteName: (personId) => `Ersatz ${personId}`,
   ...patch,
 });
 
@@ -75,7 +76,9 @@ describe('postponed', () => {
     if (!first) throw new Error('the sample has no participants');
     const accepted = {
       ...first,
-      reply: { state: 'accepted', on: '2018-02-01', way: 'phone', note: 'kommt am Vorabend.' },
+      reply: { state: 'accepted', on: '2018-02-01', way: 'phone', note: 'Kommt am Vorabend.' },
+      substituteId: null,
+      note: 'Vegetarisch.',
     } as const;
     const { participants } = postponed(
       { ...parts, participants: [accepted, ...others] },
@@ -84,11 +87,34 @@ describe('postponed', () => {
     expect(participants.every(({ reply }) => reply.state === 'open' && reply.on === null)).toBe(
       true,
     );
-    expect(participants.find(({ id }) => id === first.id)?.reply.note).toBe(
-      'kommt am Vorabend. Für den früheren Termin (15. und 16.\u00a0März 2018): Zusage.',
+    expect(participants.find(({ id }) => id === first.id)?.note).toBe(
+      'Vegetarisch. Für den früheren Termin (15. und 16.\u00a0März 2018): Zusage. Kommt am Vorabend.',
     );
     const untouched = others.filter(({ reply }) => reply.state === 'open').map(({ id }) => id);
     expect(participants.filter(({ id }) => untouched.includes(id))).toEqual([]);
+  });
+
+  it('names the substitute of the former days and asks the member again', () => {
+    const [first] = parts.participants;
+    if (!first) throw new Error('the sample has no participants');
+    const represented = {
+      ...first,
+      reply: { state: 'represented', on: '2018-02-01', way: 'letter', note: null },
+      substituteId: 'p-9',
+      note: null,
+    } as const;
+    const moved = postponed(
+      { ...parts, participants: [represented] },
+      plan({ repliesAgain: true }),
+    );
+    expect(moved.participants).toMatchObject([{ reply: { state: 'open' }, substituteId: null }]);
+    expect(moved.participants[0]?.note).toContain('Vertretung durch Ersatz p-9.');
+  });
+
+  it('leaves the reply day as it is where only the last day changes', () => {
+    const sunday = { ...parts, conference: { ...conference, replyBy: '2018-02-18' } };
+    const moved = postponed(sunday, plan({ from: conference.from, to: '2018-03-17' }));
+    expect(moved.conference.replyBy).toBe('2018-02-18');
   });
 
   it('leaves replies alone where they are to stay', () => {
