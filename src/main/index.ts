@@ -35,6 +35,7 @@ function closeBeforeQuit(opened: Promise<Office>): void {
     event.preventDefault();
     void opened
       .then((office) => office.close())
+      .catch(() => undefined)
       .finally(() => {
         closed = true;
         app.quit();

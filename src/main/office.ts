@@ -1,4 +1,5 @@
 import { homedir } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { WindowEvent } from '../shared/ipc/channels';
 import type { Desktop } from './desktop';
 import { Dispatcher } from './ipc/dispatcher';
@@ -16,6 +17,9 @@ export interface Surroundings {
 
 /** Refusals after which the window must not go on as if it wrote. */
 const IN_DOUBT: ReadonlySet<string> = new Set(['store.rightPassedOn', 'store.uncertain']);
+
+/** An opening that waits for another PC's lock must not keep the program from ending. */
+const PATIENCE_MS = 3_000;
 
 export interface Office {
   dispatch(operation: string, input: unknown): Promise<unknown>;
@@ -38,9 +42,16 @@ export function openOffice({ desktop, resourcesFolder, folder, notify }: Surroun
   });
   const host = new OpenFolderHost(app, tell);
   const dispatcher = new Dispatcher(app, host, { host, desktop });
-  // Questions wait until the last folder has been opened.
-  const opening =
-    folder === null ? Promise.resolve() : host.open(folder).then(() => (isOpen = true));
+  // Questions wait until the last folder has been opened, or could not be.
+  const opening = (folder === null ? Promise.resolve() : host.open(folder)).then(
+    () => {
+      isOpen = true;
+    },
+    (error: unknown) => {
+      isOpen = true;
+      app.log(`opening failed: ${error instanceof Error ? error.name : typeof error}`);
+    },
+  );
   return {
     async dispatch(operation, input) {
       await opening;
@@ -48,6 +59,6 @@ export function openOffice({ desktop, resourcesFolder, folder, notify }: Surroun
       if (!result.ok && IN_DOUBT.has(result.error.code)) host.doubt(result.error);
       return result;
     },
-    close: () => host.close(),
+    close: () => Promise.race([host.close(), pause(PATIENCE_MS)]),
   };
 }

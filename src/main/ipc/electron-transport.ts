@@ -16,6 +16,7 @@ export function listen(office: Promise<Pick<Office, 'dispatch'>>): void {
     if (!isOurWindow(event) || typeof operation !== 'string') {
       return err({ code: 'operation.unknown', operation: String(operation).slice(0, 80) });
     }
-    return (await office).dispatch(operation, input);
+    const there = await office.catch(() => null);
+    return there ? there.dispatch(operation, input) : err({ code: 'bug', incident: 'start' });
   });
 }

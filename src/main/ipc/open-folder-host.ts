@@ -9,6 +9,7 @@ import {
   type StoreSession,
 } from '../storage/open-store';
 import type { LockTimes } from '../storage/lock-file';
+import { Queue } from '../storage/queue';
 
 interface Held {
   readonly user: string;
@@ -18,6 +19,7 @@ interface Held {
 
 /** Keeps one data folder open for the window: to write where that is free, else to read along. */
 export class OpenFolderHost implements StoreHost {
+  private readonly queue = new Queue();
   private session: StoreSession | null = null;
   private place: string | null = null;
   private held: Held | null = null;
@@ -54,27 +56,27 @@ export class OpenFolderHost implements StoreHost {
   }
 
   /** Puts a folder in place without opening it, so that it can be made there. */
-  async aim(folder: string): Promise<void> {
-    await this.close();
-    this.place = folder;
+  aim(folder: string): Promise<void> {
+    return this.queue.run(async () => {
+      await this.closeNow();
+      this.place = folder;
+    });
   }
 
-  async open(folder: string): Promise<Result<null>> {
-    await this.close();
-    this.problem = null;
-    this.lastTried = folder;
-    const opened = await this.openEitherWay(folder);
-    if (!opened.ok) {
-      this.problem = opened.error;
-      return opened;
-    }
-    this.place = folder;
-    this.session = opened.value;
-    opened.value.store.onChanged(({ seq, keys }) => {
-      this.notify({ type: 'changed', seq, keys });
+  /** A folder that cannot be opened leaves the one that is open as it is. */
+  open(folder: string): Promise<Result<null>> {
+    return this.queue.run(async () => {
+      // One's own right to write must be given back before it can be taken again.
+      if (this.session === null || this.place === folder) await this.closeNow();
+      const opened = await this.openEitherWay(folder);
+      if (!opened.ok) {
+        this.refuse(folder, opened.error);
+        return opened;
+      }
+      await this.closeNow();
+      this.settle(folder, opened.value);
+      return ok(null);
     });
-    this.notify({ type: 'folder' });
-    return ok(null);
   }
 
   /** The right to write is gone or in doubt: whoever looks is told, and why. */
@@ -83,12 +85,9 @@ export class OpenFolderHost implements StoreHost {
     this.notify({ type: 'folder' });
   }
 
-  async close(): Promise<void> {
-    const { session } = this;
-    this.session = null;
-    this.place = null;
-    this.held = null;
-    await session?.close();
+  /** Waits for an opening that is under way. */
+  close(): Promise<void> {
+    return this.queue.run(() => this.closeNow());
   }
 
   read(): Promise<Result<StoreSession>> {
@@ -104,28 +103,66 @@ export class OpenFolderHost implements StoreHost {
     return Promise.resolve();
   }
 
-  private async openEitherWay(folder: string): Promise<Result<StoreSession>> {
+  private async closeNow(): Promise<void> {
+    const { session } = this;
+    this.session = null;
+    this.place = null;
+    this.held = null;
+    this.problem = null;
+    await session?.close();
+  }
+
+  private refuse(folder: string, error: AppError): void {
+    if (this.session !== null) return;
+    this.problem = error;
+    this.lastTried = folder;
+    this.notify({ type: 'folder' });
+  }
+
+  private settle(folder: string, { session, held, problem }: Opened): void {
+    this.session = session;
+    this.place = folder;
+    this.lastTried = folder;
+    this.held = held;
+    this.problem = problem;
+    session.store.onChanged(({ seq, keys }) => {
+      // What is acknowledged after a doubt proves that this program still writes.
+      if (this.session === session) this.problem = null;
+      this.notify({ type: 'changed', seq, keys });
+    });
+    this.notify({ type: 'folder' });
+  }
+
+  private async openEitherWay(folder: string): Promise<Result<Opened>> {
     const { files: port, codec, newId: token, now, actor } = this.app;
     const place = { port, codec, folder, token };
     const options: OpenOptions = this.lockTimes
       ? { place, now, lockTimes: this.lockTimes }
       : { place, now };
-    const written = await openForWriting(options, {
-      user: actor.login,
-      pc: actor.pc,
-      pid: actor.pid,
-    });
-    if (written.ok) return written;
+    const { login: user, pc, pid } = actor;
+    const written = await openForWriting(options, { user, pc, pid });
+    if (written.ok) return ok({ session: written.value, held: null, problem: null });
     const { error } = written;
-    if (error.code === 'store.held')
-      this.held = { user: error.user, pc: error.pc, since: error.since };
-    const refused = ['store.held', 'folder.disk', 'store.writeFailed', 'folder.damaged'].includes(
-      error.code,
-    );
-    if (!refused) return written;
+    if (!READABLE.has(error.code)) return written;
     const reading = await openForReading(options);
     if (!reading.ok) return written;
-    this.problem = error;
-    return reading;
+    const held =
+      error.code === 'store.held' ? { user: error.user, pc: error.pc, since: error.since } : null;
+    return ok({ session: reading.value, held, problem: error });
   }
 }
+
+interface Opened {
+  readonly session: StoreSession;
+  readonly held: Held | null;
+  /** Why it is only to be read. */
+  readonly problem: AppError | null;
+}
+
+/** What keeps from writing and not from reading. */
+const READABLE: ReadonlySet<string> = new Set([
+  'store.held',
+  'folder.disk',
+  'store.writeFailed',
+  'folder.damaged',
+]);

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../shared/result';
 import { folderProblem } from '../../shared/texts/folder-problems';
 import { todayOf, type App } from '../app';
 import type { Desk } from '../desktop';
+import { readManifest } from '../storage/folder';
 import type { Handlers } from './context';
 import { sampleHandlers } from './samples';
 import { makeFolder } from './stores';
@@ -79,8 +80,9 @@ export const windowHandlers: WindowHandlers = {
 
   'window.openExample': async (_input, app, desk) => {
     const folder = desk.desktop.exampleFolder;
-    const opened = await openAt(desk, folder);
-    if (opened.ok || opened.error.code !== 'folder.missing') return opened;
+    // Looked for before it is opened: a page about a missing folder must not flash up.
+    const there = await readManifest(app.files, folder);
+    if (there.ok || there.error.code !== 'folder.missing') return openAt(desk, folder);
     return makeAndOpen(desk, folder, async () =>
       sampleHandlers['sample.load']({ sample: 'intmk-2018' }, app, desk.host),
     );

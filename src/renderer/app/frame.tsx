@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import type { Output } from '../../shared/ipc/contract';
-import { useAnswer } from '../data/hooks';
+import { useAnswer, useData } from '../data/hooks';
 import { OverviewPage } from '../overview/overview-page';
 import { Spinner } from '../ui';
 import { rooms, useApp, type Room } from './app-store';
@@ -39,11 +39,30 @@ function useCurrentConference(today: string): void {
   }, [data, chosen, choose, today]);
 }
 
+const MINUTE_MS = 60_000;
+
+/** "Today" is the main process's to say; a window that stays open overnight must not keep yesterday. */
+function useFreshToday(): void {
+  const { queries } = useData();
+  useEffect(() => {
+    const ask = (): void => {
+      queries.again('window.status');
+    };
+    const timer = setInterval(ask, MINUTE_MS);
+    window.addEventListener('focus', ask);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('focus', ask);
+    };
+  }, [queries]);
+}
+
 /** The open office: rooms at the left, the conference above, one page in the middle. */
 export function Frame({ status }: { readonly status: Output<'window.status'> }) {
   const room = useApp((state) => state.room);
   useCurrentConference(status.today);
   useShortcuts();
+  useFreshToday();
   const Page = pages[rooms.includes(room) ? room : 'overview'];
   return (
     <div className="frame">

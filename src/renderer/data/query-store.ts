@@ -25,6 +25,8 @@ export interface QueryStore {
   watch(question: Question): () => void;
   /** Asks before anybody looks; the answer is kept fresh for a while, so that whoever looks finds it. */
   ahead<N extends OperationName>(question: Question<N>): Promise<Answer<Output<N>>>;
+  /** Asks again what somebody looks at: time has passed, and no record says so. */
+  again(operation: OperationName): void;
   key(question: Question): string;
 }
 
@@ -57,8 +59,7 @@ export function createQueryStore(api: Api): QueryStore {
 
   async function ask(question: Question): Promise<void> {
     const key = keyOf(question);
-    counter += 1;
-    const ticket = counter;
+    const ticket = (counter += 1);
     asked.set(key, ticket);
     const result = await api.call(question.operation, question.input);
     if (asked.get(key) !== ticket) return;
@@ -69,11 +70,13 @@ export function createQueryStore(api: Api): QueryStore {
     store.setState((state) => ({ answers: { ...state.answers, [key]: answer } }));
   }
 
+  function askAgain(isMeant: (question: Question) => boolean): void {
+    for (const { question } of watched.values()) if (isMeant(question)) void ask(question);
+  }
+
   api.on((event) => {
-    if (event.type === 'progress') return;
-    for (const { question } of watched.values()) {
-      if (event.type === 'folder' || concerns(question, event.keys)) void ask(question);
-    }
+    if (event.type === 'folder') askAgain(() => true);
+    if (event.type === 'changed') askAgain((question) => concerns(question, event.keys));
   });
 
   /** Counts one more who looks. */
@@ -96,6 +99,9 @@ export function createQueryStore(api: Api): QueryStore {
       const { isFirst, leave } = join(question);
       if (isFirst) void ask(question);
       return leave;
+    },
+    again: (operation) => {
+      askAgain((question) => question.operation === operation);
     },
     async ahead(question) {
       setTimeout(join(question).leave, AHEAD_MS);

@@ -134,7 +134,9 @@ describe('several items in one step', () => {
     });
     expect(errorOf(await save(motto, { ...motto, done: false }))).toMatchObject({
       code: 'input.invalid',
-      issues: [{ path: 'items', message: 'Derselbe Eintrag steht mehrmals in der Liste.' }],
+      issues: [
+        { path: 'items', message: 'Ein Eintrag ist doppelt genannt. Nennen Sie jeden nur einmal.' },
+      ],
     });
     expect(errorOf(await save()).code).toBe('input.invalid');
     expect(await list()).toEqual(before);

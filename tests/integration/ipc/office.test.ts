@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Desktop } from '../../../src/main/desktop';
@@ -184,5 +184,63 @@ describe('a last folder that cannot be opened', () => {
     const answer = await status(folder);
     expect(answer).toMatchObject({ folder, writable: false });
     expect(answer.problem?.title).toContain('beschädigt');
+  });
+});
+
+describe('openings one after the other', () => {
+  it('a folder that cannot be opened leaves the one that is open, to write', async () => {
+    const { folder, conferenceId } = await sampleFolder();
+    const { ask } = officeAt(folder);
+    const missing = join(tempFolder(), 'weg');
+    expect(errorOf(await ask('window.openFolder', { folder: missing })).code).toBe(
+      'folder.missing',
+    );
+    const status = valueOf(await ask('window.status', {}));
+    expect(status).toMatchObject({ folder, writable: true, problem: null });
+    valueOf(await ask('conferences.update', { conferenceId, patch: { motto: 'Weiter' } }));
+  });
+
+  it('the folder asked for last is the one that is open, and the other is given back', async () => {
+    const [first, second] = [await sampleFolder(), await sampleFolder()];
+    const { ask, office } = officeAt(null);
+    const opened = await Promise.all([
+      ask('window.openFolder', { folder: first.folder }),
+      ask('window.openFolder', { folder: second.folder }),
+    ]);
+    opened.forEach(valueOf);
+    expect(valueOf(await ask('window.status', {}))).toMatchObject({
+      folder: second.folder,
+      writable: true,
+    });
+    expect(existsSync(join(first.folder, 'lock.json'))).toBe(false);
+    await office.close();
+    expect(existsSync(join(second.folder, 'lock.json'))).toBe(false);
+  });
+
+  it('the same folder opened again is written as before', async () => {
+    const { folder, conferenceId } = await sampleFolder();
+    const { ask } = officeAt(folder);
+    valueOf(await ask('window.openFolder', { folder }));
+    valueOf(await ask('conferences.update', { conferenceId, patch: { motto: 'Nochmal' } }));
+  });
+
+  it('says so where the open folder has gone when it is opened again', async () => {
+    const { folder } = await sampleFolder();
+    const { ask, events } = officeAt(folder);
+    valueOf(await ask('window.status', {}));
+    renameSync(folder, `${folder}-weg`);
+    expect(errorOf(await ask('window.openFolder', { folder })).code).toBe('folder.missing');
+    expect(valueOf(await ask('window.status', {}))).toMatchObject({
+      folder: null,
+      problem: { title: 'Der Datenordner ist nicht da', folder },
+    });
+    expect(types(events)).toContain('folder');
+  });
+
+  it('an end during the opening waits for it and gives the folder back', async () => {
+    const { folder } = await sampleFolder();
+    const { office } = officeAt(folder);
+    await office.close();
+    expect(existsSync(join(folder, 'lock.json'))).toBe(false);
   });
 });
