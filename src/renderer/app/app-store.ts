@@ -53,14 +53,15 @@ export const useApp = create<AppState>((set) => ({
   recordId: null,
   dialog: null,
   go: (room, target) => {
-    set({
+    set((state) => ({
       room,
       dialog: null,
       ...(target?.conferenceId === undefined ? {} : { conferenceId: target.conferenceId }),
       personId: target?.personId ?? null,
-      tab: target?.tab ?? null,
+      // Going to the room one is in leaves its part open.
+      tab: target?.tab ?? (room === state.room ? state.tab : null),
       recordId: target?.recordId ?? null,
-    });
+    }));
   },
   showTab: (tab) => {
     set({ tab, recordId: null });

@@ -30,8 +30,8 @@ function NoConference() {
           </Button>
         }
       >
-        Hier stehen Countdown, Rückmeldungen der Länder und Fristen, sobald eine Konferenz angelegt
-        ist.
+        Hier stehen die Tage bis zum Beginn, Rückmeldungen der Länder und Fristen, sobald eine
+        Konferenz angelegt ist.
       </EmptyState>
     </Page>
   );

@@ -1,4 +1,4 @@
-import { useCallback, type MouseEvent, type RefObject } from 'react';
+import { useCallback, type MouseEvent, type PointerEvent, type RefObject } from 'react';
 import {
   defaultRangeExtractor,
   observeElementRect,
@@ -135,7 +135,9 @@ function BodyCell<Row>({ column, columns, row, id, editing, place, reach }: Body
       {column.editor && isSame(editing.cell, me) ? (
         <div className="ui-cell-editor">{column.editor(row, editing.toolsFor(me))}</div>
       ) : (
-        <span className="ui-table-words">{column.cell(row)}</span>
+        <span className="ui-table-words" onPointerEnter={showWhole}>
+          {column.cell(row)}
+        </span>
       )}
     </div>
   );
@@ -184,4 +186,9 @@ function takeRow<Row>(event: MouseEvent, { id, row, selection, onOpen }: BodyRow
 
 function wantsSelection(event: MouseEvent, target: Element): boolean {
   return event.shiftKey || event.ctrlKey || target.closest('[data-check]') !== null;
+}
+
+/** What is cut off in its cell can be read by pointing at it; by keyboard Enter opens the row. */
+function showWhole({ currentTarget: words }: PointerEvent<HTMLElement>): void {
+  words.title = words.scrollWidth > words.clientWidth ? words.innerText : '';
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Day } from '../../shared/domain/calendar/day';
 import { dateWithWeekday, shortDate } from '../../shared/domain/calendar/german-dates';
 import { CalendarButton } from './calendar-button';
@@ -31,6 +32,11 @@ export function DateField(props: DateFieldProps) {
     parse: (text) => parseTypedDay(text, today, isPast),
     show: shortDate,
   });
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // A day that comes in while the field has the focus is replaced by typing, not continued.
+    if (document.activeElement === input.current) input.current?.select();
+  }, [value]);
   const below = (
     <>
       <span className="ui-date-long">{describeDay(draft.parsed, hint)}</span>
@@ -46,7 +52,7 @@ export function DateField(props: DateFieldProps) {
     >
       {(aria) => (
         <div className="ui-control">
-          <input {...aria} {...draft.input} type="text" disabled={isDisabled} />
+          <input {...aria} {...draft.input} ref={input} type="text" disabled={isDisabled} />
           <CalendarButton
             label={label}
             value={value}

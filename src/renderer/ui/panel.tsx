@@ -29,6 +29,10 @@ export function Panel({ title, onClose, children }: PanelProps) {
   const section = useRef<HTMLElement>(null);
   useEscape(onClose);
   useFocusReturn(section);
+  useLayoutEffect(() => {
+    // Where it stands below its table it would open out of sight.
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <section ref={section} className="ui-panel" aria-labelledby={id}>
       <div className="ui-panel-head">

@@ -19,7 +19,11 @@ export const uiTexts = {
   selectRow: 'Zeile auswählen',
   clearSelection: 'Auswahl aufheben',
   selectedCount: (selected: number, total: number) =>
-    selected === 0 ? `${total} Einträge` : `${selected} von ${total} ausgewählt`,
+    selected === 0
+      ? total === 1
+        ? '1 Eintrag'
+        : `${total} Einträge`
+      : `${selected} von ${total} ausgewählt`,
   keysOfTable: [
     ['F2', 'Zelle bearbeiten'],
     ['Leertaste', 'Zeile auswählen'],

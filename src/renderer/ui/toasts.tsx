@@ -21,9 +21,14 @@ interface Message {
 const SHOWN_FOR = 6000; // ms; React Aria asks for at least 5 s, pointer and focus stop the clock
 const queue = new ToastQueue<Message>({ maxVisibleToasts: 3 });
 
+const stays = ({ timeout }: { readonly timeout?: number | undefined }): boolean =>
+  timeout === undefined;
+
 /** Says in passing that something is done. Warnings and errors stay until they are closed. */
 export function toast(text: string, tone: Tone = 'ok'): void {
   const passes = tone === 'ok' || tone === 'neutral';
+  // What has worked now is no longer wrong.
+  if (passes) queue.visibleToasts.filter(stays).forEach(({ key }) => queue.close(key));
   queue.add({ text, tone }, passes ? { timeout: SHOWN_FOR } : {});
 }
 

@@ -1,6 +1,7 @@
 import type { AppError, ErrorCode, ErrorOf } from '../errors';
 import { isDay } from '../domain/calendar/day';
 import { longDate } from '../domain/calendar/german-dates';
+import { fieldName } from './field-names';
 import { diskTexts } from './disk-texts';
 import { momentText } from './moment-text';
 import { recordName } from './record-names';
@@ -8,7 +9,9 @@ import { recordName } from './record-names';
 type Texts = { readonly [C in ErrorCode]: (error: ErrorOf<C>) => string };
 
 const issueList = (issues: readonly { path: string; message: string }[]): string =>
-  issues.map((issue) => (issue.path ? `${issue.path}: ${issue.message}` : issue.message)).join(' ');
+  issues
+    .map((issue) => (issue.path ? `${fieldName(issue.path)}: ${issue.message}` : issue.message))
+    .join(' ');
 
 const missingSender = {
   chair: 'die Person im Vorsitz',

@@ -1,5 +1,5 @@
 import { longDate } from '../domain/calendar/german-dates';
-import type { Slip } from '../domain/conferences/plausibility';
+import type { Slip, TextField } from '../domain/conferences/plausibility';
 import { HEADLINE_MAX } from '../domain/press/release';
 import { recordName } from './record-names';
 
@@ -7,7 +7,18 @@ type Texts = {
   readonly [C in Slip['code']]: (slip: Extract<Slip, { readonly code: C }>) => string;
 };
 
+const TEXT_FIELDS: Readonly<Record<TextField, string>> = {
+  motto: 'Motto',
+  focus: 'Schwerpunkt der Konferenz',
+  special: 'Besonderes',
+  arrival: 'Anreise',
+  closing: 'Schlusssatz',
+};
+
 const slips: Texts = {
+  'place.missing': () => 'Es ist noch kein Ort eingetragen; die Einladung nennt keinen.',
+  'text.placeholder': (s) =>
+    `${TEXT_FIELDS[s.field]}: „${s.found}“ sieht aus wie eine Lücke, die noch zu füllen ist.`,
   'replyBy.missing': () =>
     'Es ist noch keine Rückmeldefrist gesetzt; die Einladung nennt keinen Tag.',
   'replyBy.afterStart': (s) =>

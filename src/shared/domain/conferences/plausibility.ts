@@ -5,6 +5,8 @@ import type { ConferenceFacts } from '../documents/conference-facts';
 
 /** What is possible and yet probably a slip; worded in `shared/texts/finding-texts.ts`. */
 export type Slip =
+  | { readonly code: 'place.missing' }
+  | { readonly code: 'text.placeholder'; readonly field: TextField; readonly found: string }
   | { readonly code: 'replyBy.missing' }
   | { readonly code: 'replyBy.afterStart'; readonly day: Day }
   | { readonly code: 'replyBy.weekend'; readonly day: Day }
@@ -18,6 +20,31 @@ export type Slip =
   | { readonly code: 'conference.cancelled' }
   | { readonly code: 'members.missing'; readonly laender: readonly LandCode[] }
   | { readonly code: 'members.twice'; readonly land: LandCode };
+
+/** The office's own words in the invitation, and the motto. */
+export type TextField = 'motto' | 'focus' | 'special' | 'arrival' | 'closing';
+
+/** What looks like a gap that somebody meant to fill: `{{x}}`, `{Name}`, `[Ort]`, `XX`, `???`, `TODO`. */
+const PLACEHOLDER = /\{\{?[^{}]*\}\}?|\[[^[\]]+\]|\bX{2,}\b|\?{3}|_{3,}|\bTODO\b/i;
+
+function placeholderSlips({ conference, texts }: ConferenceFacts): readonly Slip[] {
+  const fields: readonly (readonly [TextField, string | null | undefined])[] = [
+    ['motto', conference.motto],
+    ['focus', texts?.focus],
+    ['special', texts?.special],
+    ['arrival', texts?.arrival],
+    ['closing', texts?.closing],
+  ];
+  return fields.flatMap(([field, text]): readonly Slip[] => {
+    const found = PLACEHOLDER.exec(text ?? '')?.[0];
+    return found === undefined ? [] : [{ code: 'text.placeholder', field, found }];
+  });
+}
+
+function placeSlips({ conference }: ConferenceFacts): readonly Slip[] {
+  const isSomewhere = conference.place !== null || conference.venue !== null;
+  return conference.form === 'online' || isSomewhere ? [] : [{ code: 'place.missing' }];
+}
 
 function replySlips({ conference, date }: ConferenceFacts): readonly Slip[] {
   const day = conference.replyBy;
@@ -75,6 +102,8 @@ export function slipsOf(
   return [
     ...(conference.cancellation !== null ? [{ code: 'conference.cancelled' } as const] : []),
     ...(date > conference.to ? [{ code: 'letter.afterMeeting', day: date } as const] : []),
+    ...placeSlips(facts),
+    ...placeholderSlips(facts),
     ...replySlips(facts),
     ...partSlips(facts),
     ...memberSlips(facts, participants),

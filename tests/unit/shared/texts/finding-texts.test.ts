@@ -9,6 +9,11 @@ const DAY = '17.\u00a0März 2018';
 
 /** A slip of every code with what its sentence has to name; one without does not compile. */
 const EXAMPLES: { readonly [C in Code]: readonly [Extract<Slip, { code: C }>, string] } = {
+  'place.missing': [{ code: 'place.missing' }, 'Ort'],
+  'text.placeholder': [
+    { code: 'text.placeholder', field: 'closing', found: '{{x}}' },
+    'Schlusssatz: „{{x}}“',
+  ],
   'replyBy.missing': [{ code: 'replyBy.missing' }, 'Rückmeldefrist'],
   'replyBy.afterStart': [{ code: 'replyBy.afterStart', day }, DAY],
   'replyBy.weekend': [{ code: 'replyBy.weekend', day }, DAY],

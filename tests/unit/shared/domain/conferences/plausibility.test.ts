@@ -23,6 +23,11 @@ describe('what is possible and probably a slip', () => {
 
   it.each([
     [{ replyBy: null }, ['replyBy.missing']],
+    [{ place: null, venue: null }, ['place.missing']],
+    [{ place: null, venue: 'Rathaus' }, []],
+    [{ place: null, form: 'online' as const }, []],
+    [{ motto: 'Bitte [Motto] eintragen' }, ['text.placeholder']],
+    [{ motto: 'Wir {Name} und XX' }, ['text.placeholder']],
     [{ replyBy: '2018-03-15' }, ['replyBy.afterStart']],
     [{ replyBy: '2018-01-31' }, ['replyBy.past']],
     [{ replyBy: '2018-02-17' }, ['replyBy.weekend']],
