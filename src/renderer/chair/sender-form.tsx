@@ -14,6 +14,8 @@ import {
   Spinner,
   TextField,
   toast,
+  useProblems,
+  type Problems,
 } from '../ui';
 
 interface FormProps {
@@ -33,10 +35,11 @@ interface PeriodProps {
   readonly from: string | null;
   readonly to: string | null;
   readonly today: string;
+  readonly problems: Problems;
   readonly change: (patch: { from?: string | null; to?: string | null }) => void;
 }
 
-function PeriodFields({ from, to, today, change }: PeriodProps) {
+function PeriodFields({ from, to, today, problems, change }: PeriodProps) {
   const isBackwards = from !== null && to !== null && to < from;
   return (
     <>
@@ -44,6 +47,7 @@ function PeriodFields({ from, to, today, change }: PeriodProps) {
         label="Von"
         value={from}
         today={today}
+        onProblem={problems.of('from')}
         onChange={(day) => {
           change({ from: day });
         }}
@@ -52,6 +56,7 @@ function PeriodFields({ from, to, today, change }: PeriodProps) {
         label="Bis"
         value={to}
         today={today}
+        onProblem={problems.of('to')}
         {...(isBackwards
           ? { error: 'Das Ende liegt vor dem Beginn. Prüfen Sie die beiden Tage.' }
           : {})}
@@ -80,6 +85,7 @@ function HolderForm({ term, today, isWritable }: FormProps) {
     (holder) => holder.termId === term.id && (holder.to ?? '9') >= today,
   );
   const [patch, setPatch] = useState<Partial<HolderDraft>>({});
+  const problems = useProblems();
   const draft: HolderDraft = { from: term.from, to: term.to, ...current, ...patch };
   const { personId, officeId, from, to } = draft;
   async function save(): Promise<void> {
@@ -114,12 +120,12 @@ function HolderForm({ term, today, isWritable }: FormProps) {
             if (value) change({ officeId: value });
           }}
         />
-        <PeriodFields from={from} to={to} today={today} change={change} />
+        <PeriodFields {...{ from, to, today, problems, change }} />
       </FieldGrid>
       <p className="form-actions">
         <Button
           variant="primary"
-          isDisabled={!isWritable || !personId || !officeId || !from}
+          isDisabled={!isWritable || !personId || !officeId || !from || problems.any}
           onPress={() => void save()}
         >
           Vorsitz speichern
@@ -181,6 +187,7 @@ function SecretariatForm({ term, today, isWritable }: FormProps) {
     (item) => item.termId === term.id && (item.to ?? '9') >= today,
   );
   const [patch, setPatch] = useState<Partial<Secretariat>>({});
+  const problems = useProblems();
   const draft = { ...(current ?? freshSecretariat(term, today)), ...patch };
   const change = (next: Partial<Secretariat>): void => {
     setPatch((earlier) => ({ ...earlier, ...next }));
@@ -223,6 +230,7 @@ function SecretariatForm({ term, today, isWritable }: FormProps) {
           from={draft.from}
           to={draft.to}
           today={today}
+          problems={problems}
           change={({ from, to }) => {
             change({ ...(from ? { from } : {}), ...(to === undefined ? {} : { to }) });
           }}
@@ -231,7 +239,9 @@ function SecretariatForm({ term, today, isWritable }: FormProps) {
       <p className="form-actions">
         <Button
           variant="primary"
-          isDisabled={!isWritable || !draft.organisationId || draft.name.trim() === ''}
+          isDisabled={
+            !isWritable || !draft.organisationId || draft.name.trim() === '' || problems.any
+          }
           onPress={() => void save()}
         >
           Geschäftsstelle speichern

@@ -2,7 +2,17 @@ import { Trash2, UserRound } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useApp } from '../app/app-store';
 import { useAct } from '../data/hooks';
-import { Button, ComboField, DateField, Panel, SelectField, TextField, toast } from '../ui';
+import {
+  Button,
+  ComboField,
+  DateField,
+  Panel,
+  SelectField,
+  TextField,
+  toast,
+  useProblems,
+  type Problems,
+} from '../ui';
 import { usePersonOptions } from './person-options';
 import {
   dayHint,
@@ -78,6 +88,7 @@ interface FieldsProps {
   readonly values: Values;
   readonly today: string;
   readonly wish: number;
+  readonly problems: Problems;
   readonly change: (patch: Partial<Values>) => void;
 }
 
@@ -103,7 +114,7 @@ function SubstituteField({ values, wish, change }: FieldsProps) {
 }
 
 function ReplyFields(props: FieldsProps) {
-  const { values, today, change } = props;
+  const { values, today, problems, change } = props;
   return (
     <>
       <SelectField
@@ -121,6 +132,7 @@ function ReplyFields(props: FieldsProps) {
         today={today}
         isPast
         hint={dayHint(today)}
+        onProblem={problems.of('on')}
         onChange={(on) => {
           change({ on });
         }}
@@ -144,6 +156,7 @@ export function ParticipantPanel(props: PanelProps) {
   const act = useAct();
   const go = useApp((state) => state.go);
   const { values, change, forget } = usePanelDraft(props);
+  const problems = useProblems();
   async function save(): Promise<void> {
     const input = { conferenceId, id: participant.id, patch: patchOf(values) };
     const done = await act('participants.update', input);
@@ -167,7 +180,7 @@ export function ParticipantPanel(props: PanelProps) {
           change({ role });
         }}
       />
-      <ReplyFields {...{ values, today, wish, change }} />
+      <ReplyFields {...{ values, today, wish, problems, change }} />
       <TextField
         label="Bemerkung"
         value={values.note}
@@ -177,7 +190,11 @@ export function ParticipantPanel(props: PanelProps) {
         }}
       />
       <p className="form-actions">
-        <Button variant="primary" isDisabled={!isWritable} onPress={() => void save()}>
+        <Button
+          variant="primary"
+          isDisabled={!isWritable || problems.any}
+          onPress={() => void save()}
+        >
           Speichern
         </Button>
         <Button
