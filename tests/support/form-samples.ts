@@ -1,6 +1,10 @@
 import type { Participant } from '../../src/renderer/participants/replies';
 import type { ChairHolder, ChairTerm, Secretariat } from '../../src/shared/domain/chair/records';
-import type { Deadline, PressRelease } from '../../src/shared/domain/conferences/records';
+import type {
+  Conference,
+  Deadline,
+  PressRelease,
+} from '../../src/shared/domain/conferences/records';
 import type { Mandate, Office, Person } from '../../src/shared/domain/register/records';
 
 // Records that forms are shown with; everybody is invented.
@@ -121,4 +125,23 @@ export const participant: Participant = {
   name: 'Erika Muster',
   sortName: 'Muster, Erika',
   substituteName: null,
+};
+
+export const conference: Conference = {
+  id: 'c1',
+  kind: 'main',
+  termId: 't1',
+  yearId: null,
+  motto: null,
+  from: '2026-05-07',
+  to: '2026-05-08',
+  form: 'inPerson',
+  place: 'Nürnberg',
+  venue: null,
+  status: 'planned',
+  formerDays: [],
+  cancellation: null,
+  replyBy: '2026-04-01',
+  beginsAt: null,
+  pressConference: null,
 };

@@ -24,6 +24,7 @@ function Form({ facts, today, isWritable }: FormProps) {
   const [patch, setPatch] = useState<ConferencePatch>({});
   const [failure, setFailure] = useState<string | null>(null);
   const problems = useProblems();
+  const [round, setRound] = useState(0);
   const { conference } = facts;
   const draft: Conference = { ...conference, ...(patch as Partial<Conference>) };
   const isChanged = JSON.stringify(draft) !== JSON.stringify(conference);
@@ -50,6 +51,7 @@ function Form({ facts, today, isWritable }: FormProps) {
     >
       {failure ? <Notice tone="error">{failure}</Notice> : null}
       <ConferenceFields
+        key={round}
         {...{ facts, draft, today, problems }}
         change={(change) => {
           setPatch((current) => ({ ...current, ...change }));
@@ -60,9 +62,11 @@ function Form({ facts, today, isWritable }: FormProps) {
           Angaben speichern
         </Button>
         <Button
-          isDisabled={!isChanged}
+          isDisabled={!isChanged && !problems.any}
           onPress={() => {
             setPatch({});
+            // New fields: text that could not be read is in none of the values, only in the field.
+            setRound(round + 1);
           }}
         >
           Verwerfen
