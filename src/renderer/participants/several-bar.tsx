@@ -8,7 +8,7 @@ import {
   replyWord,
   roleName,
   roleOptions,
-  statePatch,
+  severalPatch,
   wayOptions,
   type Patch,
   type ReplyState,
@@ -93,7 +93,7 @@ function ReplyStep({ today, onApply }: ReplyStepProps) {
       <Button
         isDisabled={state === null || (hasDay && problems.any)}
         onPress={() => {
-          if (state !== null) onApply(state, statePatch(state, { on, way }, today));
+          if (state !== null) onApply(state, severalPatch(state, { on, way }, today));
         }}
       >
         Rückmeldung setzen
