@@ -4,7 +4,7 @@ import type { EditTools, Leave } from './cell-editing';
 interface CommitOptions {
   readonly tools: EditTools;
   /** Saves what stands in the editor; false leaves the editor open with it. */
-  readonly save: () => boolean | Promise<boolean>;
+  readonly save: (leave: Leave) => boolean | Promise<boolean>;
 }
 
 /** The keys of every editor of a cell, as Excel has them: Enter down, Tab right, with Shift back. */
@@ -22,7 +22,7 @@ export function useCellCommit({ tools, save }: CommitOptions) {
     if (isBusy.current) return;
     isBusy.current = true;
     setSaving(true);
-    const isSaved = await save();
+    const isSaved = await save(leave);
     isBusy.current = false;
     setSaving(false);
     if (isSaved) tools.done(leave);

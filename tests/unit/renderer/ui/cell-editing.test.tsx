@@ -331,6 +331,29 @@ describe('a choice in a cell', () => {
     expect(at()).toBe('2:2');
   });
 
+  it('is saved when the focus goes elsewhere, as typed text is', async () => {
+    const onSave = vi.fn(accept);
+    render(<Sample onSave={onSave} />);
+    const user = begin('Arnold', 'reply');
+    await user.keyboard('{F2}{End}');
+    await user.click(cell('Zoo', CELLS.note));
+    expect(onSave.mock.lastCall?.[0]).toMatchObject({ id: 'Arnold', reply: 'no' });
+    expect(at()).toBe('2:4');
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
+  it('is not made by the pointer that passes the list on its way elsewhere', async () => {
+    const onSave = vi.fn(accept);
+    render(<Sample onSave={onSave} />);
+    const user = begin('Arnold', 'reply');
+    await user.keyboard('{F2}');
+    await user.hover(screen.getByRole('option', { name: 'sagt ab' }));
+    expect(screen.getByRole('option', { selected: true }).textContent).toBe('sagt ab');
+    await user.click(cell('Zoo', CELLS.note));
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(onSave).not.toHaveBeenCalled();
+  });
+
   it('that stays the same saves nothing', async () => {
     const onSave = vi.fn(accept);
     render(<Sample onSave={onSave} />);
