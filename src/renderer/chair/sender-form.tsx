@@ -5,6 +5,7 @@ import type { Office } from '../../shared/domain/register/records';
 import { personLabel } from '../contacts/person';
 import { useRegister } from '../contacts/records';
 import { useAct } from '../data/hooks';
+import { withoutSent } from '../data/typed';
 import {
   Button,
   ComboField,
@@ -94,7 +95,7 @@ function HolderForm({ term, today, isWritable }: FormProps) {
     const record = { ...id, termId: term.id, personId, officeId, from, to };
     const done = await act('register.save', { collection: 'chairHolders', record });
     if (!done.ok) return;
-    setPatch({});
+    setPatch((earlier) => withoutSent(earlier, patch));
     toast('Gespeichert', 'ok');
   }
   const change = (next: Partial<HolderDraft>): void => {
@@ -197,7 +198,7 @@ function SecretariatForm({ term, today, isWritable }: FormProps) {
     const record = { ...draft, ...texts, name: draft.name.trim() };
     const done = await act('register.save', { collection: 'secretariats', record });
     if (!done.ok) return;
-    setPatch({});
+    setPatch((earlier) => withoutSent(earlier, patch));
     toast('Gespeichert', 'ok');
   }
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Output } from '../../shared/ipc/contract';
 import { useAct, useAnswer } from '../data/hooks';
+import { withoutSent } from '../data/typed';
 import { Button, Notice, Spinner, toast, useProblems } from '../ui';
 import { ConferenceFields, type Conference } from './conference-fields';
 import { DaysSection } from './days-section';
@@ -39,7 +40,7 @@ function Form({ facts, today, isWritable }: FormProps) {
         : 'Die Änderungen sind noch nicht gespeichert. Ihre Eingaben stehen unverändert im Formular.',
     );
     if (!done.ok) return;
-    setPatch({});
+    setPatch((current) => withoutSent(current, patch));
     toast(savedText(done.value.deadlines), 'ok');
   }
   return (

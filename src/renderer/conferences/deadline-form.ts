@@ -3,6 +3,7 @@ import type { Deadline } from '../../shared/domain/conferences/records';
 import { errorText } from '../../shared/texts/error-texts';
 import { fieldErrors, type FieldErrors } from '../data/field-errors';
 import { useData } from '../data/hooks';
+import { withoutSent } from '../data/typed';
 import { useProblems } from '../ui';
 import { draftOf, missingIn, recordOf, type DeadlineDraft } from './deadline-draft';
 
@@ -33,7 +34,7 @@ export function useDeadlineForm({ conferenceId, deadline, onSaved }: FormOptions
     const item = { collection: 'deadlines', record } as const;
     const done = await api.call('conferences.saveItem', { conferenceId, item });
     if (done.ok) {
-      setPatch({});
+      setPatch((current) => withoutSent(current, patch));
       onSaved();
       return;
     }

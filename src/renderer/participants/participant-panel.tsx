@@ -2,6 +2,7 @@ import { Trash2, UserRound } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useApp } from '../app/app-store';
 import { useAct } from '../data/hooks';
+import { withoutSent } from '../data/typed';
 import {
   Button,
   ComboField,
@@ -78,8 +79,9 @@ function usePanelDraft({ participant, wish, today }: PanelProps) {
   return {
     values,
     change,
+    /** Drops what this render has typed: call it once that is saved. */
     forget: () => {
-      setTyped({});
+      setTyped((current) => withoutSent(current, typed));
     },
   };
 }
