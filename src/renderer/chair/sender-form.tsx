@@ -5,6 +5,7 @@ import type { Office } from '../../shared/domain/register/records';
 import { personLabel } from '../contacts/person';
 import { useRegister } from '../contacts/records';
 import { useAct } from '../data/hooks';
+import { withoutSent } from '../data/typed';
 import {
   Button,
   ComboField,
@@ -14,6 +15,8 @@ import {
   Spinner,
   TextField,
   toast,
+  useProblems,
+  type Problems,
 } from '../ui';
 
 interface FormProps {
@@ -33,10 +36,11 @@ interface PeriodProps {
   readonly from: string | null;
   readonly to: string | null;
   readonly today: string;
+  readonly problems: Problems;
   readonly change: (patch: { from?: string | null; to?: string | null }) => void;
 }
 
-function PeriodFields({ from, to, today, change }: PeriodProps) {
+function PeriodFields({ from, to, today, problems, change }: PeriodProps) {
   const isBackwards = from !== null && to !== null && to < from;
   return (
     <>
@@ -44,6 +48,7 @@ function PeriodFields({ from, to, today, change }: PeriodProps) {
         label="Von"
         value={from}
         today={today}
+        onProblem={problems.of('from')}
         onChange={(day) => {
           change({ from: day });
         }}
@@ -52,6 +57,7 @@ function PeriodFields({ from, to, today, change }: PeriodProps) {
         label="Bis"
         value={to}
         today={today}
+        onProblem={problems.of('to')}
         {...(isBackwards
           ? { error: 'Das Ende liegt vor dem Beginn. Prüfen Sie die beiden Tage.' }
           : {})}
@@ -80,6 +86,7 @@ function HolderForm({ term, today, isWritable }: FormProps) {
     (holder) => holder.termId === term.id && (holder.to ?? '9') >= today,
   );
   const [patch, setPatch] = useState<Partial<HolderDraft>>({});
+  const problems = useProblems();
   const draft: HolderDraft = { from: term.from, to: term.to, ...current, ...patch };
   const { personId, officeId, from, to } = draft;
   async function save(): Promise<void> {
@@ -88,7 +95,7 @@ function HolderForm({ term, today, isWritable }: FormProps) {
     const record = { ...id, termId: term.id, personId, officeId, from, to };
     const done = await act('register.save', { collection: 'chairHolders', record });
     if (!done.ok) return;
-    setPatch({});
+    setPatch((earlier) => withoutSent(earlier, patch));
     toast('Gespeichert', 'ok');
   }
   const change = (next: Partial<HolderDraft>): void => {
@@ -114,12 +121,12 @@ function HolderForm({ term, today, isWritable }: FormProps) {
             if (value) change({ officeId: value });
           }}
         />
-        <PeriodFields from={from} to={to} today={today} change={change} />
+        <PeriodFields {...{ from, to, today, problems, change }} />
       </FieldGrid>
       <p className="form-actions">
         <Button
           variant="primary"
-          isDisabled={!isWritable || !personId || !officeId || !from}
+          isDisabled={!isWritable || !personId || !officeId || !from || problems.any}
           onPress={() => void save()}
         >
           Vorsitz speichern
@@ -181,6 +188,7 @@ function SecretariatForm({ term, today, isWritable }: FormProps) {
     (item) => item.termId === term.id && (item.to ?? '9') >= today,
   );
   const [patch, setPatch] = useState<Partial<Secretariat>>({});
+  const problems = useProblems();
   const draft = { ...(current ?? freshSecretariat(term, today)), ...patch };
   const change = (next: Partial<Secretariat>): void => {
     setPatch((earlier) => ({ ...earlier, ...next }));
@@ -190,7 +198,7 @@ function SecretariatForm({ term, today, isWritable }: FormProps) {
     const record = { ...draft, ...texts, name: draft.name.trim() };
     const done = await act('register.save', { collection: 'secretariats', record });
     if (!done.ok) return;
-    setPatch({});
+    setPatch((earlier) => withoutSent(earlier, patch));
     toast('Gespeichert', 'ok');
   }
   return (
@@ -223,6 +231,7 @@ function SecretariatForm({ term, today, isWritable }: FormProps) {
           from={draft.from}
           to={draft.to}
           today={today}
+          problems={problems}
           change={({ from, to }) => {
             change({ ...(from ? { from } : {}), ...(to === undefined ? {} : { to }) });
           }}
@@ -231,7 +240,9 @@ function SecretariatForm({ term, today, isWritable }: FormProps) {
       <p className="form-actions">
         <Button
           variant="primary"
-          isDisabled={!isWritable || !draft.organisationId || draft.name.trim() === ''}
+          isDisabled={
+            !isWritable || !draft.organisationId || draft.name.trim() === '' || problems.any
+          }
           onPress={() => void save()}
         >
           Geschäftsstelle speichern

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Output } from '../../shared/ipc/contract';
 import { useAct, useAnswer } from '../data/hooks';
+import { withoutSent } from '../data/typed';
 import { Button, Notice, Spinner, toast, useProblems } from '../ui';
 import { ConferenceFields, type Conference } from './conference-fields';
 import { DaysSection } from './days-section';
@@ -24,6 +25,7 @@ function Form({ facts, today, isWritable }: FormProps) {
   const [patch, setPatch] = useState<ConferencePatch>({});
   const [failure, setFailure] = useState<string | null>(null);
   const problems = useProblems();
+  const [round, setRound] = useState(0);
   const { conference } = facts;
   const draft: Conference = { ...conference, ...(patch as Partial<Conference>) };
   const isChanged = JSON.stringify(draft) !== JSON.stringify(conference);
@@ -38,7 +40,7 @@ function Form({ facts, today, isWritable }: FormProps) {
         : 'Die Änderungen sind noch nicht gespeichert. Ihre Eingaben stehen unverändert im Formular.',
     );
     if (!done.ok) return;
-    setPatch({});
+    setPatch((current) => withoutSent(current, patch));
     toast(savedText(done.value.deadlines), 'ok');
   }
   return (
@@ -50,6 +52,7 @@ function Form({ facts, today, isWritable }: FormProps) {
     >
       {failure ? <Notice tone="error">{failure}</Notice> : null}
       <ConferenceFields
+        key={round}
         {...{ facts, draft, today, problems }}
         change={(change) => {
           setPatch((current) => ({ ...current, ...change }));
@@ -60,9 +63,11 @@ function Form({ facts, today, isWritable }: FormProps) {
           Angaben speichern
         </Button>
         <Button
-          isDisabled={!isChanged}
+          isDisabled={!isChanged && !problems.any}
           onPress={() => {
             setPatch({});
+            // New fields: text that could not be read is in none of the values, only in the field.
+            setRound(round + 1);
           }}
         >
           Verwerfen

@@ -58,7 +58,7 @@ export function DeadlineDayField(props: DayFieldProps) {
         error={form.errors['day']}
         isRequired
         isDisabled={!isWritable}
-        onProblem={form.setDayProblem}
+        onProblem={form.problems.of('day')}
         onChange={(value) => {
           form.change({ day: value });
         }}

@@ -3,6 +3,8 @@ import type { Deadline } from '../../shared/domain/conferences/records';
 import { errorText } from '../../shared/texts/error-texts';
 import { fieldErrors, type FieldErrors } from '../data/field-errors';
 import { useData } from '../data/hooks';
+import { withoutSent } from '../data/typed';
+import { useProblems } from '../ui';
 import { draftOf, missingIn, recordOf, type DeadlineDraft } from './deadline-draft';
 
 const FAILED = 'Noch nicht gespeichert. Ihre Eingaben stehen unverändert hier.';
@@ -24,7 +26,7 @@ export function useDeadlineForm({ conferenceId, deadline, onSaved }: FormOptions
   const [patch, setPatch] = useState<Partial<DeadlineDraft>>({});
   const [errors, setErrors] = useState<FieldErrors>({});
   const [failure, setFailure] = useState<string | null>(null);
-  const [dayProblem, setDayProblem] = useState<string | null>(null);
+  const problems = useProblems();
   const draft: DeadlineDraft = { ...draftOf(deadline), ...patch };
 
   async function send(day: string): Promise<void> {
@@ -32,7 +34,7 @@ export function useDeadlineForm({ conferenceId, deadline, onSaved }: FormOptions
     const item = { collection: 'deadlines', record } as const;
     const done = await api.call('conferences.saveItem', { conferenceId, item });
     if (done.ok) {
-      setPatch({});
+      setPatch((current) => withoutSent(current, patch));
       onSaved();
       return;
     }
@@ -44,7 +46,7 @@ export function useDeadlineForm({ conferenceId, deadline, onSaved }: FormOptions
     draft,
     errors,
     failure,
-    setDayProblem,
+    problems,
     change: (next: Partial<DeadlineDraft>): void => {
       setPatch((current) => ({ ...current, ...next }));
     },
@@ -54,9 +56,9 @@ export function useDeadlineForm({ conferenceId, deadline, onSaved }: FormOptions
     },
     save: async (): Promise<void> => {
       const missing = missingIn(draft);
-      setErrors(dayProblem === null ? missing : { ...missing, day: dayProblem });
+      setErrors(missing);
       setFailure(null);
-      const isComplete = Object.keys(missing).length === 0 && dayProblem === null;
+      const isComplete = Object.keys(missing).length === 0 && !problems.any;
       if (isComplete && draft.day !== null) await send(draft.day);
     },
   };

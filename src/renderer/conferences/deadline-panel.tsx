@@ -116,7 +116,7 @@ export function DeadlinePanel(props: DeadlinePanelProps) {
   });
   const { draft, errors, failure } = form;
   useEffect(() => {
-    if (Object.keys(errors).length === 0) return;
+    // Also without errors of the form: a field may show text that it cannot read.
     element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [errors]);
   return (

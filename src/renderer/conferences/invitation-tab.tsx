@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { InvitationTexts } from '../../shared/domain/conferences/records';
 import { useApp } from '../app/app-store';
 import { useAct, useAnswer } from '../data/hooks';
+import { withoutSent } from '../data/typed';
 import { Button, Notice, Spinner, TextField, toast } from '../ui';
 
 type TextName = Exclude<keyof InvitationTexts, 'id'>;
@@ -60,7 +61,7 @@ function Form({ conferenceId, saved, isWritable }: FormProps) {
     const done = await act('conferences.saveItem', { conferenceId, item });
     setFailed(!done.ok);
     if (!done.ok) return;
-    setPatch({});
+    setPatch((current) => withoutSent(current, patch));
     toast('Gespeichert', 'ok');
   }
   return (

@@ -2,7 +2,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { Input } from '../../shared/ipc/contract';
 import { useAct, useAnswer } from '../data/hooks';
-import { Button, DataTable, Panel, Spinner, type Column } from '../ui';
+import { Button, DataTable, Panel, Spinner, useProblems, type Column, type Problems } from '../ui';
 
 type Draft = Input<'conferences.saveItem'>['item'];
 export type ItemCollection = 'agendaItems' | 'programmeItems' | 'rooms' | 'hotelContingents';
@@ -22,7 +22,12 @@ export interface ItemEditorProps<C extends ItemCollection> {
   readonly columns: readonly Column<Item<C>>[];
   readonly sort: (a: Item<C>, b: Item<C>) => number;
   readonly fresh: (rows: readonly Item<C>[]) => Item<C>;
-  readonly fields: (draft: Item<C>, change: (patch: Partial<Item<C>>) => void) => ReactNode;
+  /** A day or a time among them tells `problems` when its text cannot be read. */
+  readonly fields: (
+    draft: Item<C>,
+    change: (patch: Partial<Item<C>>) => void,
+    problems: Problems,
+  ) => ReactNode;
   readonly isComplete: (draft: Item<C>) => boolean;
 }
 
@@ -48,6 +53,10 @@ function ItemPanel<C extends ItemCollection>(props: PanelProps<C>) {
   const { conferenceId, collection, start, onClose } = props;
   const act = useAct();
   const [draft, setDraft] = useState(start);
+  const problems = useProblems();
+  const change = (patch: Partial<Item<C>>): void => {
+    setDraft((current) => ({ ...current, ...patch }));
+  };
   async function save(): Promise<void> {
     // The collection names the shape of the record; the union of drafts cannot follow the parameter.
     const item = { collection, record: trimmed(draft) } as unknown as Draft;
@@ -61,11 +70,13 @@ function ItemPanel<C extends ItemCollection>(props: PanelProps<C>) {
   }
   return (
     <Panel title={start.id === undefined ? props.addLabel : props.nameOf(start)} onClose={onClose}>
-      {props.fields(draft, (patch) => {
-        setDraft((current) => ({ ...current, ...patch }));
-      })}
+      {props.fields(draft, change, problems)}
       <p className="form-actions">
-        <Button variant="primary" isDisabled={!props.isComplete(draft)} onPress={() => void save()}>
+        <Button
+          variant="primary"
+          isDisabled={!props.isComplete(draft) || problems.any}
+          onPress={() => void save()}
+        >
           Speichern
         </Button>
         {start.id === undefined ? null : (

@@ -68,7 +68,7 @@ export function ProgrammeTab({ conferenceId }: TabProps) {
         },
         { id: 'place', title: 'Raum', width: '180px', cell: (row) => row.place ?? '' },
       ]}
-      fields={(draft, change) => (
+      fields={(draft, change, problems) => (
         <>
           <TextField
             label="Programmpunkt"
@@ -81,6 +81,7 @@ export function ProgrammeTab({ conferenceId }: TabProps) {
             label="Tag"
             value={draft.day}
             today={days.today}
+            onProblem={problems.of('day')}
             onChange={(day) => {
               if (day) change({ day });
             }}
@@ -88,6 +89,7 @@ export function ProgrammeTab({ conferenceId }: TabProps) {
           <TimeField
             label="Von"
             value={draft.from}
+            onProblem={problems.of('from')}
             onChange={(from) => {
               if (from) change({ from });
             }}
@@ -95,6 +97,7 @@ export function ProgrammeTab({ conferenceId }: TabProps) {
           <TimeField
             label="Bis"
             value={draft.to}
+            onProblem={problems.of('to')}
             onChange={(to) => {
               change({ to });
             }}
@@ -208,7 +211,7 @@ export function HotelsTab({ conferenceId }: TabProps) {
           sortValue: (row) => row.bookBy,
         },
       ]}
-      fields={(draft, change) => (
+      fields={(draft, change, problems) => (
         <>
           <TextField
             label="Hotel"
@@ -235,6 +238,7 @@ export function HotelsTab({ conferenceId }: TabProps) {
             label="Buchen bis"
             value={draft.bookBy}
             today={days.today}
+            onProblem={problems.of('bookBy')}
             onChange={(bookBy) => {
               if (bookBy) change({ bookBy });
             }}

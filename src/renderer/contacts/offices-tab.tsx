@@ -3,7 +3,16 @@ import { shortDate } from '../../shared/domain/calendar/german-dates';
 import type { Mandate, Office } from '../../shared/domain/register/records';
 import { findOffice } from '../../shared/domain/addressing/offices';
 import { useAct, useAnswer } from '../data/hooks';
-import { Button, ComboField, DataTable, DateField, Panel, Spinner, toast } from '../ui';
+import {
+  Button,
+  ComboField,
+  DataTable,
+  DateField,
+  Panel,
+  Spinner,
+  toast,
+  useProblems,
+} from '../ui';
 import { personLabel, type Person } from './person';
 import { useRegister } from './records';
 
@@ -54,6 +63,7 @@ function MandatePanel({ row, persons, today, onClose }: PanelProps) {
   const [personId, setPersonId] = useState<string | null>(start.personId);
   const [from, setFrom] = useState<string | null>(start.from);
   const [to, setTo] = useState<string | null>(start.to);
+  const problems = useProblems();
   const isBackwards = from !== null && to !== null && to < from;
   async function save(): Promise<void> {
     if (!personId || !from) return;
@@ -78,7 +88,13 @@ function MandatePanel({ row, persons, today, onClose }: PanelProps) {
         options={persons.map((person) => ({ value: person.id, label: personLabel(person) }))}
         onChange={setPersonId}
       />
-      <DateField label="Von" value={from} today={today} onChange={setFrom} />
+      <DateField
+        label="Von"
+        value={from}
+        today={today}
+        onProblem={problems.of('from')}
+        onChange={setFrom}
+      />
       <DateField
         label="Bis"
         value={to}
@@ -87,12 +103,13 @@ function MandatePanel({ row, persons, today, onClose }: PanelProps) {
         {...(isBackwards
           ? { error: 'Das Ende liegt vor dem Beginn. Prüfen Sie die beiden Tage.' }
           : {})}
+        onProblem={problems.of('to')}
         onChange={setTo}
       />
       <p className="form-actions">
         <Button
           variant="primary"
-          isDisabled={!personId || !from || isBackwards}
+          isDisabled={!personId || !from || isBackwards || problems.any}
           onPress={() => void save()}
         >
           Amtszeit speichern

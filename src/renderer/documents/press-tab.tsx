@@ -2,7 +2,17 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { PressRelease } from '../../shared/domain/conferences/records';
 import { useAct, useAnswer } from '../data/hooks';
-import { Button, CheckField, DateField, SelectField, Spinner, TextField, toast } from '../ui';
+import {
+  Button,
+  CheckField,
+  DateField,
+  SelectField,
+  Spinner,
+  TextField,
+  toast,
+  useProblems,
+  type Problems,
+} from '../ui';
 import { PaperPreview } from './paper-preview';
 
 /** Editors cut longer headlines (rule P03). */
@@ -22,10 +32,12 @@ type Change = (patch: Partial<PressRelease>) => void;
 function HeadFields({
   draft,
   today,
+  problems,
   change,
 }: {
   readonly draft: PressRelease;
   readonly today: string;
+  readonly problems: Problems;
   readonly change: Change;
 }) {
   const length = Array.from(draft.headline).length;
@@ -46,6 +58,7 @@ function HeadFields({
         label="Datum"
         value={draft.date}
         today={today}
+        onProblem={problems.of('date')}
         onChange={(date) => {
           if (date) change({ date });
         }}
@@ -140,6 +153,7 @@ function cleaned(draft: PressRelease): PressRelease {
 function ReleaseForm({ conferenceId, release, today, isWritable }: FormProps) {
   const act = useAct();
   const [draft, setDraft] = useState(release);
+  const problems = useProblems();
   const change: Change = (patch) => {
     setDraft((current) => ({ ...current, ...patch }));
   };
@@ -151,12 +165,12 @@ function ReleaseForm({ conferenceId, release, today, isWritable }: FormProps) {
   return (
     <div className="papers-grid">
       <div className="stack">
-        <HeadFields draft={draft} today={today} change={change} />
+        <HeadFields {...{ draft, today, problems, change }} />
         <TextFields draft={draft} change={change} />
         <p className="form-actions">
           <Button
             variant="primary"
-            isDisabled={!isWritable || draft.headline.trim() === ''}
+            isDisabled={!isWritable || draft.headline.trim() === '' || problems.any}
             onPress={() => void save()}
           >
             Speichern

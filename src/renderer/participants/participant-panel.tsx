@@ -2,7 +2,18 @@ import { Trash2, UserRound } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useApp } from '../app/app-store';
 import { useAct } from '../data/hooks';
-import { Button, ComboField, DateField, Panel, SelectField, TextField, toast } from '../ui';
+import { withoutSent } from '../data/typed';
+import {
+  Button,
+  ComboField,
+  DateField,
+  Panel,
+  SelectField,
+  TextField,
+  toast,
+  useProblems,
+  type Problems,
+} from '../ui';
 import { usePersonOptions } from './person-options';
 import {
   dayHint,
@@ -68,8 +79,9 @@ function usePanelDraft({ participant, wish, today }: PanelProps) {
   return {
     values,
     change,
+    /** Drops what this render has typed: call it once that is saved. */
     forget: () => {
-      setTyped({});
+      setTyped((current) => withoutSent(current, typed));
     },
   };
 }
@@ -78,6 +90,7 @@ interface FieldsProps {
   readonly values: Values;
   readonly today: string;
   readonly wish: number;
+  readonly problems: Problems;
   readonly change: (patch: Partial<Values>) => void;
 }
 
@@ -103,7 +116,7 @@ function SubstituteField({ values, wish, change }: FieldsProps) {
 }
 
 function ReplyFields(props: FieldsProps) {
-  const { values, today, change } = props;
+  const { values, today, problems, change } = props;
   return (
     <>
       <SelectField
@@ -121,6 +134,7 @@ function ReplyFields(props: FieldsProps) {
         today={today}
         isPast
         hint={dayHint(today)}
+        onProblem={problems.of('on')}
         onChange={(on) => {
           change({ on });
         }}
@@ -144,6 +158,7 @@ export function ParticipantPanel(props: PanelProps) {
   const act = useAct();
   const go = useApp((state) => state.go);
   const { values, change, forget } = usePanelDraft(props);
+  const problems = useProblems();
   async function save(): Promise<void> {
     const input = { conferenceId, id: participant.id, patch: patchOf(values) };
     const done = await act('participants.update', input);
@@ -167,7 +182,7 @@ export function ParticipantPanel(props: PanelProps) {
           change({ role });
         }}
       />
-      <ReplyFields {...{ values, today, wish, change }} />
+      <ReplyFields {...{ values, today, wish, problems, change }} />
       <TextField
         label="Bemerkung"
         value={values.note}
@@ -177,7 +192,11 @@ export function ParticipantPanel(props: PanelProps) {
         }}
       />
       <p className="form-actions">
-        <Button variant="primary" isDisabled={!isWritable} onPress={() => void save()}>
+        <Button
+          variant="primary"
+          isDisabled={!isWritable || problems.any}
+          onPress={() => void save()}
+        >
           Speichern
         </Button>
         <Button

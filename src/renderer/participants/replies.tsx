@@ -84,6 +84,17 @@ export function statePatch(
   return state === 'represented' ? next : { ...next, substituteId: null };
 }
 
+/** A new state for several people at once: a way that was not chosen leaves everybody's as it is on record. */
+export function severalPatch(
+  state: ReplyState,
+  reply: Pick<Reply, 'on' | 'way'>,
+  today: string,
+): Patch {
+  const patch = statePatch(state, reply, today);
+  if (reply.way !== null || !isAnswered(state)) return patch;
+  return { ...patch, reply: { state, on: reply.on ?? today } };
+}
+
 export function replyWord(state: ReplyState): string {
   return looks[state].word;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAct } from '../data/hooks';
-import { Button, DateField, Menu, SelectField, toast } from '../ui';
+import { Button, DateField, Menu, SelectField, toast, useProblems } from '../ui';
 import {
   dayHint,
   isAnswered,
@@ -8,7 +8,7 @@ import {
   replyWord,
   roleName,
   roleOptions,
-  statePatch,
+  severalPatch,
   wayOptions,
   type Patch,
   type ReplyState,
@@ -63,7 +63,7 @@ function ReplyStep({ today, onApply }: ReplyStepProps) {
   const [state, setState] = useState<ReplyState | null>(null);
   const [on, setOn] = useState<string | null>(today);
   const [way, setWay] = useState<ReplyWay | null>(null);
-  const [hasProblem, setProblem] = useState(false);
+  const problems = useProblems();
   const hasDay = state === null || isAnswered(state);
   return (
     <>
@@ -79,9 +79,7 @@ function ReplyStep({ today, onApply }: ReplyStepProps) {
           hint={dayHint(today)}
           isDisabled={!hasDay}
           onChange={setOn}
-          onProblem={(problem) => {
-            setProblem(problem !== null);
-          }}
+          onProblem={problems.of('on')}
         />
       </div>
       <SelectField
@@ -93,9 +91,9 @@ function ReplyStep({ today, onApply }: ReplyStepProps) {
         onChange={setWay}
       />
       <Button
-        isDisabled={state === null || (hasDay && hasProblem)}
+        isDisabled={state === null || (hasDay && problems.any)}
         onPress={() => {
-          if (state !== null) onApply(state, statePatch(state, { on, way }, today));
+          if (state !== null) onApply(state, severalPatch(state, { on, way }, today));
         }}
       >
         Rückmeldung setzen

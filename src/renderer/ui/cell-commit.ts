@@ -4,7 +4,7 @@ import type { EditTools, Leave } from './cell-editing';
 interface CommitOptions {
   readonly tools: EditTools;
   /** Saves what stands in the editor; false leaves the editor open with it. */
-  readonly save: () => boolean | Promise<boolean>;
+  readonly save: (leave: Leave) => boolean | Promise<boolean>;
 }
 
 /** The keys of every editor of a cell, as Excel has them: Enter down, Tab right, with Shift back. */
@@ -17,15 +17,22 @@ export function leaveOf({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey
 /** Ends an editor by its keys. What could not be saved stays in it. */
 export function useCellCommit({ tools, save }: CommitOptions) {
   const [isSaving, setSaving] = useState(false);
-  const isBusy = useRef(false);
+  /** Where the focus goes once the save that runs is done; null while none runs. */
+  const pending = useRef<Leave | null>(null);
   const commit = async (leave: Leave): Promise<void> => {
-    if (isBusy.current) return;
-    isBusy.current = true;
+    if (pending.current !== null) {
+      // Whoever has gone on meanwhile is not called back.
+      if (leave === 'away') pending.current = leave;
+      return;
+    }
+    pending.current = leave;
     setSaving(true);
-    const isSaved = await save();
-    isBusy.current = false;
-    setSaving(false);
-    if (isSaved) tools.done(leave);
+    try {
+      if (await save(leave)) tools.done(pending.current);
+    } finally {
+      pending.current = null;
+      setSaving(false);
+    }
   };
   return {
     isSaving,
@@ -37,7 +44,7 @@ export function useCellCommit({ tools, save }: CommitOptions) {
       // A panel beside the table would take the Escape for itself.
       event.preventDefault();
       if (leave !== null) void commit(leave);
-      else if (!isBusy.current) tools.cancel();
+      else if (pending.current === null) tools.cancel();
     },
   };
 }

@@ -8,7 +8,7 @@ import {
 } from 'react';
 import { ChevronDown } from 'lucide-react';
 import { leavesFor, useCellCommit } from './cell-commit';
-import type { EditTools } from './cell-editing';
+import type { EditTools, Leave } from './cell-editing';
 import { useFloatAt } from './cell-float';
 import { foldings } from './collation';
 import './cell-editors.css';
@@ -44,14 +44,23 @@ export function CellSelect<T extends string>(props: CellSelectProps<T>) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.focus({ preventScroll: true }), []);
-  const chosen = options[at];
-  const save = () => chosen === undefined || chosen.value === value || onSave(chosen.value);
+  // What the pointer only passes on its way elsewhere is not chosen.
+  const keyed = useRef(at);
+  const save = (leave: Leave) => {
+    if (leave !== 'away') keyed.current = at;
+    const chosen = options[keyed.current];
+    return chosen === undefined || chosen.value === value || onSave(chosen.value);
+  };
   const { isSaving, commit, onKeyDown } = useCellCommit({ tools, save });
   const find = useTypeAhead(options.map((option) => option.label));
   const move = (event: KeyboardEvent): boolean => {
     const next = nextOption(event.key, at, options.length) ?? find(event, at);
-    if (next !== null && !isSaving) setAt(next);
-    return next !== null;
+    if (next === null) return false;
+    if (!isSaving) {
+      keyed.current = next;
+      setAt(next);
+    }
+    return true;
   };
   return (
     <div
@@ -65,7 +74,7 @@ export function CellSelect<T extends string>(props: CellSelectProps<T>) {
       aria-controls={`${id}-list`}
       aria-activedescendant={`${id}-${at}`}
       onBlur={(event) => {
-        if (leavesFor(event)) tools.done('away');
+        if (leavesFor(event)) void commit('away');
       }}
       onKeyDown={(event) => {
         if (event.key === ' ' || move(event)) event.preventDefault();
@@ -73,7 +82,7 @@ export function CellSelect<T extends string>(props: CellSelectProps<T>) {
         else onKeyDown(event);
       }}
     >
-      <span className="ui-select-value">{chosen?.label}</span>
+      <span className="ui-select-value">{options[at]?.label}</span>
       <ChevronDown aria-hidden className="ui-select-arrow" />
       <CellList
         {...{ id, options, at, label, box }}

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Result } from '../../shared/result';
 
 interface DraftOptions {
@@ -25,10 +25,11 @@ export function useDraft({ value, onChange, onProblem, parse, show }: DraftOptio
   const draft = stored?.base === value ? stored : null;
   const text = draft?.text ?? (value === null ? '' : show(value));
   const isEmpty = text.trim() === '';
+  const problem = draft?.problem ?? null;
+  useReport(problem, onProblem);
 
   const choose = (next: string | null) => {
     setDraft(null);
-    onProblem?.(null);
     if (next !== value) onChange(next);
   };
   const commit = () => {
@@ -36,27 +37,41 @@ export function useDraft({ value, onChange, onProblem, parse, show }: DraftOptio
     const parsed = parse(text);
     if (isEmpty) choose(null);
     else if (parsed.ok) choose(parsed.value);
-    else {
-      setDraft({ ...draft, problem: parsed.error });
-      onProblem?.(parsed.error);
-    }
+    else setDraft({ ...draft, problem: parsed.error });
   };
   return {
     choose,
-    problem: draft?.problem ?? null,
+    problem,
     parsed: draft === null ? value : readable(parse(text)),
     input: {
       value: text,
       autoComplete: 'off',
       spellCheck: false,
       onChange: (event: { readonly target: { readonly value: string } }) =>
-        setDraft({ base: value, text: event.target.value, problem: draft?.problem ?? null }),
+        setDraft({ base: value, text: event.target.value, problem }),
       onBlur: commit,
       onKeyDown: (event: KeyboardEvent) => {
         if (event.key === 'Enter') commit();
       },
     },
   };
+}
+
+/**
+ * Tells a form of the problem exactly as long as it is shown: it also ends when the value changes from
+ * outside, or the field goes.
+ */
+function useReport(problem: string | null, onProblem: DraftOptions['onProblem']): void {
+  const latest = useRef(onProblem);
+  useLayoutEffect(() => {
+    latest.current = onProblem;
+  });
+  // Not after painting: Enter in a field shows its problem and submits the form in one stroke.
+  useLayoutEffect(() => {
+    if (problem === null) return;
+    latest.current?.(problem);
+    return () => latest.current?.(null);
+  }, [problem]);
 }
 
 function readable(parsed: Result<string, string>): string | null {

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import './jsdom-gaps';
 import { useMemo, useState } from 'react';
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, renderHook, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CellDay, CellSelect, CellText, DataTable, type Column } from '../../../../src/renderer/ui';
+import { useCellCommit } from '../../../../src/renderer/ui/cell-commit';
 
 interface Guest {
   readonly id: string;
@@ -215,6 +216,31 @@ describe('a cell edited in place', () => {
     expect(at()).toBe('2:2');
   });
 
+  it('does not call back whoever goes on while it saves', async () => {
+    const answers: ((isSaved: boolean) => void)[] = [];
+    const onSave = vi.fn<Save>(() => new Promise((answer) => void answers.push(answer)));
+    render(<Sample onSave={onSave} />);
+    const user = begin('Arnold', 'note');
+    await user.keyboard('{F2}vegan{Enter}');
+    await user.click(cell('Zoo', CELLS.reply));
+    await act(() => Promise.resolve(answers[0]?.(true)));
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(at()).toBe('2:2');
+    expect(onSave).toHaveBeenCalledOnce();
+  });
+
+  it('can be left by Escape after a save that broke', async () => {
+    const tools = { done: vi.fn(), cancel: vi.fn() };
+    const save = () => Promise.reject(new Error('broken'));
+    const { result } = renderHook(() => useCellCommit({ tools, save }));
+    await act(() => expect(result.current.commit('down')).rejects.toThrow('broken'));
+    expect(result.current.isSaving).toBe(false);
+    render(<input aria-label="Zelle" onKeyDown={result.current.onKeyDown} />);
+    await userEvent.type(screen.getByRole('textbox'), '{Escape}');
+    expect(tools.cancel).toHaveBeenCalledOnce();
+    expect(tools.done).not.toHaveBeenCalled();
+  });
+
   it('has its keys to itself', async () => {
     render(<Sample />);
     const user = begin('Arnold', 'note');
@@ -329,6 +355,29 @@ describe('a choice in a cell', () => {
     await user.click(screen.getByRole('option', { name: 'sagt ab' }));
     expect(onSave.mock.lastCall?.[0]).toMatchObject({ id: 'Zoo', reply: 'no' });
     expect(at()).toBe('2:2');
+  });
+
+  it('is saved when the focus goes elsewhere, as typed text is', async () => {
+    const onSave = vi.fn(accept);
+    render(<Sample onSave={onSave} />);
+    const user = begin('Arnold', 'reply');
+    await user.keyboard('{F2}{End}');
+    await user.click(cell('Zoo', CELLS.note));
+    expect(onSave.mock.lastCall?.[0]).toMatchObject({ id: 'Arnold', reply: 'no' });
+    expect(at()).toBe('2:4');
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
+  it('is not made by the pointer that passes the list on its way elsewhere', async () => {
+    const onSave = vi.fn(accept);
+    render(<Sample onSave={onSave} />);
+    const user = begin('Arnold', 'reply');
+    await user.keyboard('{F2}');
+    await user.hover(screen.getByRole('option', { name: 'sagt ab' }));
+    expect(screen.getByRole('option', { selected: true }).textContent).toBe('sagt ab');
+    await user.click(cell('Zoo', CELLS.note));
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(onSave).not.toHaveBeenCalled();
   });
 
   it('that stays the same saves nothing', async () => {

@@ -12,6 +12,7 @@ import {
   TextField,
   TimeField,
   UiProvider,
+  useProblems,
 } from '../../../../src/renderer/ui';
 
 afterEach(cleanup);
@@ -80,6 +81,26 @@ function DaySample({ onChange, onProblem, start = null }: DaySampleProps) {
   );
 }
 
+function FormSample({ onSend }: { readonly onSend: () => void }) {
+  const problems = useProblems();
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!problems.any) onSend();
+      }}
+    >
+      <DateField
+        label="Erster Tag"
+        value={TODAY}
+        onChange={vi.fn()}
+        onProblem={problems.of('day')}
+        today={TODAY}
+      />
+    </form>
+  );
+}
+
 describe('DateField', () => {
   const input = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Erster Tag' });
 
@@ -131,6 +152,33 @@ describe('DateField', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Von außen' }));
     expect(input().value).toBe('01.05.2026');
     expect(input().hasAttribute('aria-invalid')).toBe(false);
+  });
+
+  it('tells of its problem as long as it is shown: not after a change from outside', async () => {
+    const onProblem = vi.fn();
+    render(<DaySample onChange={vi.fn()} onProblem={onProblem} />);
+    await userEvent.type(input(), 'unlesbar{Tab}');
+    expect(onProblem.mock.lastCall).toEqual([expect.stringContaining('unlesbar')]);
+    await userEvent.click(screen.getByRole('button', { name: 'Von außen' }));
+    expect(onProblem.mock.lastCall).toEqual([null]);
+  });
+
+  it('takes its problem along when it goes', async () => {
+    const onProblem = vi.fn();
+    const { rerender } = render(<DaySample onChange={vi.fn()} onProblem={onProblem} />);
+    await userEvent.type(input(), 'unlesbar{Tab}');
+    rerender(<p>Ein anderes Feld</p>);
+    expect(onProblem.mock.lastCall).toEqual([null]);
+  });
+
+  it('keeps its form from being sent by the very Enter that shows the problem', async () => {
+    const onSend = vi.fn();
+    render(<FormSample onSend={onSend} />);
+    await userEvent.type(input(), 'unlesbar{Enter}');
+    expect(onSend).not.toHaveBeenCalled();
+    await userEvent.clear(input());
+    await userEvent.type(input(), '15.3.2018{Enter}');
+    expect(onSend).toHaveBeenCalledOnce();
   });
 
   it('offers a German calendar', async () => {
