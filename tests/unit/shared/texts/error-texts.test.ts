@@ -93,7 +93,7 @@ describe('the text of an error', () => {
   });
 
   const values: readonly (readonly [AppError, readonly string[]])[] = [
-    [EXAMPLES['input.invalid'], ['from', issue.message]],
+    [EXAMPLES['input.invalid'], ['Von', issue.message]],
     [EXAMPLES['input.unreadable'], ['--input']],
     [EXAMPLES['operation.unknown'], ['„nope“']],
     [EXAMPLES['file.notOpened'], ['„Einladung.docx“']],
@@ -147,7 +147,7 @@ describe('the text of an error', () => {
       const other = { path: '', message: 'Hier fehlt eine Angabe.' };
       const text = errorText({ ...EXAMPLES[code], issues: [issue, other] });
       expectSentences(text);
-      expect(text).toContain('from: Diesen Tag gibt es nicht im Kalender. Hier fehlt eine Angabe.');
+      expect(text).toContain('Von: Diesen Tag gibt es nicht im Kalender. Hier fehlt eine Angabe.');
     },
   );
 
