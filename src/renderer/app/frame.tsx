@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import type { Output } from '../../shared/ipc/contract';
 import { useAnswer, useData } from '../data/hooks';
+import { forgetTyped } from '../data/use-typed';
 import { OverviewPage } from '../overview/overview-page';
 import { Spinner } from '../ui';
 import { rooms, useApp, type Room } from './app-store';
@@ -63,6 +64,7 @@ export function Frame({ status }: { readonly status: Output<'window.status'> }) 
   useCurrentConference(status.today);
   useShortcuts();
   useFreshToday();
+  useEffect(() => forgetTyped, [status.folder]);
   const Page = pages[rooms.includes(room) ? room : 'overview'];
   return (
     <div className="frame">

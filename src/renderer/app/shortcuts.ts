@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useAct } from '../data/hooks';
+import { unsavedCount } from '../data/use-typed';
 import { toast } from '../ui';
 import { rooms, useApp } from './app-store';
 import { operationTitle } from './operation-titles';
@@ -20,6 +21,20 @@ export async function reverse(act: Act, kind: 'undo' | 'redo'): Promise<void> {
   const done = await act(kind === 'undo' ? 'store.undo' : 'store.redo', {});
   if (!done.ok || title === null) return;
   toast(kind === 'undo' ? `Rückgängig gemacht: ${title}` : `Wiederhergestellt: ${title}`, 'ok');
+}
+
+/** Strg+S saves the form in which somebody types; where nothing is typed it says so. */
+function saveForm(): void {
+  if (unsavedCount() === 0) {
+    toast('Alles ist gespeichert.', 'ok');
+    return;
+  }
+  const around =
+    document.activeElement?.closest('form, .ui-panel') ?? document.querySelector('main');
+  const save = around?.querySelector<HTMLElement>('.ui-button-primary:not([disabled])');
+  if (save) save.click();
+  else
+    toast('Noch nicht gespeichert: Öffnen Sie das Formular und drücken Sie „Speichern“.', 'warn');
 }
 
 /** Keys that belong to a field while somebody types in it. */
@@ -47,9 +62,7 @@ export function useShortcuts(): void {
       k: () => {
         open({ kind: 'palette' });
       },
-      s: () => {
-        toast('Alles ist gespeichert: jede Änderung sofort, Strg+S ist nicht nötig.', 'ok');
-      },
+      s: saveForm,
       z: () => void reverse(act, 'undo'),
       y: () => void reverse(act, 'redo'),
     };

@@ -1,13 +1,15 @@
-import { CircleHelp, Eye, Redo2, Search, ShieldCheck, Undo2 } from 'lucide-react';
+import { CircleHelp, Eye, PencilLine, Redo2, Search, ShieldCheck, Undo2 } from 'lucide-react';
 import type { Output } from '../../shared/ipc/contract';
 import { useAct, useAnswer } from '../data/hooks';
 import { RECENT } from '../data/recent';
+import { useUnsavedCount } from '../data/use-typed';
 import { Badge, Button, IconButton, SelectField } from '../ui';
 import { useApp } from './app-store';
 import { operationTitle } from './operation-titles';
 import { reverse } from './shortcuts';
 
 function FolderState({ status }: { readonly status: Output<'window.status'> }) {
+  const unsaved = useUnsavedCount();
   if (status.holder) {
     const { user, pc } = status.holder;
     return <Badge tone="warn" icon={<Eye />}>{`Nur Lesen: ${user} an ${pc} bearbeitet`}</Badge>;
@@ -16,6 +18,13 @@ function FolderState({ status }: { readonly status: Output<'window.status'> }) {
     return (
       <Badge tone="warn" icon={<Eye />}>
         Nur Lesen
+      </Badge>
+    );
+  }
+  if (unsaved > 0) {
+    return (
+      <Badge tone="warn" icon={<PencilLine />}>
+        Nicht gespeicherte Eingaben
       </Badge>
     );
   }

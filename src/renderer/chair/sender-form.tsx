@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { findOffice } from '../../shared/domain/addressing/offices';
 import type { ChairHolder, ChairTerm, Secretariat } from '../../shared/domain/chair/records';
 import type { Office } from '../../shared/domain/register/records';
@@ -6,6 +5,7 @@ import { personLabel } from '../contacts/person';
 import { useRegister } from '../contacts/records';
 import { useAct } from '../data/hooks';
 import { withoutSent } from '../data/typed';
+import { useTyped } from '../data/use-typed';
 import {
   Button,
   ComboField,
@@ -85,9 +85,10 @@ function HolderForm({ term, today, isWritable }: FormProps) {
   const current = holders?.find(
     (holder) => holder.termId === term.id && (holder.to ?? '9') >= today,
   );
-  const [patch, setPatch] = useState<Partial<HolderDraft>>({});
+  const saved: HolderDraft = { from: term.from, to: term.to, ...current };
+  const [patch, setPatch] = useTyped(`holder ${term.id}`, saved);
   const problems = useProblems();
-  const draft: HolderDraft = { from: term.from, to: term.to, ...current, ...patch };
+  const draft: HolderDraft = { ...saved, ...patch };
   const { personId, officeId, from, to } = draft;
   async function save(): Promise<void> {
     if (!personId || !officeId || !from) return;
@@ -187,9 +188,10 @@ function SecretariatForm({ term, today, isWritable }: FormProps) {
   const current = secretariats?.find(
     (item) => item.termId === term.id && (item.to ?? '9') >= today,
   );
-  const [patch, setPatch] = useState<Partial<Secretariat>>({});
+  const saved = current ?? freshSecretariat(term, today);
+  const [patch, setPatch] = useTyped(`secretariat ${term.id}`, saved);
   const problems = useProblems();
-  const draft = { ...(current ?? freshSecretariat(term, today)), ...patch };
+  const draft = { ...saved, ...patch };
   const change = (next: Partial<Secretariat>): void => {
     setPatch((earlier) => ({ ...earlier, ...next }));
   };

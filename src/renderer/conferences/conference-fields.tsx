@@ -9,7 +9,7 @@ import {
   type Problems,
 } from '../ui';
 import { dayHint, ENDS_BEFORE_START } from './day-hint';
-import { formOptions, kindOptions, statusOptions, type ConferencePatch } from './options';
+import { formOptions, kindOptions, statusOptions } from './options';
 
 type Facts = Output<'conferences.get'>;
 export type Conference = Facts['conference'];
@@ -19,7 +19,7 @@ export interface FieldsProps {
   readonly draft: Conference;
   readonly today: string;
   readonly problems: Problems;
-  readonly change: (patch: ConferencePatch) => void;
+  readonly change: (patch: Partial<Conference>) => void;
 }
 
 function DateFields({ facts, draft, today, problems, change }: FieldsProps) {

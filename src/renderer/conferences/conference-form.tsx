@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Output } from '../../shared/ipc/contract';
 import { useAct, useAnswer } from '../data/hooks';
+import { useTyped } from '../data/use-typed';
 import { withoutSent } from '../data/typed';
 import { Button, Notice, Spinner, toast, useProblems } from '../ui';
 import { ConferenceFields, type Conference } from './conference-fields';
 import { DaysSection } from './days-section';
-import type { ConferencePatch } from './options';
 
 interface FormProps {
   readonly facts: Output<'conferences.get'>;
@@ -22,12 +22,12 @@ function savedText(deadlines: number): string {
 
 function Form({ facts, today, isWritable }: FormProps) {
   const act = useAct();
-  const [patch, setPatch] = useState<ConferencePatch>({});
   const [failure, setFailure] = useState<string | null>(null);
   const problems = useProblems();
   const [round, setRound] = useState(0);
   const { conference } = facts;
-  const draft: Conference = { ...conference, ...(patch as Partial<Conference>) };
+  const [patch, setPatch] = useTyped<Conference>(`conference ${conference.id}`, conference);
+  const draft: Conference = { ...conference, ...patch };
   const isChanged = JSON.stringify(draft) !== JSON.stringify(conference);
   const canSave = isChanged && isWritable && !problems.any && draft.to >= draft.from;
 

@@ -2,6 +2,7 @@ import { CalendarClock, CalendarX, RotateCcw } from 'lucide-react';
 import { longDate, longDateSpan } from '../../shared/domain/calendar/german-dates';
 import { useApp } from '../app/app-store';
 import { useAct } from '../data/hooks';
+import { useIsTyped } from '../data/use-typed';
 import { Button, Notice, Section } from '../ui';
 import type { Conference } from './conference-fields';
 
@@ -39,6 +40,8 @@ function Cancelled({ conference, isWritable }: DaysProps) {
 export function DaysSection({ conference, isWritable }: DaysProps) {
   const open = useApp((state) => state.open);
   const { id: conferenceId, formerDays, cancellation } = conference;
+  const isTyped = useIsTyped(`conference ${conferenceId}`);
+  const isBlocked = !isWritable || isTyped;
   return (
     <Section title="Verlegen oder absagen">
       <Cancelled conference={conference} isWritable={isWritable} />
@@ -51,10 +54,13 @@ export function DaysSection({ conference, isWritable }: DaysProps) {
           ))}
         </ul>
       ) : null}
+      {isTyped ? (
+        <p className="muted">Speichern oder verwerfen Sie zuerst, was Sie oben geändert haben.</p>
+      ) : null}
       <p className="form-actions">
         <Button
           icon={<CalendarClock />}
-          isDisabled={!isWritable}
+          isDisabled={isBlocked}
           onPress={() => {
             open({ kind: 'postponeConference', conferenceId });
           }}
@@ -64,7 +70,7 @@ export function DaysSection({ conference, isWritable }: DaysProps) {
         {cancellation ? null : (
           <Button
             icon={<CalendarX />}
-            isDisabled={!isWritable}
+            isDisabled={isBlocked}
             onPress={() => {
               open({ kind: 'cancelConference', conferenceId });
             }}

@@ -4,6 +4,7 @@ import { errorText } from '../../shared/texts/error-texts';
 import { fieldErrors, type FieldErrors } from '../data/field-errors';
 import { useData } from '../data/hooks';
 import { withoutSent } from '../data/typed';
+import { useTyped } from '../data/use-typed';
 import { useProblems } from '../ui';
 import { draftOf, missingIn, recordOf, type DeadlineDraft } from './deadline-draft';
 
@@ -23,11 +24,13 @@ interface FormOptions {
 /** What is typed, kept beside the record until it is saved; a failing save leaves it as it is. */
 export function useDeadlineForm({ conferenceId, deadline, onSaved }: FormOptions) {
   const { api } = useData();
-  const [patch, setPatch] = useState<Partial<DeadlineDraft>>({});
+  const saved = draftOf(deadline);
+  const key = `deadline ${conferenceId} ${deadline?.id ?? 'new'}`;
+  const [patch, setPatch] = useTyped(key, saved);
   const [errors, setErrors] = useState<FieldErrors>({});
   const [failure, setFailure] = useState<string | null>(null);
   const problems = useProblems();
-  const draft: DeadlineDraft = { ...draftOf(deadline), ...patch };
+  const draft: DeadlineDraft = { ...saved, ...patch };
 
   async function send(day: string): Promise<void> {
     const record = recordOf(deadline, { ...draft, day });

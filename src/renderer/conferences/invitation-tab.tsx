@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { InvitationTexts } from '../../shared/domain/conferences/records';
 import { useApp } from '../app/app-store';
 import { useAct, useAnswer } from '../data/hooks';
+import { useTyped } from '../data/use-typed';
 import { withoutSent } from '../data/typed';
 import { Button, Notice, Spinner, TextField, toast } from '../ui';
 
@@ -52,7 +53,7 @@ interface FormProps {
 function Form({ conferenceId, saved, isWritable }: FormProps) {
   const act = useAct();
   const go = useApp((state) => state.go);
-  const [patch, setPatch] = useState<Partial<InvitationTexts>>({});
+  const [patch, setPatch] = useTyped(`invitation ${conferenceId}`, saved);
   const [isFailed, setFailed] = useState(false);
   const draft = { ...saved, ...patch };
   const isChanged = FIELDS.some(({ name }) => draft[name] !== saved[name]);

@@ -2,6 +2,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { Input } from '../../shared/ipc/contract';
 import { useAct, useAnswer } from '../data/hooks';
+import { useTyped } from '../data/use-typed';
 import { Button, DataTable, Panel, Spinner, useProblems, type Column, type Problems } from '../ui';
 
 type Draft = Input<'conferences.saveItem'>['item'];
@@ -52,21 +53,27 @@ interface PanelProps<C extends ItemCollection> extends ItemEditorProps<C> {
 function ItemPanel<C extends ItemCollection>(props: PanelProps<C>) {
   const { conferenceId, collection, start, onClose } = props;
   const act = useAct();
-  const [draft, setDraft] = useState(start);
+  const key = `item ${conferenceId} ${collection} ${start.id ?? 'new'}`;
+  const [typed, setTyped] = useTyped(key, start);
+  const draft = { ...start, ...typed };
   const problems = useProblems();
   const change = (patch: Partial<Item<C>>): void => {
-    setDraft((current) => ({ ...current, ...patch }));
+    setTyped((current) => ({ ...current, ...patch }));
   };
   async function save(): Promise<void> {
     // The collection names the shape of the record; the union of drafts cannot follow the parameter.
     const item = { collection, record: trimmed(draft) } as unknown as Draft;
     const done = await act('conferences.saveItem', { conferenceId, item });
-    if (done.ok) onClose();
+    if (done.ok) close();
+  }
+  function close(): void {
+    setTyped({});
+    onClose();
   }
   async function remove(): Promise<void> {
     if (start.id === undefined) return;
     const done = await act('conferences.removeItem', { conferenceId, collection, id: start.id });
-    if (done.ok) onClose();
+    if (done.ok) close();
   }
   return (
     <Panel title={start.id === undefined ? props.addLabel : props.nameOf(start)} onClose={onClose}>
@@ -79,6 +86,7 @@ function ItemPanel<C extends ItemCollection>(props: PanelProps<C>) {
         >
           Speichern
         </Button>
+        {Object.keys(typed).length === 0 ? null : <Button onPress={close}>Verwerfen</Button>}
         {start.id === undefined ? null : (
           <Button icon={<Trash2 />} onPress={() => void remove()}>
             Entfernen

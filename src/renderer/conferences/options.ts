@@ -1,4 +1,4 @@
-import type { Input, Output } from '../../shared/ipc/contract';
+import type { Output } from '../../shared/ipc/contract';
 
 type Conference = Output<'conferences.get'>['conference'];
 
@@ -22,5 +22,3 @@ export const statusOptions: readonly { value: Conference['status']; label: strin
   { value: 'minuted', label: 'Niederschrift liegt vor' },
   { value: 'closed', label: 'abgeschlossen' },
 ];
-
-export type ConferencePatch = Input<'conferences.update'>['patch'];

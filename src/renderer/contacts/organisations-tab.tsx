@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { Organisation, PostalAddress } from '../../shared/domain/register/records';
 import { postalLines } from '../../shared/domain/addressing/postal-lines';
 import { useAct, useAnswer } from '../data/hooks';
+import { withoutSent } from '../data/typed';
+import { useTyped } from '../data/use-typed';
 import {
   Badge,
   Button,
@@ -52,28 +54,35 @@ interface PanelProps {
 
 function OrganisationPanel({ house, isWritable, onClose }: PanelProps) {
   const act = useAct();
-  const [draft, setDraft] = useState(house);
-  const [address, setAddress] = useState(addressDraft(house.address));
+  const saved = { ...house, ...addressDraft(house.address) };
+  const [typed, setTyped] = useTyped(`organisation ${house.id}`, saved);
+  const draft = { ...saved, ...typed };
+  const change = (patch: Partial<typeof saved>): void => {
+    setTyped((current) => ({ ...current, ...patch }));
+  };
   async function save(): Promise<void> {
-    const record = { ...draft, address: addressOf(address) };
+    const { street, postcode, city, ...rest } = draft;
+    const record = { ...rest, address: addressOf({ street, postcode, city }) };
     const done = await act('register.save', { collection: 'organisations', record });
-    if (done.ok) toast('Gespeichert', 'ok');
+    if (!done.ok) return;
+    setTyped((current) => withoutSent(current, typed));
+    toast('Gespeichert', 'ok');
   }
   const text = (key: 'name' | 'shortName', label: string) => (
     <TextField
       label={label}
       value={draft[key]}
       onChange={(value) => {
-        setDraft({ ...draft, [key]: value });
+        change({ [key]: value });
       }}
     />
   );
   const part = (key: keyof AddressDraft, label: string) => (
     <TextField
       label={label}
-      value={address[key]}
+      value={draft[key]}
       onChange={(value) => {
-        setAddress({ ...address, [key]: value });
+        change({ [key]: value });
       }}
     />
   );
@@ -86,7 +95,7 @@ function OrganisationPanel({ house, isWritable, onClose }: PanelProps) {
         value={draft.addressName ?? ''}
         description="Nur nötig, wenn der lange Name nicht passt."
         onChange={(value) => {
-          setDraft({ ...draft, addressName: value || null });
+          change({ addressName: value || null });
         }}
       />
       {part('street', 'Straße oder Postfach')}
@@ -96,7 +105,7 @@ function OrganisationPanel({ house, isWritable, onClose }: PanelProps) {
         label="Angaben sind geprüft"
         isSelected={draft.confirmed}
         onChange={(confirmed) => {
-          setDraft({ ...draft, confirmed });
+          change({ confirmed });
         }}
       />
       {house.note ? <p className="muted">{house.note}</p> : null}

@@ -1,5 +1,6 @@
-import { useState } from 'react';
 import { useAct } from '../data/hooks';
+import { withoutSent } from '../data/typed';
+import { useTyped } from '../data/use-typed';
 import { Button, ComboField, Panel, SelectField, TextField, toast } from '../ui';
 import { AddressPreview } from './address-preview';
 import { genderOptions, newPerson, personLabel, type GenderChoice, type Person } from './person';
@@ -111,9 +112,11 @@ interface PanelProps {
 /** One person: name, house, and what letters make of them. */
 export function PersonPanel({ person, isWritable, onSaved, onClose }: PanelProps) {
   const act = useAct();
-  const [draft, setDraft] = useState<Draft>(person ?? newPerson());
+  const saved: Draft = person ?? newPerson();
+  const [typed, setTyped] = useTyped(`person ${person?.id ?? 'new'}`, saved);
+  const draft = { ...saved, ...typed };
   const change: Change = (patch) => {
-    setDraft((current) => ({ ...current, ...patch }));
+    setTyped((current) => ({ ...current, ...patch }));
   };
   async function save(): Promise<void> {
     const record = {
@@ -127,6 +130,7 @@ export function PersonPanel({ person, isWritable, onSaved, onClose }: PanelProps
     };
     const done = await act('register.save', { collection: 'persons', record });
     if (!done.ok) return;
+    setTyped((current) => withoutSent(current, typed));
     toast('Gespeichert', 'ok');
     onSaved(done.value.id);
   }

@@ -2,6 +2,8 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { PressRelease } from '../../shared/domain/conferences/records';
 import { useAct, useAnswer } from '../data/hooks';
+import { withoutSent } from '../data/typed';
+import { useTyped } from '../data/use-typed';
 import {
   Button,
   CheckField,
@@ -152,15 +154,18 @@ function cleaned(draft: PressRelease): PressRelease {
 
 function ReleaseForm({ conferenceId, release, today, isWritable }: FormProps) {
   const act = useAct();
-  const [draft, setDraft] = useState(release);
+  const [typed, setTyped] = useTyped(`press ${conferenceId} ${release.id}`, release);
+  const draft = { ...release, ...typed };
   const problems = useProblems();
   const change: Change = (patch) => {
-    setDraft((current) => ({ ...current, ...patch }));
+    setTyped((current) => ({ ...current, ...patch }));
   };
   async function save(): Promise<void> {
     const item = { collection: 'pressReleases', record: cleaned(draft) } as const;
     const done = await act('conferences.saveItem', { conferenceId, item });
-    if (done.ok) toast('Gespeichert', 'ok');
+    if (!done.ok) return;
+    setTyped((current) => withoutSent(current, typed));
+    toast('Gespeichert', 'ok');
   }
   return (
     <div className="papers-grid">

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useApp } from '../app/app-store';
 import { useAct } from '../data/hooks';
 import { withoutSent } from '../data/typed';
+import { useTyped } from '../data/use-typed';
 import {
   Button,
   ComboField,
@@ -65,10 +66,11 @@ function patchOf({ role, state, on, way, substituteId, note }: Values): Patch {
  * What was typed here, over what the list says: a cell edited meanwhile in the table shows, and is not
  * overwritten by a panel that was opened before.
  */
-function usePanelDraft({ participant, wish, today }: PanelProps) {
-  const [typed, setTyped] = useState<Partial<Values>>({});
+function usePanelDraft({ conferenceId, participant, wish, today }: PanelProps) {
+  const saved = valuesOf(participant);
+  const [typed, setTyped] = useTyped(`participant ${conferenceId} ${participant.id}`, saved);
   const [granted, setGranted] = useState(0);
-  const values = { ...valuesOf(participant), ...typed };
+  const values = { ...saved, ...typed };
   const change = (patch: Partial<Values>): void => {
     setTyped((current) => ({ ...current, ...patch }));
   };
@@ -79,6 +81,9 @@ function usePanelDraft({ participant, wish, today }: PanelProps) {
   return {
     values,
     change,
+    drop: () => {
+      setTyped({});
+    },
     /** Drops what this render has typed: call it once that is saved. */
     forget: () => {
       setTyped((current) => withoutSent(current, typed));
@@ -157,7 +162,7 @@ export function ParticipantPanel(props: PanelProps) {
   const { conferenceId, participant, wish, today, isWritable, onClose } = props;
   const act = useAct();
   const go = useApp((state) => state.go);
-  const { values, change, forget } = usePanelDraft(props);
+  const { values, change, drop, forget } = usePanelDraft(props);
   const problems = useProblems();
   async function save(): Promise<void> {
     const input = { conferenceId, id: participant.id, patch: patchOf(values) };
@@ -169,6 +174,7 @@ export function ParticipantPanel(props: PanelProps) {
   async function remove(): Promise<void> {
     const done = await act('participants.remove', { conferenceId, id: participant.id });
     if (!done.ok) return;
+    drop();
     toast('Von der Liste genommen; der Kontakt bleibt. Rückgängig mit Strg+Z.', 'ok');
     onClose();
   }

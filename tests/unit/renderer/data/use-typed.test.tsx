@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { act, cleanup, renderHook } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  forgetTyped,
+  unsavedCount,
+  useIsTyped,
+  useTyped,
+} from '../../../../src/renderer/data/use-typed';
+
+interface Room {
+  readonly name: string;
+  readonly seats: number | null;
+}
+
+const SAVED: Room = { name: 'Saal', seats: null };
+const form = (key: string, saved = SAVED) => renderHook(() => useTyped<Room>(key, saved));
+
+afterEach(() => {
+  cleanup();
+  forgetTyped();
+});
+
+describe('what is typed into a form', () => {
+  it('is still there when the form comes back', () => {
+    const first = form('room 1');
+    act(() => {
+      first.result.current[1]({ name: 'Großer Saal' });
+    });
+    first.unmount();
+    expect(form('room 1').result.current[0]).toEqual({ name: 'Großer Saal' });
+  });
+
+  it('belongs to one record alone', () => {
+    const [one, two] = [form('room 1'), form('room 2')];
+    act(() => {
+      one.result.current[1]({ name: 'Großer Saal' });
+    });
+    expect(two.result.current[0]).toEqual({});
+    expect(unsavedCount()).toBe(1);
+  });
+
+  it('is nothing once it equals what is saved', () => {
+    const { result } = form('room 1');
+    const isTyped = renderHook(() => useIsTyped('room 1')).result;
+    act(() => {
+      result.current[1]({ name: 'S', seats: 3 });
+    });
+    expect(isTyped.current).toBe(true);
+    act(() => {
+      result.current[1]((current) => ({ ...current, name: 'Saal', seats: null }));
+    });
+    expect(result.current[0]).toEqual({});
+    expect([unsavedCount(), isTyped.current]).toEqual([0, false]);
+  });
+
+  it('takes several changes of one moment', () => {
+    const { result } = form('room 1');
+    act(() => {
+      result.current[1]((current) => ({ ...current, name: 'A' }));
+      result.current[1]((current) => ({ ...current, seats: 3 }));
+    });
+    expect(result.current[0]).toEqual({ name: 'A', seats: 3 });
+  });
+
+  it('is forgotten with the folder', () => {
+    const { result } = form('room 1');
+    act(() => {
+      result.current[1]({ seats: 12 });
+      forgetTyped();
+    });
+    expect(result.current[0]).toEqual({});
+  });
+});
