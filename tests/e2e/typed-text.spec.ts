@@ -1,4 +1,4 @@
-import { HANDS } from './support/hands';
+import { HANDS, mouse } from './support/hands';
 import { expect, test } from './support/test';
 
 for (const hands of HANDS) {
@@ -29,3 +29,17 @@ for (const hands of HANDS) {
     await expect(motto).toHaveValue('Integration – Zusammenhalt durch Orientierung');
   });
 }
+
+test('Enter in a field saves its form', async ({ launch }) => {
+  const { page } = await launch({ dataFolder: 'sample' });
+  await mouse.room(page, 'Konferenzen');
+  await page.getByRole('textbox', { name: 'Motto' }).fill('Mit Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Alles gespeichert')).toBeVisible();
+  await mouse.tab(page, 'Räume');
+  await mouse.openRow(page.getByRole('gridcell', { name: 'Großer Saal' }));
+  const panel = page.getByRole('region', { name: 'Großer Saal' });
+  await panel.getByRole('textbox', { name: 'Raum' }).fill('Größerer Saal');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('gridcell', { name: 'Größerer Saal' })).toBeVisible();
+});

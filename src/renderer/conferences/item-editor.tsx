@@ -77,22 +77,30 @@ function ItemPanel<C extends ItemCollection>(props: PanelProps<C>) {
   }
   return (
     <Panel title={start.id === undefined ? props.addLabel : props.nameOf(start)} onClose={onClose}>
-      {props.fields(draft, change, problems)}
-      <p className="form-actions">
-        <Button
-          variant="primary"
-          isDisabled={!props.isComplete(draft) || problems.any}
-          onPress={() => void save()}
-        >
-          Speichern
-        </Button>
-        {Object.keys(typed).length === 0 ? null : <Button onPress={close}>Verwerfen</Button>}
-        {start.id === undefined ? null : (
-          <Button icon={<Trash2 />} onPress={() => void remove()}>
-            Entfernen
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        {props.fields(draft, change, problems)}
+        <p className="form-actions">
+          <Button
+            type="submit"
+            variant="primary"
+            isDisabled={!props.isComplete(draft) || problems.any}
+          >
+            Speichern
           </Button>
-        )}
-      </p>
+          {Object.keys(typed).length === 0 ? null : <Button onPress={close}>Verwerfen</Button>}
+          {start.id === undefined ? null : (
+            <Button icon={<Trash2 />} onPress={() => void remove()}>
+              Entfernen
+            </Button>
+          )}
+        </p>
+      </form>
     </Panel>
   );
 }

@@ -18,7 +18,11 @@ function when(item: Item<'programmeItems'>): string {
 function useDays(conferenceId: string) {
   const { data: conference } = useAnswer('conferences.get', { conferenceId });
   const { data: status } = useAnswer('window.status', {});
-  return conference && status ? { first: conference.conference.from, today: status.today } : null;
+  if (!conference || !status) return null;
+  const { from: first, to: last } = conference.conference;
+  const outside = (day: string): string | null =>
+    day < first || day > last ? 'Der Tag liegt außerhalb der Konferenz.' : null;
+  return { first, today: status.today, outside };
 }
 
 /** Names of the rooms that are entered for the conference. */
@@ -82,6 +86,7 @@ export function ProgrammeTab({ conferenceId }: TabProps) {
             value={draft.day}
             today={days.today}
             onProblem={problems.of('day')}
+            hint={days.outside}
             onChange={(day) => {
               if (day) change({ day });
             }}
@@ -98,6 +103,7 @@ export function ProgrammeTab({ conferenceId }: TabProps) {
             label="Bis"
             value={draft.to}
             onProblem={problems.of('to')}
+            description={draft.to !== null && draft.to < draft.from ? 'Endet am Folgetag.' : null}
             onChange={(to) => {
               change({ to });
             }}

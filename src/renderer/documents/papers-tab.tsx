@@ -16,7 +16,14 @@ function useInvited(conferenceId: string) {
   return data?.participants.filter((participant) => INVITED.has(participant.role)) ?? null;
 }
 
-function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+/** What every paper lacks is said once. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const keyOf = ({ message, record }: Finding): string => `${record ?? ''} ${message}`;
+  return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()];
+}
+
+function Findings({ findings: all }: { readonly findings: readonly Finding[] }) {
+  const findings = distinct(all);
   const go = useApp((state) => state.go);
   const weighty = findings.filter((finding) => finding.level !== 'hint');
   if (findings.length === 0) return <Notice tone="ok">Die Prüfung hat nichts beanstandet.</Notice>;

@@ -30,8 +30,9 @@ export function Panel({ title, onClose, children }: PanelProps) {
   useEscape(onClose);
   useFocusReturn(section);
   useLayoutEffect(() => {
-    // Where it stands below its table it would open out of sight.
-    section.current?.scrollIntoView({ block: 'nearest' });
+    // Below its table it may open out of sight; beside it the page must not jump.
+    const { top } = section.current?.getBoundingClientRect() ?? { top: 0 };
+    if (top > window.innerHeight / 2) section.current?.scrollIntoView({ block: 'start' });
   }, []);
   return (
     <section ref={section} className="ui-panel" aria-labelledby={id}>

@@ -14,9 +14,9 @@ const issueList = (issues: readonly { path: string; message: string }[]): string
     .join(' ');
 
 const missingSender = {
-  chair: 'die Person im Vorsitz',
-  secretariat: 'die Geschäftsstelle',
-  both: 'die Person im Vorsitz und die Geschäftsstelle',
+  chair: 'fehlt die Person im Vorsitz',
+  secretariat: 'fehlt die Geschäftsstelle',
+  both: 'fehlen die Person im Vorsitz und die Geschäftsstelle',
 } as const;
 
 /** Days read as people write them; anything else stays as it is. */
@@ -101,7 +101,7 @@ const texts: Texts = {
   'address.noPostalAddress': (e) =>
     `Für ${e.name} ist keine Postanschrift hinterlegt. Ergänzen Sie sie bei der Behörde der Person.`,
   'document.senderMissing': (e) =>
-    `Für den ${e.date} ist kein vollständiger Absender hinterlegt: Beim Vorsitzjahr fehlt ${missingSender[e.missing]}. Ergänzen Sie diese Angabe mit ihrem Zeitraum.`,
+    `Für den ${e.date} ist kein vollständiger Absender hinterlegt: Beim Vorsitzjahr ${missingSender[e.missing]}. Ergänzen Sie das mit seinem Zeitraum unter Vorsitz, Absender.`,
   'document.missing': (e) =>
     `Die Datei „${e.file}“ ist nicht da. Erstellen Sie das Dokument neu oder prüfen Sie den Ordner.`,
   'document.nobodyToInvite': () =>
