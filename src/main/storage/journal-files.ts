@@ -10,8 +10,6 @@ import type { Head, JournalPort, JournalReading, Writer } from './journal-port';
 import { parseSegment, type Segment, type SegmentHeader } from './journal-segments';
 
 const SEGMENT_NAME = /^(\d{6,})\.jsonl$/;
-/** How often a reader looks for new lines; by open and read, because watches fail on network shares. */
-const POLL_MS = 1_000;
 
 interface Writing {
   readonly writer: Writer;
@@ -28,7 +26,6 @@ interface Writing {
 /** The journal as numbered segment files; the newest segment is the right to write. */
 export class JournalFiles implements JournalPort {
   private writing: Writing | null = null;
-  private readonly timers = new Set<NodeJS.Timeout>();
   private parsed: { readonly bytes: Buffer; readonly segment: Segment } | null = null;
 
   constructor(
@@ -90,19 +87,7 @@ export class JournalFiles implements JournalPort {
     return walk.result(seq, true);
   }
 
-  subscribe(listener: () => void): () => void {
-    const timer = setInterval(listener, POLL_MS);
-    timer.unref();
-    this.timers.add(timer);
-    return () => {
-      clearInterval(timer);
-      this.timers.delete(timer);
-    };
-  }
-
   async close(): Promise<void> {
-    for (const timer of this.timers) clearInterval(timer);
-    this.timers.clear();
     const file = this.writing?.file;
     this.writing = null;
     await file?.close();
@@ -154,7 +139,7 @@ export class JournalFiles implements JournalPort {
     return (await readIfThere(this.port, this.pathOf(writing.number + 1))) !== null;
   }
 
-  /** The last long segment is not parsed again while its bytes are the same: opening reads it three times. */
+  /** The last long segment is not parsed again while its bytes are the same: opening reads it twice. */
   private segmentOf(number: number, bytes: Uint8Array): Segment {
     if (this.parsed?.segment.number === number && this.parsed.bytes.equals(bytes)) {
       return this.parsed.segment;

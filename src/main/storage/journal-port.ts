@@ -41,8 +41,6 @@ export interface JournalPort {
   append(expectedSeq: number, entry: JournalEntry): Promise<Result<null>>;
   /** Lines from `seq` on, verified; with what is broken or in conflict. */
   readFrom(seq: number): Promise<JournalReading>;
-  /** Calls back when lines of another writer may have come; returns the end of the subscription. */
-  subscribe(listener: () => void): () => void;
   close(): Promise<void>;
 }
 
