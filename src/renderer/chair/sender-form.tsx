@@ -4,7 +4,6 @@ import type { Office } from '../../shared/domain/register/records';
 import { personLabel } from '../contacts/person';
 import { useRegister } from '../contacts/records';
 import { useAct } from '../data/hooks';
-import { withoutSent } from '../data/typed';
 import { useTyped } from '../data/use-typed';
 import {
   Button,
@@ -86,9 +85,8 @@ function HolderForm({ term, today, isWritable }: FormProps) {
     (holder) => holder.termId === term.id && (holder.to ?? '9') >= today,
   );
   const saved: HolderDraft = { from: term.from, to: term.to, ...current };
-  const [patch, setPatch] = useTyped(`holder ${term.id}`, saved);
+  const { values: draft, change, dropSent } = useTyped(`holder ${term.id}`, saved);
   const problems = useProblems();
-  const draft: HolderDraft = { ...saved, ...patch };
   const { personId, officeId, from, to } = draft;
   async function save(): Promise<void> {
     if (!personId || !officeId || !from) return;
@@ -96,12 +94,9 @@ function HolderForm({ term, today, isWritable }: FormProps) {
     const record = { ...id, termId: term.id, personId, officeId, from, to };
     const done = await act('register.save', { collection: 'chairHolders', record });
     if (!done.ok) return;
-    setPatch((earlier) => withoutSent(earlier, patch));
+    dropSent();
     toast('Gespeichert', 'ok');
   }
-  const change = (next: Partial<HolderDraft>): void => {
-    setPatch((earlier) => ({ ...earlier, ...next }));
-  };
   return (
     <Section title="Person im Vorsitz">
       <FieldGrid>
@@ -189,18 +184,14 @@ function SecretariatForm({ term, today, isWritable }: FormProps) {
     (item) => item.termId === term.id && (item.to ?? '9') >= today,
   );
   const saved = current ?? freshSecretariat(term, today);
-  const [patch, setPatch] = useTyped(`secretariat ${term.id}`, saved);
+  const { values: draft, change, dropSent } = useTyped(`secretariat ${term.id}`, saved);
   const problems = useProblems();
-  const draft = { ...saved, ...patch };
-  const change = (next: Partial<Secretariat>): void => {
-    setPatch((earlier) => ({ ...earlier, ...next }));
-  };
   async function save(): Promise<void> {
     const texts = Object.fromEntries(keys.map((key) => [key, orNull(draft[key] ?? '')]));
     const record = { ...draft, ...texts, name: draft.name.trim() };
     const done = await act('register.save', { collection: 'secretariats', record });
     if (!done.ok) return;
-    setPatch((earlier) => withoutSent(earlier, patch));
+    dropSent();
     toast('Gespeichert', 'ok');
   }
   return (

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Output } from '../../shared/ipc/contract';
 import { useAct, useAnswer } from '../data/hooks';
 import { useTyped } from '../data/use-typed';
-import { withoutSent } from '../data/typed';
 import { Button, Notice, Spinner, toast, useProblems } from '../ui';
 import { ConferenceFields, type Conference } from './conference-fields';
 import { DaysSection } from './days-section';
@@ -26,8 +25,8 @@ function Form({ facts, today, isWritable }: FormProps) {
   const problems = useProblems();
   const [round, setRound] = useState(0);
   const { conference } = facts;
-  const [patch, setPatch] = useTyped<Conference>(`conference ${conference.id}`, conference);
-  const draft: Conference = { ...conference, ...patch };
+  const form = useTyped<Conference>(`conference ${conference.id}`, conference);
+  const { values: draft, typed: patch } = form;
   const isChanged = JSON.stringify(draft) !== JSON.stringify(conference);
   const canSave = isChanged && isWritable && !problems.any && draft.to >= draft.from;
 
@@ -40,7 +39,7 @@ function Form({ facts, today, isWritable }: FormProps) {
         : 'Die Änderungen sind noch nicht gespeichert. Ihre Eingaben stehen unverändert im Formular.',
     );
     if (!done.ok) return;
-    setPatch((current) => withoutSent(current, patch));
+    form.dropSent();
     toast(savedText(done.value.deadlines), 'ok');
   }
   return (
@@ -51,13 +50,7 @@ function Form({ facts, today, isWritable }: FormProps) {
       }}
     >
       {failure ? <Notice tone="error">{failure}</Notice> : null}
-      <ConferenceFields
-        key={round}
-        {...{ facts, draft, today, problems }}
-        change={(change) => {
-          setPatch((current) => ({ ...current, ...change }));
-        }}
-      />
+      <ConferenceFields key={round} {...{ facts, draft, today, problems }} change={form.change} />
       <p className="form-actions">
         <Button type="submit" variant="primary" isDisabled={!canSave}>
           Angaben speichern
@@ -65,7 +58,7 @@ function Form({ facts, today, isWritable }: FormProps) {
         <Button
           isDisabled={!isChanged && !problems.any}
           onPress={() => {
-            setPatch({});
+            form.drop();
             // New fields: text that could not be read is in none of the values, only in the field.
             setRound(round + 1);
           }}

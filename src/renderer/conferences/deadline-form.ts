@@ -3,16 +3,11 @@ import type { Deadline } from '../../shared/domain/conferences/records';
 import { errorText } from '../../shared/texts/error-texts';
 import { fieldErrors, type FieldErrors } from '../data/field-errors';
 import { useData } from '../data/hooks';
-import { withoutSent } from '../data/typed';
 import { useTyped } from '../data/use-typed';
 import { useProblems } from '../ui';
-import { draftOf, missingIn, recordOf, type DeadlineDraft } from './deadline-draft';
+import { draftOf, missingIn, recordOf } from './deadline-draft';
 
 const FAILED = 'Noch nicht gespeichert. Ihre Eingaben stehen unverändert hier.';
-
-function withoutDay(patch: Partial<DeadlineDraft>): Partial<DeadlineDraft> {
-  return Object.fromEntries(Object.entries(patch).filter(([field]) => field !== 'day'));
-}
 
 interface FormOptions {
   readonly conferenceId: string;
@@ -24,20 +19,18 @@ interface FormOptions {
 /** What is typed, kept beside the record until it is saved; a failing save leaves it as it is. */
 export function useDeadlineForm({ conferenceId, deadline, onSaved }: FormOptions) {
   const { api } = useData();
-  const saved = draftOf(deadline);
   const key = `deadline ${conferenceId} ${deadline?.id ?? 'new'}`;
-  const [patch, setPatch] = useTyped(key, saved);
+  const { values: draft, change, drop, dropSent } = useTyped(key, draftOf(deadline));
   const [errors, setErrors] = useState<FieldErrors>({});
   const [failure, setFailure] = useState<string | null>(null);
   const problems = useProblems();
-  const draft: DeadlineDraft = { ...saved, ...patch };
 
   async function send(day: string): Promise<void> {
     const record = recordOf(deadline, { ...draft, day });
     const item = { collection: 'deadlines', record } as const;
     const done = await api.call('conferences.saveItem', { conferenceId, item });
     if (done.ok) {
-      setPatch((current) => withoutSent(current, patch));
+      dropSent();
       onSaved();
       return;
     }
@@ -50,12 +43,10 @@ export function useDeadlineForm({ conferenceId, deadline, onSaved }: FormOptions
     errors,
     failure,
     problems,
-    change: (next: Partial<DeadlineDraft>): void => {
-      setPatch((current) => ({ ...current, ...next }));
-    },
+    change,
     /** Takes back a day that was typed and not saved. */
     forgetDay: (): void => {
-      setPatch((current) => withoutDay(current));
+      drop('day');
     },
     save: async (): Promise<void> => {
       const missing = missingIn(draft);

@@ -3,7 +3,6 @@ import type { InvitationTexts } from '../../shared/domain/conferences/records';
 import { useApp } from '../app/app-store';
 import { useAct, useAnswer } from '../data/hooks';
 import { useTyped } from '../data/use-typed';
-import { withoutSent } from '../data/typed';
 import { Button, Notice, Spinner, TextField, toast } from '../ui';
 
 type TextName = Exclude<keyof InvitationTexts, 'id'>;
@@ -53,16 +52,15 @@ interface FormProps {
 function Form({ conferenceId, saved, isWritable }: FormProps) {
   const act = useAct();
   const go = useApp((state) => state.go);
-  const [patch, setPatch] = useTyped(`invitation ${conferenceId}`, saved);
+  const { values: draft, change, drop, dropSent } = useTyped(`invitation ${conferenceId}`, saved);
   const [isFailed, setFailed] = useState(false);
-  const draft = { ...saved, ...patch };
   const isChanged = FIELDS.some(({ name }) => draft[name] !== saved[name]);
   async function save(): Promise<void> {
     const item = { collection: 'invitationTexts' as const, record: draft };
     const done = await act('conferences.saveItem', { conferenceId, item });
     setFailed(!done.ok);
     if (!done.ok) return;
-    setPatch((current) => withoutSent(current, patch));
+    dropSent();
     toast('Gespeichert', 'ok');
   }
   return (
@@ -91,7 +89,7 @@ function Form({ conferenceId, saved, isWritable }: FormProps) {
           rows={3}
           value={draft[name] ?? ''}
           onChange={(text) => {
-            setPatch((current) => ({ ...current, [name]: text.trim() === '' ? null : text }));
+            change({ [name]: text.trim() === '' ? null : text });
           }}
         />
       ))}
@@ -102,7 +100,7 @@ function Form({ conferenceId, saved, isWritable }: FormProps) {
         <Button
           isDisabled={!isChanged}
           onPress={() => {
-            setPatch({});
+            drop();
           }}
         >
           Verwerfen

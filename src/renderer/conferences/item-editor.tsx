@@ -54,12 +54,8 @@ function ItemPanel<C extends ItemCollection>(props: PanelProps<C>) {
   const { conferenceId, collection, start, onClose } = props;
   const act = useAct();
   const key = `item ${conferenceId} ${collection} ${start.id ?? 'new'}`;
-  const [typed, setTyped] = useTyped(key, start);
-  const draft = { ...start, ...typed };
+  const { values: draft, typed, change, drop } = useTyped(key, start);
   const problems = useProblems();
-  const change = (patch: Partial<Item<C>>): void => {
-    setTyped((current) => ({ ...current, ...patch }));
-  };
   async function save(): Promise<void> {
     // The collection names the shape of the record; the union of drafts cannot follow the parameter.
     const item = { collection, record: trimmed(draft) } as unknown as Draft;
@@ -67,7 +63,7 @@ function ItemPanel<C extends ItemCollection>(props: PanelProps<C>) {
     if (done.ok) close();
   }
   function close(): void {
-    setTyped({});
+    drop();
     onClose();
   }
   async function remove(): Promise<void> {

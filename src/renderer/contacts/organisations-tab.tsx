@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Organisation, PostalAddress } from '../../shared/domain/register/records';
 import { postalLines } from '../../shared/domain/addressing/postal-lines';
 import { useAct, useAnswer } from '../data/hooks';
-import { withoutSent } from '../data/typed';
 import { useTyped } from '../data/use-typed';
 import {
   Badge,
@@ -55,17 +54,13 @@ interface PanelProps {
 function OrganisationPanel({ house, isWritable, onClose }: PanelProps) {
   const act = useAct();
   const saved = { ...house, ...addressDraft(house.address) };
-  const [typed, setTyped] = useTyped(`organisation ${house.id}`, saved);
-  const draft = { ...saved, ...typed };
-  const change = (patch: Partial<typeof saved>): void => {
-    setTyped((current) => ({ ...current, ...patch }));
-  };
+  const { values: draft, change, dropSent } = useTyped(`organisation ${house.id}`, saved);
   async function save(): Promise<void> {
     const { street, postcode, city, ...rest } = draft;
     const record = { ...rest, address: addressOf({ street, postcode, city }) };
     const done = await act('register.save', { collection: 'organisations', record });
     if (!done.ok) return;
-    setTyped((current) => withoutSent(current, typed));
+    dropSent();
     toast('Gespeichert', 'ok');
   }
   const text = (key: 'name' | 'shortName', label: string) => (

@@ -1,5 +1,4 @@
 import { useAct } from '../data/hooks';
-import { withoutSent } from '../data/typed';
 import { useTyped } from '../data/use-typed';
 import { Button, ComboField, Panel, SelectField, TextField, toast } from '../ui';
 import { AddressPreview } from './address-preview';
@@ -112,12 +111,8 @@ interface PanelProps {
 /** One person: name, house, and what letters make of them. */
 export function PersonPanel({ person, isWritable, onSaved, onClose }: PanelProps) {
   const act = useAct();
-  const saved: Draft = person ?? newPerson();
-  const [typed, setTyped] = useTyped(`person ${person?.id ?? 'new'}`, saved);
-  const draft = { ...saved, ...typed };
-  const change: Change = (patch) => {
-    setTyped((current) => ({ ...current, ...patch }));
-  };
+  const form = useTyped<Draft>(`person ${person?.id ?? 'new'}`, person ?? newPerson());
+  const { values: draft, change } = form;
   async function save(): Promise<void> {
     const record = {
       ...draft,
@@ -130,7 +125,7 @@ export function PersonPanel({ person, isWritable, onSaved, onClose }: PanelProps
     };
     const done = await act('register.save', { collection: 'persons', record });
     if (!done.ok) return;
-    setTyped((current) => withoutSent(current, typed));
+    form.dropSent();
     toast('Gespeichert', 'ok');
     onSaved(done.value.id);
   }

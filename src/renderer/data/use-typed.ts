@@ -1,8 +1,18 @@
-import { useCallback } from 'react';
 import { create } from 'zustand';
+import { withoutSent } from './typed';
 
 type Typed<T> = Partial<T>;
-type Update<T> = Typed<T> | ((current: Typed<T>) => Typed<T>);
+
+/** A form's values: what is saved, and over it what was typed and is not. */
+export interface TypedForm<T> {
+  readonly values: T;
+  readonly typed: Typed<T>;
+  readonly change: (patch: Typed<T>) => void;
+  /** Forgets what was typed, in one field or in all. */
+  readonly drop: (field?: keyof T & string) => void;
+  /** To be called once what this render shows is saved: what was typed since stays. */
+  readonly dropSent: () => void;
+}
 
 interface TypedState {
   /** Per form what was typed and is not saved; forms without any are not in it. */
@@ -28,24 +38,35 @@ function keep(key: string, typed: object): void {
   });
 }
 
+function without<T extends object>(typed: Typed<T>, field: string): Typed<T> {
+  const left = Object.entries(typed).filter(([name]) => name !== field);
+  return Object.fromEntries(left) as Typed<T>;
+}
+
 /**
- * What is typed into a form over what is saved, as `useState` would hold it, but outside of the form: it
- * is still there when somebody comes back from another tab, row or room. `key` names form and record.
+ * What is typed into a form, kept outside of it: it is still there when somebody comes back from another
+ * tab, row or room. `key` names form and record.
  */
-export function useTyped<T extends object>(
-  key: string,
-  saved: T,
-): readonly [Typed<T>, (update: Update<T>) => void] {
+export function useTyped<T extends object>(key: string, saved: T): TypedForm<T> {
   // Only this hook writes under the key, with the type that it reads.
   const typed = useForms(({ forms }) => (forms[key] ?? NOTHING) as Typed<T>);
-  const set = useCallback(
-    (update: Update<T>) => {
-      const current = (useForms.getState().forms[key] ?? NOTHING) as Typed<T>;
-      keep(key, withoutEqual(typeof update === 'function' ? update(current) : update, saved));
+  const set = (update: (current: Typed<T>) => Typed<T>): void => {
+    const current = (useForms.getState().forms[key] ?? NOTHING) as Typed<T>;
+    keep(key, withoutEqual(update(current), saved));
+  };
+  return {
+    values: { ...saved, ...typed },
+    typed,
+    change: (patch) => {
+      set((current) => ({ ...current, ...patch }));
     },
-    [key, saved],
-  );
-  return [typed, set];
+    drop: (field) => {
+      set((current) => (field === undefined ? {} : without(current, field)));
+    },
+    dropSent: () => {
+      set((current) => withoutSent(current, typed));
+    },
+  };
 }
 
 /** How many forms hold something that is not saved. */

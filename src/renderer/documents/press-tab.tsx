@@ -2,7 +2,6 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { PressRelease } from '../../shared/domain/conferences/records';
 import { useAct, useAnswer } from '../data/hooks';
-import { withoutSent } from '../data/typed';
 import { useTyped } from '../data/use-typed';
 import {
   Button,
@@ -154,17 +153,14 @@ function cleaned(draft: PressRelease): PressRelease {
 
 function ReleaseForm({ conferenceId, release, today, isWritable }: FormProps) {
   const act = useAct();
-  const [typed, setTyped] = useTyped(`press ${conferenceId} ${release.id}`, release);
-  const draft = { ...release, ...typed };
+  const form = useTyped(`press ${conferenceId} ${release.id}`, release);
+  const { values: draft, change } = form;
   const problems = useProblems();
-  const change: Change = (patch) => {
-    setTyped((current) => ({ ...current, ...patch }));
-  };
   async function save(): Promise<void> {
     const item = { collection: 'pressReleases', record: cleaned(draft) } as const;
     const done = await act('conferences.saveItem', { conferenceId, item });
     if (!done.ok) return;
-    setTyped((current) => withoutSent(current, typed));
+    form.dropSent();
     toast('Gespeichert', 'ok');
   }
   return (

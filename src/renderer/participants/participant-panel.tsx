@@ -1,8 +1,7 @@
 import { Trash2, UserRound } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useApp } from '../app/app-store';
 import { useAct } from '../data/hooks';
-import { withoutSent } from '../data/typed';
 import { useTyped } from '../data/use-typed';
 import {
   Button,
@@ -67,28 +66,16 @@ function patchOf({ role, state, on, way, substituteId, note }: Values): Patch {
  * overwritten by a panel that was opened before.
  */
 function usePanelDraft({ conferenceId, participant, wish, today }: PanelProps) {
-  const saved = valuesOf(participant);
-  const [typed, setTyped] = useTyped(`participant ${conferenceId} ${participant.id}`, saved);
-  const [granted, setGranted] = useState(0);
-  const values = { ...saved, ...typed };
-  const change = (patch: Partial<Values>): void => {
-    setTyped((current) => ({ ...current, ...patch }));
-  };
-  if (wish > granted) {
-    setGranted(wish);
+  const key = `participant ${conferenceId} ${participant.id}`;
+  const form = useTyped(key, valuesOf(participant));
+  const { values, change } = form;
+  const granted = useRef(0);
+  useEffect(() => {
+    if (wish <= granted.current) return;
+    granted.current = wish;
     change(replyIn('represented', values, today));
-  }
-  return {
-    values,
-    change,
-    drop: () => {
-      setTyped({});
-    },
-    /** Drops what this render has typed: call it once that is saved. */
-    forget: () => {
-      setTyped((current) => withoutSent(current, typed));
-    },
-  };
+  }, [wish, change, values, today]);
+  return form;
 }
 
 interface FieldsProps {
@@ -162,14 +149,14 @@ export function ParticipantPanel(props: PanelProps) {
   const { conferenceId, participant, wish, today, isWritable, onClose } = props;
   const act = useAct();
   const go = useApp((state) => state.go);
-  const { values, change, drop, forget } = usePanelDraft(props);
+  const { values, change, drop, dropSent } = usePanelDraft(props);
   const problems = useProblems();
   async function save(): Promise<void> {
     const input = { conferenceId, id: participant.id, patch: patchOf(values) };
     const done = await act('participants.update', input);
     if (!done.ok) return;
     toast('Gespeichert', 'ok');
-    forget();
+    dropSent();
   }
   async function remove(): Promise<void> {
     const done = await act('participants.remove', { conferenceId, id: participant.id });

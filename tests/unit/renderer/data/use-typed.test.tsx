@@ -25,18 +25,18 @@ describe('what is typed into a form', () => {
   it('is still there when the form comes back', () => {
     const first = form('room 1');
     act(() => {
-      first.result.current[1]({ name: 'Großer Saal' });
+      first.result.current.change({ name: 'Großer Saal' });
     });
     first.unmount();
-    expect(form('room 1').result.current[0]).toEqual({ name: 'Großer Saal' });
+    expect(form('room 1').result.current.typed).toEqual({ name: 'Großer Saal' });
   });
 
   it('belongs to one record alone', () => {
     const [one, two] = [form('room 1'), form('room 2')];
     act(() => {
-      one.result.current[1]({ name: 'Großer Saal' });
+      one.result.current.change({ name: 'Großer Saal' });
     });
-    expect(two.result.current[0]).toEqual({});
+    expect(two.result.current.typed).toEqual({});
     expect(unsavedCount()).toBe(1);
   });
 
@@ -44,31 +44,31 @@ describe('what is typed into a form', () => {
     const { result } = form('room 1');
     const isTyped = renderHook(() => useIsTyped('room 1')).result;
     act(() => {
-      result.current[1]({ name: 'S', seats: 3 });
+      result.current.change({ name: 'S', seats: 3 });
     });
     expect(isTyped.current).toBe(true);
     act(() => {
-      result.current[1]((current) => ({ ...current, name: 'Saal', seats: null }));
+      result.current.change({ name: 'Saal', seats: null });
     });
-    expect(result.current[0]).toEqual({});
+    expect(result.current.typed).toEqual({});
     expect([unsavedCount(), isTyped.current]).toEqual([0, false]);
   });
 
   it('takes several changes of one moment', () => {
     const { result } = form('room 1');
     act(() => {
-      result.current[1]((current) => ({ ...current, name: 'A' }));
-      result.current[1]((current) => ({ ...current, seats: 3 }));
+      result.current.change({ name: 'A' });
+      result.current.change({ seats: 3 });
     });
-    expect(result.current[0]).toEqual({ name: 'A', seats: 3 });
+    expect(result.current.typed).toEqual({ name: 'A', seats: 3 });
   });
 
   it('is forgotten with the folder', () => {
     const { result } = form('room 1');
     act(() => {
-      result.current[1]({ seats: 12 });
+      result.current.change({ seats: 12 });
       forgetTyped();
     });
-    expect(result.current[0]).toEqual({});
+    expect(result.current.typed).toEqual({});
   });
 });
