@@ -58,3 +58,32 @@ export const conferenceYearSchema = z.strictObject({
   title: line,
 });
 export type ConferenceYear = z.infer<typeof conferenceYearSchema>;
+
+/** Who signs for the chair, and how: in person, "In Vertretung" or "Im Auftrag" (rule T04). */
+export const signatorySchema = z.strictObject({
+  id: recordId,
+  termId: recordId,
+  personId: recordId,
+  signsAs: z.enum(['self', 'deputising', 'onBehalf']),
+  /** Below the typed name: "Leiterin der Geschäftsstelle". */
+  functionLine: optionalLine,
+  /** Null = "Mit freundlichen Grüßen". */
+  closing: optionalLine,
+  from: daySchema,
+  to: daySchema.nullable(),
+});
+export type Signatory = z.infer<typeof signatorySchema>;
+
+/**
+ * How one sender greets one recipient ("Liebe Petra"): belongs to the pair, ends with the sender's
+ * term and stays behind at a handover.
+ */
+export const personalSalutationSchema = z.strictObject({
+  id: recordId,
+  termId: recordId,
+  senderId: recordId,
+  recipientId: recordId,
+  salutation: optionalLine,
+  closing: optionalLine,
+});
+export type PersonalSalutation = z.infer<typeof personalSalutationSchema>;

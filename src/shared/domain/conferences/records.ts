@@ -60,6 +60,23 @@ export const participantSchema = z.strictObject({
 });
 export type Participant = z.infer<typeof participantSchema>;
 
+/** What one letter to one participant has of its own; null = as for everybody. */
+export const letterFormSchema = z.strictObject({
+  id: recordId,
+  participantId: recordId,
+  letter: z.enum(['invitation']),
+  variant: z.enum(['A', 'B']).nullable(),
+  withName: z.boolean().nullable(),
+  collegial: z.boolean().nullable(),
+  salutation: optionalLine,
+  closing: optionalLine,
+  /** Salutation and closing stay blank, to be written by hand. */
+  handwritten: z.boolean(),
+  /** A second person the same letter goes to. */
+  togetherWithId: recordId.nullable(),
+});
+export type LetterForm = z.infer<typeof letterFormSchema>;
+
 /** Agenda items: the number is text ("A3", "2.9b"), gaps stay, order is a field of its own. */
 export const agendaItemSchema = z.strictObject({
   id: recordId,

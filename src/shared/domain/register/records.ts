@@ -11,6 +11,7 @@ export const gender = z.enum(['w', 'm', 'neutral']).nullable();
 export type Gender = z.infer<typeof gender>;
 
 const byGender = z.strictObject({ w: line, m: line });
+const authorityName = z.strictObject({ noun: line, before: line });
 
 /** A Land with the grammar its offices need. */
 export const landSchema = z.strictObject({
@@ -30,16 +31,23 @@ export const landSchema = z.strictObject({
     })
     .nullable(),
   /** Whether "Bayerische Staatsministerin …" or "Ministerin … des Landes Hessen" is the form of the house. */
-  officeNamedBy: z.enum(['genitive', 'adjective']),
+  officeNamedBy: z.enum(['genitive', 'adjective', 'nothing']),
   capital: line,
   memberTitle: byGender,
   personalTitle: byGender.nullable(),
   headOfAdministrationTitle: byGender,
   /** How the authority stands after a deputy's office: "im" + "Ministerium", "der" + "Behörde". */
-  authority: z.strictObject({ noun: line, before: line }),
+  authority: z.strictObject({
+    noun: line,
+    before: line,
+    /** Bremen: the authority is called after whoever leads it ("bei der Senatorin", "beim Senator"). */
+    byHolder: z.strictObject({ w: authorityName, m: authorityName }).optional(),
+  }),
   /** Hamburg: the senator's second line, the same word for women and men. */
   presidesAs: optionalLine,
   parliament: z.strictObject({ name: line, genitive: line, suffix: line }),
+  /** What stands above a signature that is not the head's (rule T04); missing = the usual words. */
+  signing: z.strictObject({ onBehalf: line, deputising: line }).optional(),
 });
 export type Land = z.infer<typeof landSchema>;
 
@@ -66,7 +74,14 @@ export const organisationSchema = z.strictObject({
   shortName: line,
   /** Stored short form for the address field, the last step before a finding (rule A03). */
   addressName: optionalLine,
+  /** Where letters go. */
   address: postalAddressSchema.nullable(),
+  /** The house's other addresses, each of another kind than `address`. */
+  moreAddresses: z.array(postalAddressSchema).max(2).optional(),
+  /** Bremen: "Die Senatorin für …", "Der Senator für …"; the name follows the holder of the office. */
+  nameByHolder: byGender.nullable().optional(),
+  /** Last day under this name, after a ministry was renamed or dissolved. */
+  to: daySchema.nullable().optional(),
   phone: optionalLine,
   fax: optionalLine,
   email: optionalLine,
@@ -76,6 +91,10 @@ export const organisationSchema = z.strictObject({
   note: optionalText,
 });
 export type Organisation = z.infer<typeof organisationSchema>;
+
+/** What an office is for the conference: the Land's vote, the head of its ministry's staff, a guest. */
+export const seat = z.enum(['member', 'headOfAdministration', 'federalGuest', 'other']);
+export type Seat = z.infer<typeof seat>;
 
 /** An office (Amt) apart from whoever holds it. `remit` and `of` are complete phrases. */
 export const officeSchema = z.strictObject({
@@ -88,7 +107,9 @@ export const officeSchema = z.strictObject({
   of: optionalLine,
   /** Short form of the remit for addresses that do not fit (rule A03). */
   shortRemit: optionalLine,
-  seat: z.enum(['member', 'headOfAdministration', 'federalGuest', 'other']),
+  seat,
+  /** Last day on which there is this office. */
+  to: daySchema.nullable().optional(),
   confirmed: z.boolean(),
 });
 export type Office = z.infer<typeof officeSchema>;
@@ -101,8 +122,12 @@ export const personSchema = z.strictObject({
   lastName: line,
   /** "von", "Freiherr von": part of the surname (Art. 109 WRV), in the form registered for this person. */
   nobility: optionalLine,
+  /** False = the form was proposed by the program and nobody has confirmed it yet. */
+  nobilityConfirmed: z.boolean().optional(),
   parliament: optionalLine,
   personalTitle: optionalLine,
+  /** Word of a past office, kept as a title "a. D." where no office is held any more. */
+  formerTitle: optionalLine.optional(),
   customSalutation: optionalLine,
   organisationId: recordId.nullable(),
   unit: optionalLine,
@@ -133,3 +158,41 @@ export const textModuleSchema = z.strictObject({
   text: runningText,
 });
 export type TextModule = z.infer<typeof textModuleSchema>;
+
+/** Another way to a person: the assistant, the private secretary, a functional mailbox. */
+export const contactPointSchema = z.strictObject({
+  id: recordId,
+  personId: recordId,
+  kind: z.enum(['office', 'assistant', 'privateSecretary', 'mailbox', 'other']),
+  /** Who answers there, in the office's words: "Frau Beispiel". */
+  name: optionalLine,
+  unit: optionalLine,
+  email: optionalLine,
+  phone: optionalLine,
+  address: postalAddressSchema.nullable(),
+  /** Letters to the person go to this address instead of the house's. */
+  forLetters: z.boolean(),
+  note: optionalText,
+});
+export type ContactPoint = z.infer<typeof contactPointSchema>;
+
+/** A distribution list: whoever holds an office of these seats, and the entries made by hand. */
+export const distributionListSchema = z.strictObject({
+  id: recordId,
+  name: line,
+  /** Empty = no rule, only the entries. */
+  seats: z.array(seat).max(4),
+  /** Null = all Länder and the Bund. */
+  laender: z.array(landCode).max(16).nullable(),
+  note: optionalText,
+});
+export type DistributionList = z.infer<typeof distributionListSchema>;
+
+/** A person put on a list, or kept off it, by hand. */
+export const listEntrySchema = z.strictObject({
+  id: recordId,
+  listId: recordId,
+  personId: recordId,
+  excluded: z.boolean(),
+});
+export type ListEntry = z.infer<typeof listEntrySchema>;

@@ -23,11 +23,20 @@ export const references: readonly Reference[] = [
   { collection: 'chairHolders', field: 'officeId', target: 'offices' },
   { collection: 'secretariats', field: 'termId', target: 'chairTerms' },
   { collection: 'secretariats', field: 'organisationId', target: 'organisations' },
+  { collection: 'contactPoints', field: 'personId', target: 'persons' },
+  { collection: 'listEntries', field: 'listId', target: 'distributionLists' },
+  { collection: 'listEntries', field: 'personId', target: 'persons' },
+  { collection: 'signatories', field: 'termId', target: 'chairTerms' },
+  { collection: 'signatories', field: 'personId', target: 'persons' },
+  { collection: 'personalSalutations', field: 'termId', target: 'chairTerms' },
+  { collection: 'personalSalutations', field: 'senderId', target: 'persons' },
+  { collection: 'personalSalutations', field: 'recipientId', target: 'persons' },
   { collection: 'conferenceYears', field: 'termId', target: 'chairTerms' },
   { collection: 'conference', field: 'termId', target: 'chairTerms' },
   { collection: 'conference', field: 'yearId', target: 'conferenceYears' },
   { collection: 'participants', field: 'personId', target: 'persons' },
   { collection: 'participants', field: 'substituteId', target: 'persons' },
+  { collection: 'letterForms', field: 'togetherWithId', target: 'persons' },
 ];
 
 const registerSources: readonly RegisterCollection[] = [
@@ -39,8 +48,16 @@ const registerSources: readonly RegisterCollection[] = [
   'chairHolders',
   'secretariats',
   'conferenceYears',
+  'contactPoints',
+  'listEntries',
+  'signatories',
+  'personalSalutations',
 ];
-const conferenceSources: readonly ConferenceCollection[] = ['conference', 'participants'];
+const conferenceSources: readonly ConferenceCollection[] = [
+  'conference',
+  'participants',
+  'letterForms',
+];
 
 export interface Dangling {
   readonly reference: Reference;
