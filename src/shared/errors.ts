@@ -49,6 +49,12 @@ export type AppError =
       readonly code: 'record.inUse';
       readonly collection: string;
       readonly usedBy: readonly string[];
+      /** The records that use it, kind by kind: some by their names, and how many more there are. */
+      readonly places?: readonly {
+        readonly collection: string;
+        readonly labels: readonly string[];
+        readonly more: number;
+      }[];
     }
   | {
       readonly code: 'record.invalid';

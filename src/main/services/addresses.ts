@@ -3,9 +3,11 @@ import { composeAddress } from '../../shared/domain/addressing/compose';
 import { fitAddress } from '../../shared/domain/addressing/fit-address';
 import type { LaenderByCode } from '../../shared/domain/addressing/office-lines';
 import { addresseeOf, personFacts } from '../../shared/domain/recipients/person-facts';
+import { letterPreview } from '../../shared/domain/recipients/preview';
 import type { Output } from '../../shared/ipc/contract';
 import { err, ok, type Result } from '../../shared/result';
 import { reasonText } from '../../shared/texts/address-reasons';
+import { errorText } from '../../shared/texts/error-texts';
 import { todayOf } from '../app';
 import type { Handlers } from './context';
 
@@ -22,7 +24,13 @@ function preview(addressee: Addressee, laender: LaenderByCode): Result<Output<'a
   });
 }
 
-export const addressHandlers: Pick<Handlers, 'address.preview' | 'register.address'> = {
+/** A person who is not in the register yet holds no office and has no ways of their own. */
+const NOT_SAVED = 'not-saved';
+
+export const addressHandlers: Pick<
+  Handlers,
+  'address.preview' | 'register.address' | 'register.preview'
+> = {
   'address.preview': async (input, app) => {
     const laender = await app.resources.laender();
     return preview(input, (code) => laender.find((land) => land.id === code));
@@ -36,5 +44,16 @@ export const addressHandlers: Pick<Handlers, 'address.preview' | 'register.addre
     return preview(addresseeOf(facts, preferences, 'full'), (code) =>
       view.register('laender').get(code),
     );
+  },
+
+  'register.preview': ({ person, day, ...wishes }, { app, store: { view } }) => {
+    const inWork = { ...person, id: person.id ?? NOT_SAVED };
+    const shown = letterPreview(view, inWork, { ...wishes, day: day ?? todayOf(app, view) });
+    return ok({
+      ...shown,
+      lines: [...shown.lines],
+      reasons: shown.reasons.map(reasonText),
+      problems: shown.problems.map(errorText),
+    });
   },
 };

@@ -39,6 +39,13 @@ export const saved = z.strictObject({ id: recordId });
 
 export const anyRecord = z.record(z.string(), z.json());
 
+export const addressPreview = z.strictObject({
+  lines: z.array(z.string()),
+  fieldLines: z.array(z.string()),
+  salutation: z.string(),
+  reasons: z.array(z.string()),
+});
+
 /** A person as staff type it; the last name may be missing here so that the answer can say so. */
 export const newPerson = z.strictObject({
   gender: gender.optional(),

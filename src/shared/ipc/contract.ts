@@ -3,12 +3,13 @@ import { addresseeSchema } from '../domain/addressing/addressee';
 import { daySchema } from '../domain/calendar/day-schema';
 import { landCode } from '../domain/register/records';
 import { recordId } from '../domain/text';
-import { anyRecord, committed, finding, nothing, saved } from './contract-parts';
+import { addressPreview, anyRecord, committed, finding, nothing, saved } from './contract-parts';
 import { conferenceOperations } from './conference-operations';
-import { registerCollection, registerDraft, settingsCollection, settingsDraft } from './drafts';
+import { settingsCollection, settingsDraft } from './drafts';
 import { documentOperations } from './document-operations';
 import type { OperationName } from './operation-names';
 import { participantOperations } from './participant-operations';
+import { registerOperations } from './register-operations';
 import { windowOperations } from './window-operations';
 
 /**
@@ -24,19 +25,13 @@ interface Operation {
   readonly output: z.ZodType;
 }
 
-const addressPreview = z.strictObject({
-  lines: z.array(z.string()),
-  fieldLines: z.array(z.string()),
-  salutation: z.string(),
-  reasons: z.array(z.string()),
-});
-
 /** Every operation of the program, once: window, shell and checks all speak this. */
 export const contract = {
   ...windowOperations,
   ...conferenceOperations,
   ...documentOperations,
   ...participantOperations,
+  ...registerOperations,
   'address.preview': {
     summary: 'Anschrift und Anrede mit Begründung; braucht keinen Datenordner.',
     access: 'none',
@@ -52,30 +47,6 @@ export const contract = {
         z.strictObject({ number: z.int(), land: landCode, from: daySchema, to: daySchema }),
       ),
     }),
-  },
-  'register.address': {
-    summary: 'Anschrift, Anrede und Begründung einer Person von heute.',
-    access: 'read',
-    input: z.strictObject({ personId: recordId }),
-    output: addressPreview,
-  },
-  'register.list': {
-    summary: 'Alle Einträge einer Sammlung des Registers.',
-    access: 'read',
-    input: z.strictObject({ collection: registerCollection }),
-    output: z.strictObject({ records: z.array(anyRecord) }),
-  },
-  'register.remove': {
-    summary: 'Löscht einen Eintrag, der nirgends mehr verwendet wird.',
-    access: 'write',
-    input: z.strictObject({ collection: registerCollection, id: recordId }),
-    output: nothing,
-  },
-  'register.save': {
-    summary: 'Legt einen Eintrag des Registers an (ohne id) oder ändert ihn (mit id).',
-    access: 'write',
-    input: registerDraft,
-    output: saved,
   },
   'sample.load': {
     summary: 'Füllt einen leeren Ordner mit einer Beispielkonferenz zum Üben.',

@@ -28,6 +28,7 @@ export const operationNames = [
   'participants.updateMany',
   'register.address',
   'register.list',
+  'register.preview',
   'register.remove',
   'register.save',
   'sample.load',

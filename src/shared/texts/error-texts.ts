@@ -13,6 +13,16 @@ const issueList = (issues: readonly { path: string; message: string }[]): string
     .map((issue) => (issue.path ? `${fieldName(issue.path)}: ${issue.message}` : issue.message))
     .join(' ');
 
+/** "Amtszeit: Petra Muster, Ministerin"; where nothing is known of the places, their kinds. */
+function placeList({ usedBy, places = [] }: ErrorOf<'record.inUse'>): string {
+  if (places.length === 0) return usedBy.map(recordName).join(', ');
+  const texts = places.map(({ collection, labels, more }) => {
+    const rest = more === 0 ? '' : ` und ${more} weitere`;
+    return `${recordName(collection)}: ${labels.join('; ')}${rest}`;
+  });
+  return texts.join(' · ');
+}
+
 const missingSender = {
   chair: 'fehlt die Person im Vorsitz',
   secretariat: 'fehlt die Geschäftsstelle',
@@ -68,7 +78,7 @@ const texts: Texts = {
   'record.missing': (e) =>
     `Der Eintrag „${recordName(e.collection)}“ (${e.id}) ist nicht vorhanden.`,
   'record.inUse': (e) =>
-    `Der Eintrag „${recordName(e.collection)}“ wird noch verwendet (${e.usedBy.map(recordName).join(', ')}) und wurde nicht gelöscht. Lösen Sie zuerst diese Verknüpfung.`,
+    `Der Eintrag „${recordName(e.collection)}“ wird noch verwendet (${placeList(e)}) und wurde nicht gelöscht. Lösen Sie zuerst diese Verknüpfung.`,
   'record.invalid': (e) =>
     `Der Eintrag „${recordName(e.collection)}“ wurde nicht übernommen. ${issueList(e.issues)}`,
   'record.dangling': (e) =>

@@ -4,6 +4,7 @@ import { covers } from '../chair/terms';
 import type { Office, Organisation, Person } from '../register/records';
 import type { Preferences } from '../settings/records';
 import type { StoreView } from '../storage/store-view';
+import { organisationOn } from './organisation-name';
 
 /** The offices a person holds on a day, by precedence among them. */
 export function officesOn(view: StoreView, personId: string, day: Day): readonly Office[] {
@@ -36,7 +37,8 @@ export interface PersonFacts {
 /** A person with offices and house as of a day: letters take this snapshot. */
 export function personFacts(view: StoreView, person: Person, day: Day): PersonFacts {
   const offices = officesOn(view, person.id, day);
-  return { person, offices, organisation: organisationOf(view, person, offices) };
+  const house = organisationOf(view, person, offices);
+  return { person, offices, organisation: house ? organisationOn(view, house, day) : null };
 }
 
 /** The addressing engine's view of a person; `short` takes the stored short forms (rule A03). */

@@ -1,6 +1,7 @@
 import { isDay } from '../calendar/day';
 import { err, ok, type Result } from '../../result';
-import { danglingIn, usersOf } from './references';
+import { placesOf } from '../register/places';
+import { danglingIn, usersOf, usesOf } from './references';
 import type { RegisterCollection } from './collections';
 import { removal, type Draft, type StoreView } from './store-view';
 
@@ -32,14 +33,21 @@ export function checkedRecord<R extends object>(
   return err({ code: 'record.dangling', field, collection: target, id: loose.id });
 }
 
-/** Removes a register record that nothing uses any more. */
+/** Removes a register record that nothing uses any more, with what belongs to it alone. */
 export function removeFromRegister(
   collection: RegisterCollection,
   id: string,
   view: StoreView,
 ): Result<readonly Draft[]> {
   if (!view.register(collection).get(id)) return err({ code: 'record.missing', collection, id });
-  const usedBy = usersOf(collection, id, view);
-  if (usedBy.length > 0) return err({ code: 'record.inUse', collection, usedBy });
-  return ok([removal('register', collection, id)]);
+  const { users, belonging } = usesOf(collection, id, view);
+  if (users.length > 0) {
+    const usedBy = usersOf(collection, id, view);
+    return err({ code: 'record.inUse', collection, usedBy, places: placesOf(users, view) });
+  }
+  const own = belonging.map((located) => {
+    const name = located.collection as RegisterCollection;
+    return removal('register', name, located.record.id);
+  });
+  return ok([...own, removal('register', collection, id)]);
 }

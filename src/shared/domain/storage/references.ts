@@ -39,6 +39,14 @@ export const references: readonly Reference[] = [
   { collection: 'letterForms', field: 'togetherWithId', target: 'persons' },
 ];
 
+/** Fields by which a record belongs to another one alone: it goes when that one goes. */
+const belongings: readonly Reference[] = [
+  { collection: 'contactPoints', field: 'personId', target: 'persons' },
+  { collection: 'listEntries', field: 'personId', target: 'persons' },
+  { collection: 'personalSalutations', field: 'senderId', target: 'persons' },
+  { collection: 'personalSalutations', field: 'recipientId', target: 'persons' },
+];
+
 const registerSources: readonly RegisterCollection[] = [
   'organisations',
   'chairTerms',
@@ -79,7 +87,8 @@ export function danglingIn(collection: string, record: object, view: StoreView):
   return null;
 }
 
-interface Located {
+/** A record and where it lies. */
+export interface Located {
   readonly document: string;
   readonly collection: string;
   readonly record: { readonly id: string };
@@ -103,22 +112,32 @@ function allRecords(view: StoreView): readonly Located[] {
   return [...own, ...meetings];
 }
 
+function namedBy({ collection, record }: Located, id: string): (field: Reference) => boolean {
+  return (field) => field.collection === collection && valueOf(record, field.field) === id;
+}
+
+/** What names a record of the register: records of their own, and those that belong to it alone. */
+export function usesOf(
+  target: RegisterCollection,
+  id: string,
+  view: StoreView,
+): { readonly users: readonly Located[]; readonly belonging: readonly Located[] } {
+  const fields = references.filter((reference) => reference.target === target);
+  const own = belongings.filter((reference) => reference.target === target);
+  const naming = allRecords(view).filter((located) => fields.some(namedBy(located, id)));
+  return {
+    users: naming.filter((located) => !own.some(namedBy(located, id))),
+    belonging: naming.filter((located) => own.some(namedBy(located, id))),
+  };
+}
+
 /** Collections that still use a record of the register; empty = it may go. */
 export function usersOf(
   target: RegisterCollection,
   id: string,
   view: StoreView,
 ): readonly string[] {
-  const fields = references.filter((reference) => reference.target === target);
-  const using = allRecords(view)
-    .filter(({ collection, record }) =>
-      fields.some(
-        (reference) =>
-          reference.collection === collection && valueOf(record, reference.field) === id,
-      ),
-    )
-    .map(({ collection }) => collection);
-  return [...new Set(using)];
+  return [...new Set(usesOf(target, id, view).users.map(({ collection }) => collection))];
 }
 
 export interface DanglingRecord extends Dangling {

@@ -7,11 +7,42 @@ import {
 } from '../../../../../src/shared/domain/storage/collections';
 import { removeFromRegister } from '../../../../../src/shared/domain/storage/edit-rules';
 import { references, usersOf } from '../../../../../src/shared/domain/storage/references';
-import { put, removal, type StoreView } from '../../../../../src/shared/domain/storage/store-view';
+import {
+  put,
+  removal,
+  type Draft,
+  type StoreView,
+} from '../../../../../src/shared/domain/storage/store-view';
 import { errorText } from '../../../../../src/shared/texts/error-texts';
 import { recordName } from '../../../../../src/shared/texts/record-names';
 import { participant } from '../../../../builders/participants';
-import { CONFERENCE_ID, sampleId, sampleView } from '../../../../builders/sample-view';
+import { CONFERENCE_ID, referenceId, sampleId, sampleView } from '../../../../builders/sample-view';
+
+const [PERSON, OTHER] = ['person-one', 'person-two'] as const;
+const NOBODY = {
+  gender: 'w',
+  firstName: 'Petra',
+  lastName: 'Muster',
+  nobility: null,
+  parliament: null,
+  personalTitle: null,
+  customSalutation: null,
+  organisationId: null,
+  unit: null,
+  email: null,
+  phone: null,
+  note: null,
+} as const;
+const POINT = {
+  kind: 'assistant',
+  name: 'Frau Beispiel',
+  unit: null,
+  email: null,
+  phone: null,
+  address: null,
+  forLetters: false,
+  note: null,
+} as const;
 
 const registerNames = Object.keys(collections.register) as RegisterCollection[];
 const settingsNames = Object.keys(collections.settings) as SettingsCollection[];
@@ -44,13 +75,63 @@ function holdersOf(id: string, all: readonly Listed[]): readonly string[] {
   return [...new Set(all.filter(holds).map(({ collection }) => collection))].sort();
 }
 
-/** The sample with somebody who is represented: then every kind of reference occurs. */
+const LIST = { id: 'list', name: 'Presse', seats: [], laender: null, note: null } as const;
+const TERM = referenceId('term-13');
+
+/** What belongs to a person alone: a way to them, an entry of a list, a salutation of their own. */
+const belonging = (personId: string, senderId: string): readonly Draft[] => [
+  put.register('contactPoints', { ...POINT, id: `point-${personId}`, personId }),
+  put.register('listEntries', {
+    id: `entry-${personId}`,
+    listId: LIST.id,
+    personId,
+    excluded: false,
+  }),
+  put.register('personalSalutations', {
+    id: `pair-${personId}`,
+    termId: TERM,
+    senderId,
+    recipientId: personId,
+    salutation: 'Liebe Petra',
+    closing: null,
+  }),
+];
+
+/** The sample with all that can name a record of the register. */
 const view = sampleView(
   put.conference(CONFERENCE_ID, 'participants', {
     ...participant(sampleView(), 'participant-SN'),
     substituteId: sampleId('person-bmi'),
   }),
+  put.conference(CONFERENCE_ID, 'letterForms', {
+    id: 'form',
+    participantId: sampleId('participant-SN'),
+    letter: 'invitation',
+    variant: null,
+    withName: null,
+    collegial: null,
+    salutation: null,
+    closing: null,
+    handwritten: false,
+    togetherWithId: sampleId('person-bmi'),
+  }),
+  put.register('signatories', {
+    id: 'signatory',
+    termId: TERM,
+    personId: sampleId('person-bmi'),
+    signsAs: 'self',
+    functionLine: null,
+    closing: null,
+    from: '2018-01-01',
+    to: null,
+  }),
+  put.register('distributionLists', { ...LIST, seats: [] }),
+  ...[PERSON, OTHER].map((id) => put.register('persons', { ...NOBODY, id, degrees: [] })),
+  ...belonging(PERSON, OTHER),
 );
+
+/** Collections whose records go with their person. */
+const GOES_ALONG: readonly string[] = ['contactPoints', 'listEntries', 'personalSalutations'];
 
 describe('removing from the register', () => {
   const all = everyRecord(view);
@@ -69,13 +150,17 @@ describe('removing from the register', () => {
 
   it.each(registerNames)('refuses a record of %s exactly where another one names it', (name) => {
     for (const { id } of view.register(name).all()) {
-      const holders = holdersOf(id, all);
+      const holders = holdersOf(id, all).filter(
+        (holder) => name !== 'persons' || !GOES_ALONG.includes(holder),
+      );
       const removed = removeFromRegister(name, id, view);
       if (holders.length === 0) {
-        expect(removed).toEqual({ ok: true, value: [removal('register', name, id)] });
+        const drafts = removed.ok ? removed.value : [];
+        expect(drafts.at(-1)).toEqual(removal('register', name, id));
+        if (name !== 'persons') expect(drafts).toHaveLength(1);
       } else {
         expect([...usersOf(name, id, view)].sort()).toEqual(holders);
-        expect(removed).toEqual({
+        expect(removed).toMatchObject({
           ok: false,
           error: { code: 'record.inUse', collection: name, usedBy: usersOf(name, id, view) },
         });
@@ -90,6 +175,30 @@ describe('removing from the register', () => {
     for (const user of ['organisations', 'offices', 'chairTerms'])
       expect(sentence).toContain(recordName(user));
     expect(sentence).toContain('wurde nicht gelöscht');
+  });
+
+  it('names the records that still use it, some of each kind', () => {
+    const refused = removeFromRegister('persons', sampleId('person-bmi'), view);
+    if (refused.ok) throw new Error('expected a refusal');
+    const sentence = errorText(refused.error);
+    expect(sentence).toContain('13.\u00A0Integrationsministerkonferenz');
+    expect(sentence).toContain('Amtszeit: ');
+    const land = removeFromRegister('laender', 'BY', view);
+    if (land.ok) throw new Error('expected a refusal');
+    expect(errorText(land.error)).toMatch(/Amt: .+ und \d+ weitere|Vorsitzjahr: /);
+  });
+
+  it('takes what belongs to a person alone along, and nothing else', () => {
+    const removed = removeFromRegister('persons', PERSON, view);
+    expect(removed).toEqual({
+      ok: true,
+      value: [
+        removal('register', 'contactPoints', `point-${PERSON}`),
+        removal('register', 'listEntries', `entry-${PERSON}`),
+        removal('register', 'personalSalutations', `pair-${PERSON}`),
+        removal('register', 'persons', PERSON),
+      ],
+    });
   });
 
   it('says of a record that is not there that it is missing', () => {

@@ -1,0 +1,135 @@
+import type { AppError } from '../../errors';
+import { composeAddress, type ComposedAddress } from '../addressing/compose';
+import { ADDRESS_LINES, fitAddress } from '../addressing/fit-address';
+import { fullName } from '../addressing/names';
+import { postalLines } from '../addressing/postal-lines';
+import type { AddressReason } from '../addressing/reasons';
+import type { Result } from '../../result';
+import type { Day } from '../calendar/day';
+import type { Person, PostalAddress } from '../register/records';
+import type { Preferences } from '../settings/records';
+import type { StoreView } from '../storage/store-view';
+import { addresseeOf, hasShortForm, personFacts, type PersonFacts } from './person-facts';
+
+/** How a letter would be written; what is not given follows the preferences. */
+export interface PreviewWishes {
+  readonly day: Day;
+  readonly variant?: Preferences['addressVariant'] | undefined;
+  readonly withName?: boolean | undefined;
+}
+
+/** Address block and salutation as a letter of a day would carry them. */
+export interface LetterPreview {
+  /** As printed, wrapped; empty where no address can be composed. */
+  readonly lines: readonly string[];
+  readonly sizePt: number;
+  /** Lines of the field that stay empty. */
+  readonly freeLines: number;
+  /** The stored short forms had to stand in. */
+  readonly shortened: boolean;
+  readonly salutation: string | null;
+  /** The most telling first. */
+  readonly reasons: readonly AddressReason[];
+  /** What keeps a letter from being written. */
+  readonly problems: readonly AppError[];
+}
+
+const FULL_SIZE = 11;
+
+/** What staff are asked about most stands first: the salutation, then the office, then the name. */
+const WEIGHT: Partial<Record<AddressReason['code'], number>> = {
+  greetingCustom: 0,
+  greetingNeutral: 0,
+  greetingByOffice: 0,
+  greetingHighestOffice: 0,
+  greetingByName: 0,
+  officeAccusative: 1,
+  presides: 1,
+  former: 1,
+  neutralOffice: 1,
+  personalTitle: 2,
+  nobility: 2,
+};
+const LIGHT = 3;
+
+function byWeight(reasons: readonly AddressReason[]): readonly AddressReason[] {
+  const weight = ({ code }: AddressReason): number => WEIGHT[code] ?? LIGHT;
+  return [...reasons].sort((a, b) => weight(a) - weight(b));
+}
+
+/** Where letters to a person go: a way of their own that takes them, else the house. */
+function postalAddressOf(view: StoreView, facts: PersonFacts): PostalAddress | null {
+  const way = view
+    .register('contactPoints')
+    .all()
+    .find((point) => point.personId === facts.person.id && point.forLetters && point.address);
+  return way?.address ?? facts.organisation?.address ?? null;
+}
+
+function composed(
+  view: StoreView,
+  facts: PersonFacts,
+  wishes: PreviewWishes & { readonly form: 'full' | 'short' },
+): Result<ComposedAddress> {
+  const { variant, withName, form } = wishes;
+  const preferences = view.settings('preferences').get('preferences');
+  const addressee = addresseeOf(facts, preferences, form);
+  return composeAddress(
+    {
+      ...addressee,
+      ...(variant === undefined ? {} : { variant }),
+      ...(withName === undefined ? {} : { withName }),
+    },
+    (code) => view.register('laender').get(code),
+  );
+}
+
+const NOTHING: Omit<LetterPreview, 'problems'> = {
+  lines: [],
+  sizePt: FULL_SIZE,
+  freeLines: ADDRESS_LINES,
+  shortened: false,
+  salutation: null,
+  reasons: [],
+};
+
+/** The block as it fits the field; where it does not, its lines as they are, and the problem. */
+function block(
+  lines: readonly string[],
+  shortLines: readonly string[] | undefined,
+): Pick<LetterPreview, 'lines' | 'sizePt' | 'freeLines' | 'shortened' | 'problems'> {
+  const fitted = fitAddress({ lines, shortLines, notes: 0 });
+  if (!fitted.ok) {
+    return { lines, sizePt: FULL_SIZE, freeLines: 0, shortened: false, problems: [fitted.error] };
+  }
+  const { sizePt, shortened } = fitted.value;
+  const freeLines = Math.max(0, ADDRESS_LINES - fitted.value.lines.length);
+  return { lines: fitted.value.lines, sizePt, shortened, freeLines, problems: [] };
+}
+
+/**
+ * What a letter would make of a person, saved or still being typed. Nothing is refused: what is
+ * missing is named beside what is there.
+ */
+export function letterPreview(
+  view: StoreView,
+  person: Person,
+  wishes: PreviewWishes,
+): LetterPreview {
+  const facts = personFacts(view, person, wishes.day);
+  const full = composed(view, facts, { ...wishes, form: 'full' });
+  if (!full.ok) return { ...NOTHING, problems: [full.error] };
+  const address = postalAddressOf(view, facts);
+  const postal = address ? postalLines(address) : [];
+  const short = hasShortForm(facts) ? composed(view, facts, { ...wishes, form: 'short' }) : null;
+  const shortLines = short?.ok ? [...short.value.lines, ...postal] : undefined;
+  const printed = block([...full.value.lines, ...postal], shortLines);
+  const name = fullName(person);
+  const missing: readonly AppError[] = address ? [] : [{ code: 'address.noPostalAddress', name }];
+  return {
+    ...printed,
+    salutation: full.value.salutation,
+    reasons: byWeight(full.value.reasons),
+    problems: [...printed.problems, ...missing],
+  };
+}
