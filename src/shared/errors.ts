@@ -68,6 +68,20 @@ export type AppError =
       readonly id: string;
     }
   | { readonly code: 'period.endsBeforeStart'; readonly from: string; readonly to: string }
+  | {
+      readonly code: 'mandate.overlaps';
+      readonly office: string;
+      /** Who holds the office in that time already. */
+      readonly name: string;
+      readonly from: string;
+      readonly to: string | null;
+    }
+  | {
+      readonly code: 'mandate.twice';
+      readonly name: string;
+      readonly office: string;
+      readonly from: string;
+    }
   | { readonly code: 'conference.sameDays' }
   | { readonly code: 'conference.noTerm'; readonly day: string }
   | { readonly code: 'deadline.notPlanned'; readonly title: string }

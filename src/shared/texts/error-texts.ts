@@ -85,6 +85,10 @@ const texts: Texts = {
     `Das Feld „${e.field}“ verweist auf einen Eintrag „${recordName(e.collection)}“ (${e.id}), den es nicht gibt. Es wurde nichts verändert.`,
   'period.endsBeforeStart': (e) =>
     `Das Ende (${dayText(e.to)}) liegt vor dem Beginn (${dayText(e.from)}). Prüfen Sie die beiden Tage; es wurde nichts verändert.`,
+  'mandate.overlaps': (e) =>
+    `Das Amt „${e.office}“ hat schon ${e.name} inne, ${e.to === null ? `seit ${dayText(e.from)}` : `vom ${dayText(e.from)} bis ${dayText(e.to)}`}. Beenden Sie zuerst diese Amtszeit oder ändern Sie die Tage; es wurde nichts verändert.`,
+  'mandate.twice': (e) =>
+    `${e.name} steht für diese Zeit schon im Amt „${e.office}“ (ab ${dayText(e.from)}). Ändern Sie jene Amtszeit, statt eine zweite anzulegen; es wurde nichts verändert.`,
   'conference.sameDays': () =>
     'Die Konferenz liegt schon an diesen Tagen. Geben Sie die neuen Tage an.',
   'conference.noTerm': (e) =>

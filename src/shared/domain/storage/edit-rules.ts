@@ -1,7 +1,10 @@
 import { isDay } from '../calendar/day';
+import type { AppError } from '../../errors';
 import { err, ok, type Result } from '../../result';
-import { placesOf } from '../register/places';
 import { danglingIn, usersOf, usesOf } from './references';
+import { mandateProblem } from '../register/mandates';
+import { placesOf } from '../register/places';
+import { mandateSchema } from '../register/records';
 import type { RegisterCollection } from './collections';
 import { removal, type Draft, type StoreView } from './store-view';
 
@@ -19,6 +22,13 @@ export function periodInOrder(record: WithPeriod): Result<null> {
   return err({ code: 'period.endsBeforeStart', from, to });
 }
 
+/** Rules of one collection alone. A record of another shape is refused where its schema parses it. */
+function ownProblem(collection: string, record: object, view: StoreView): AppError | null {
+  if (collection !== 'mandates') return null;
+  const mandate = mandateSchema.safeParse(record);
+  return mandate.success ? mandateProblem(view, mandate.data) : null;
+}
+
 /** Checks that hold for a record of any collection before it is saved. */
 export function checkedRecord<R extends object>(
   collection: string,
@@ -28,7 +38,10 @@ export function checkedRecord<R extends object>(
   const period = periodInOrder(record);
   if (!period.ok) return period;
   const loose = danglingIn(collection, record, view);
-  if (!loose) return ok(record);
+  if (!loose) {
+    const problem = ownProblem(collection, record, view);
+    return problem ? err(problem) : ok(record);
+  }
   const { field, target } = loose.reference;
   return err({ code: 'record.dangling', field, collection: target, id: loose.id });
 }

@@ -35,6 +35,8 @@ const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
   'record.invalid': { code: 'record.invalid', collection: 'persons', issues: [issue] },
   'record.dangling': { code: 'record.dangling', field: 'personId', collection: 'persons', id: 'p-1' },
   'period.endsBeforeStart': { code: 'period.endsBeforeStart', from: '2018-03-16', to: '2018-03-15' },
+  'mandate.overlaps': { code: 'mandate.overlaps', office: 'Minister', name: 'Petra Muster', from: '2017-07-01', to: null },
+  'mandate.twice': { code: 'mandate.twice', name: 'Petra Muster', office: 'Minister', from: '2017-07-01' },
   'conference.sameDays': { code: 'conference.sameDays' },
   'conference.noTerm': { code: 'conference.noTerm', day: '2030-01-01' },
   'deadline.notPlanned': { code: 'deadline.notPlanned', title: 'Blumen bestellen' },
