@@ -31,6 +31,23 @@ const junk: readonly unknown[] = [
   { gender: 'x', offices: 'Ministerin' },
 ];
 
+/** Somebody who is being typed and not saved. */
+const NEW_PERSON = {
+  gender: null,
+  degrees: [],
+  firstName: 'Petra',
+  lastName: 'Muster',
+  nobility: null,
+  parliament: null,
+  personalTitle: null,
+  customSalutation: null,
+  organisationId: null,
+  unit: null,
+  email: null,
+  phone: null,
+  note: null,
+};
+
 describe('the dispatcher', () => {
   it.each(operationNames)(
     'answers junk for %s with an error and changes nothing',
@@ -107,6 +124,7 @@ describe('the dispatcher', () => {
       ['settings.list', { collection: 'rules' }],
       ['documents.preview', { conferenceId, kind: 'agenda' }],
       ['register.address', { personId: participants[0]?.personId }],
+      ['register.preview', { person: NEW_PERSON }],
       ['store.recent', { limit: 5 }],
       ['documents.verify', { conferenceId, kinds: ['agenda'], outFolder: 'x' }],
       ['documents.generate', { conferenceId, kinds: ['agenda'], outFolder: tempFolder() }],
