@@ -1,4 +1,5 @@
 import type { Addressee } from '../addressing/addressee';
+import { findOffice } from '../addressing/offices';
 import type { Day } from '../calendar/day';
 import { covers } from '../chair/terms';
 import type { Office, Organisation, Person } from '../register/records';
@@ -27,16 +28,64 @@ export function organisationOf(
   return id === null ? null : (view.register('organisations').get(id) ?? null);
 }
 
+type Head = 'w' | 'm' | null;
+
+function holderGender(view: StoreView, offices: readonly Office[], day: Day): Head {
+  const ids = new Set(offices.map(({ id }) => id));
+  const mandate = view
+    .register('mandates')
+    .all()
+    .find((item) => ids.has(item.officeId) && covers(item, day));
+  const gender = mandate ? view.register('persons').get(mandate.personId)?.gender : null;
+  return gender === 'w' || gender === 'm' ? gender : null;
+}
+
+/** Where an authority is: its house and, where that has no member's office, its Land. */
+type Place = Pick<Office, 'organisationId' | 'land'>;
+
+/** Whether a woman or a man leads an authority on a day: in Bremen its name follows. */
+export function headGenderOf(view: StoreView, { organisationId, land }: Place, day: Day): Head {
+  const members = view
+    .register('offices')
+    .all()
+    .filter((office) => office.seat === 'member');
+  const ofHouse =
+    organisationId === null ? [] : members.filter((item) => item.organisationId === organisationId);
+  if (ofHouse.length > 0 || land === null) return holderGender(view, ofHouse, day);
+  return holderGender(
+    view,
+    members.filter((office) => office.land === land),
+    day,
+  );
+}
+
+/** The house under the name it has on a day: "Die Senatorin für …", "Der Senator für …". */
+export function houseOn(view: StoreView, house: Organisation, day: Day): Organisation {
+  if (!house.nameByHolder) return house;
+  const head = headGenderOf(view, { organisationId: house.id, land: house.land }, day);
+  return head === null ? house : { ...house, name: house.nameByHolder[head] };
+}
+
 export interface PersonFacts {
   readonly person: Person;
   readonly offices: readonly Office[];
   readonly organisation: Organisation | null;
+  /** Who leads the authority of each office that is one inside of it. */
+  readonly heads: readonly Head[];
 }
 
 /** A person with offices and house as of a day: letters take this snapshot. */
 export function personFacts(view: StoreView, person: Person, day: Day): PersonFacts {
   const offices = officesOn(view, person.id, day);
-  return { person, offices, organisation: organisationOf(view, person, offices) };
+  const house = organisationOf(view, person, offices);
+  const isInside = (office: Office): boolean =>
+    findOffice(office.office)?.pattern === 'inAuthority';
+  return {
+    person,
+    offices,
+    organisation: house && houseOn(view, house, day),
+    heads: offices.map((office) => (isInside(office) ? headGenderOf(view, office, day) : null)),
+  };
 }
 
 /** The addressing engine's view of a person; `short` takes the stored short forms (rule A03). */
