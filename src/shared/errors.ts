@@ -104,6 +104,20 @@ export type AppError =
       readonly date: string;
       readonly missing: 'chair' | 'secretariat' | 'both';
     }
+  | {
+      readonly code: 'signatory.outOfTime';
+      readonly name: string;
+      readonly date: string;
+      readonly from: string;
+      /** Null = open end. */
+      readonly to: string | null;
+    }
+  | { readonly code: 'signatory.otherTerm'; readonly name: string; readonly date: string }
+  | { readonly code: 'signatory.notInChair'; readonly name: string; readonly date: string }
+  | { readonly code: 'letterForm.alreadyThere'; readonly name: string }
+  | { readonly code: 'letterForm.togetherWithSelf'; readonly name: string }
+  | { readonly code: 'letterForm.alreadyJoint'; readonly name: string }
+  | { readonly code: 'personalSalutation.alreadyThere'; readonly name: string }
   | { readonly code: 'document.missing'; readonly file: string }
   | { readonly code: 'document.nobodyToInvite' }
   | { readonly code: 'document.noPressRelease' }

@@ -11,6 +11,7 @@ import type {
   LetterModel,
   PaperModel,
 } from '../../src/shared/domain/documents/models';
+import { signingOf, type Signing } from '../../src/shared/domain/documents/signing';
 import { pressPaper } from '../../src/shared/domain/press/release';
 import { put, type Draft, type StoreView } from '../../src/shared/domain/storage/store-view';
 import { recipient } from './participants';
@@ -27,9 +28,25 @@ export function factsOf(view: StoreView, date = INVITED_ON, training = false): C
   return facts.value;
 }
 
+/** Who signs: the chair in person, or a signatory by id. */
+export function signingBy(
+  view: StoreView,
+  facts: ConferenceFacts,
+  signatoryId: string | null = null,
+): Signing {
+  const signing = signingOf(view, facts, signatoryId);
+  if (!signing.ok) throw new Error(`refused with ${signing.error.code}`);
+  return signing.value;
+}
+
 /** The invitation of one participant of the sample, by the key of the file without `participant-`. */
 export function invitation(view: StoreView, key = 'SN', date = INVITED_ON): LetterModel {
-  return invitationLetter(factsOf(view, date), recipient(view, `participant-${key}`, date));
+  const facts = factsOf(view, date);
+  return invitationLetter(
+    facts,
+    recipient(view, `participant-${key}`, date),
+    signingBy(view, facts),
+  );
 }
 
 const EMPTY_RELEASE: Omit<PressRelease, 'occasion' | 'date'> = {
@@ -103,6 +120,7 @@ function textsOfLetter(model: LetterModel): readonly string[] {
     model.salutation,
     ...model.body,
     model.closing,
+    ...(model.signingLine === null ? [] : [model.signingLine]),
     ...model.signatory,
     ...model.enclosures,
   ];

@@ -37,6 +37,8 @@ export function letterModel(changes: Partial<LetterModel> = {}): LetterModel {
     salutation: 'Sehr geehrte Frau Staatsministerin,',
     body: [paragraph(1, 2), paragraph(2, 1)],
     closing: 'Mit freundlichen Grüßen',
+    handwritten: false,
+    signingLine: null,
     signatory: ['Emilia Müller', 'Vorsitzende der 13. Integrationsministerkonferenz'],
     enclosures: ['1 vorläufige Tagesordnung', '1 Programm', '1 Rückmeldebogen'],
     trainingMark: null,

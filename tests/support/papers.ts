@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { todayOf, type App } from '../../src/main/app';
 import { FolderHost } from '../../src/main/ipc/folder-host';
-import { papersToMake, type PaperToMake } from '../../src/main/services/papers-to-make';
+import type { PaperToMake } from '../../src/main/services/paper-plan';
+import { papersToMake } from '../../src/main/services/papers-to-make';
 import type { Output } from '../../src/shared/ipc/contract';
 import { documentKind, type DocumentKindName } from '../../src/shared/ipc/contract-parts';
 import { officeBench, type OfficeBench } from './offices';
@@ -71,7 +72,13 @@ export async function modelsOf(office: SampleOffice): Promise<ReadonlyMap<string
   const session = valueOf(await host.read());
   try {
     const { view, manifest } = session.store;
-    const source = { view, conferenceId, date: todayOf(app, view), training: manifest.training };
+    const source = {
+      view,
+      conferenceId,
+      date: todayOf(app, view),
+      training: manifest.training,
+      signatoryId: null,
+    };
     const { papers } = valueOf(papersToMake(source, ALL_KINDS));
     return new Map(papers.map((paper) => [paper.fileName, paper]));
   } finally {

@@ -103,16 +103,30 @@ function marks(): readonly Paragraph[] {
   );
 }
 
+/** Room for a line in somebody's hand. */
+const HAND = twips(12);
+/** Three blank lines for the signature. */
+const SIGNATURE = 3 * LINE;
+
+/** Closing formula and "In Vertretung" below it, as far as they are printed (rule T04). */
+function printedClosing(model: LetterModel): readonly string[] {
+  return [model.closing, model.signingLine ?? ''].filter((text) => text !== '');
+}
+
+/** Kept together so that the signature never stands alone on a page. */
 function closing(model: LetterModel): readonly Paragraph[] {
   const [name = '', ...functions] = model.signatory;
+  const above = printedClosing(model);
   return [
-    // Three blank lines for the signature; kept together so that it never stands alone on a page.
-    new Paragraph({
-      style: STYLE.closing,
-      keepNext: true,
-      spacing: { after: 3 * LINE },
-      children: [run({ text: model.closing })],
-    }),
+    ...above.map(
+      (text, index) =>
+        new Paragraph({
+          style: STYLE.closing,
+          keepNext: true,
+          spacing: { after: index === above.length - 1 ? SIGNATURE : 0 },
+          children: [run({ text })],
+        }),
+    ),
     ...[name, ...functions].map(
       (text, index) =>
         new Paragraph({
@@ -145,6 +159,32 @@ function enclosures(model: LetterModel): readonly Paragraph[] {
   ];
 }
 
+/** What is written by hand is left as distance, so that nobody has to listen to empty paragraphs. */
+function subjectGap(model: LetterModel): number {
+  return model.handwritten ? 2 * LINE + HAND + LINE : 2 * LINE;
+}
+
+function salutation(model: LetterModel): readonly Paragraph[] {
+  if (model.salutation === '') return [];
+  const children = [run({ text: model.salutation })];
+  return [new Paragraph({ style: STYLE.salutation, children })];
+}
+
+/** The last paragraph goes along when the closing moves to the next page. */
+function body(model: LetterModel): readonly Paragraph[] {
+  const last = model.body.length - 1;
+  const room = LINE + HAND + (printedClosing(model).length === 0 ? SIGNATURE : 0);
+  return model.body.map(
+    (text, index) =>
+      new Paragraph({
+        style: STYLE.body,
+        keepNext: index === last,
+        ...(model.handwritten && index === last ? { spacing: { after: room } } : {}),
+        children: [run({ text })],
+      }),
+  );
+}
+
 /** Lays a letter out by DIN 5008 Form B. */
 export function letterDocument(model: LetterModel): Document {
   return pageDocument({
@@ -156,19 +196,11 @@ export function letterDocument(model: LetterModel): Document {
       ...infoBlock(model),
       new Paragraph({
         style: STYLE.subject,
-        spacing: { before: twips(subjectOffset(model)), after: 2 * LINE },
+        spacing: { before: twips(subjectOffset(model)), after: subjectGap(model) },
         children: [run({ text: model.subject })],
       }),
-      new Paragraph({ style: STYLE.salutation, children: [run({ text: model.salutation })] }),
-      ...model.body.map(
-        (text, index) =>
-          // The last paragraph goes along when the closing moves to the next page.
-          new Paragraph({
-            style: STYLE.body,
-            keepNext: index === model.body.length - 1,
-            children: [run({ text })],
-          }),
-      ),
+      ...salutation(model),
+      ...body(model),
       ...closing(model),
       ...enclosures(model),
     ],

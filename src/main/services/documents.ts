@@ -9,12 +9,15 @@ import { HEADLINE_MAX } from '../../shared/domain/press/release';
 import { err, ok, type Result } from '../../shared/result';
 import { errorText } from '../../shared/texts/error-texts';
 import { findingTexts, slipText } from '../../shared/texts/finding-texts';
+import { BLANK_SALUTATION } from '../../shared/texts/letter-texts';
 import { todayOf } from '../app';
 import { diskCause, isDiskError, readIfThere } from '../storage/file-port';
 import { damagedJournal } from '../storage/load-state';
 import type { Context, Handlers } from './context';
 import { latestVersion, namesIn, prepareOutFolder, writePaper } from './paper-files';
-import { papersToMake, type Obstacle, type PapersToMake, type PaperToMake } from './papers-to-make';
+import { letterFindings } from './letter-findings';
+import type { Obstacle, PapersToMake, PaperToMake } from './paper-plan';
+import { papersToMake } from './papers-to-make';
 import { verifyPaper } from './verify-paper';
 
 type DocumentHandlers = Pick<
@@ -29,7 +32,7 @@ type Generated = Output<'documents.generate'>;
 
 function collect(
   context: Context,
-  request: Pick<Input<'documents.check'>, 'conferenceId' | 'kinds' | 'date'>,
+  request: Pick<Input<'documents.check'>, 'conferenceId' | 'kinds' | 'date' | 'signatoryId'>,
 ): Result<PapersToMake> {
   const { view, manifest } = context.store;
   const source = {
@@ -37,6 +40,7 @@ function collect(
     conferenceId: request.conferenceId,
     date: request.date ?? todayOf(context.app, view),
     training: manifest.training,
+    signatoryId: request.signatoryId ?? null,
   };
   return papersToMake(source, request.kinds);
 }
@@ -97,7 +101,9 @@ async function make(
   app.madeFiles.add(path);
   const error = await verifyFile(context, path, paper);
   if (error) return { ok: false, error };
-  return ok({ ...written.value, kind: paper.kind, recipient: paper.recipient });
+  const { kind, recipient, letter } = paper;
+  const note = letter?.recipient.handwritten ? BLANK_SALUTATION : null;
+  return ok({ ...written.value, kind, recipient, note });
 }
 
 async function generate(
@@ -126,12 +132,18 @@ async function generate(
   return ok({ files, failures });
 }
 
+/** A joint letter is for both, whichever of them was chosen. */
+function isAbout(item: Pick<Obstacle, 'about' | 'alsoAbout'>, ids: readonly string[]): boolean {
+  return [item.about, item.alsoAbout].some((id) => id !== null && ids.includes(id));
+}
+
 /** Letters only for the chosen participants; papers for everybody stay. */
 function onlyFor(plan: PapersToMake, recipients: readonly string[] | undefined): PapersToMake {
   if (recipients === undefined) return plan;
-  const wanted = (item: { readonly kind: string; readonly about: string | null }): boolean =>
-    item.kind !== 'invitation' || (item.about !== null && recipients.includes(item.about));
-  return { papers: plan.papers.filter(wanted), obstacles: plan.obstacles.filter(wanted) };
+  const wanted = (item: Pick<Obstacle, 'kind' | 'about' | 'alsoAbout'>): boolean =>
+    item.kind !== 'invitation' || isAbout(item, recipients);
+  const { papers, obstacles } = plan;
+  return { ...plan, papers: papers.filter(wanted), obstacles: obstacles.filter(wanted) };
 }
 
 /** One paper as bytes, the same that a run would write. */
@@ -139,10 +151,11 @@ async function preview(
   input: Input<'documents.preview'>,
   context: Context,
 ): Promise<Result<Output<'documents.preview'>>> {
-  const plan = collect(context, { conferenceId: input.conferenceId, kinds: [input.kind] });
+  const { conferenceId, kind, about, signatoryId } = input;
+  const plan = collect(context, { conferenceId, kinds: [kind], signatoryId });
   if (!plan.ok) return plan;
-  const isMeant = (item: { readonly about: string | null }): boolean =>
-    input.about === undefined || item.about === input.about;
+  const isMeant = (item: Pick<Obstacle, 'about' | 'alsoAbout'>): boolean =>
+    about === undefined || isAbout(item, [about]);
   const paper = plan.value.papers.find(isMeant);
   if (!paper) {
     const obstacle = plan.value.obstacles.find(isMeant) ?? plan.value.obstacles[0];
@@ -252,6 +265,7 @@ export const documentHandlers: DocumentHandlers = {
         ...obstacles.map(obstacleFinding),
         ...slipFindings(context, input),
         ...shortenedFindings(papers),
+        ...letterFindings(input.conferenceId, plan.value),
         ...press,
       ],
     });

@@ -165,7 +165,16 @@ function removeRule(conferenceId: string, ids: readonly string[]): Rule {
     const there = view.conference(conferenceId, 'participants');
     const gone = ids.find((id) => !there.get(id));
     if (gone !== undefined) return missing(gone);
-    return ok(ids.map((id) => removal(`conferences/${conferenceId}`, 'participants', id)));
+    const document = `conferences/${conferenceId}` as const;
+    const forms = view
+      .conference(conferenceId, 'letterForms')
+      .all()
+      .filter(({ participantId }) => ids.includes(participantId));
+    return ok([
+      ...ids.map((id) => removal(document, 'participants', id)),
+      // What a letter has of its own goes with whom it was for.
+      ...forms.map(({ id }) => removal(document, 'letterForms', id)),
+    ]);
   };
 }
 

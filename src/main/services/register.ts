@@ -1,4 +1,5 @@
 import { checkedRecord, removeFromRegister } from '../../shared/domain/storage/edit-rules';
+import { checkedLetterRecords } from '../../shared/domain/recipients/record-rules';
 import type { Draft, StoreView } from '../../shared/domain/storage/store-view';
 import { err, ok, type Result } from '../../shared/result';
 import type { Context, Handlers } from './context';
@@ -62,7 +63,7 @@ export async function saveRecords(
         if (!draft.ok) return draft;
         drafts.push(draft.value);
       }
-      return ok(drafts);
+      return checkedLetterRecords(view, drafts);
     },
   });
   return done.ok ? ok({ ids: named.map(({ id }) => id) }) : done;

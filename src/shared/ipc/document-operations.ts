@@ -5,11 +5,15 @@ import { documentKind, finding, nothing, path } from './contract-parts';
 
 const inConference = { conferenceId: recordId };
 
+/** Who signs the letters; the person in the chair when left out. */
+const signedBy = { signatoryId: recordId.optional() };
+
 const chosenPapers = {
   ...inConference,
   /** The day the papers are dated; today when left out. */
   date: daySchema.optional(),
   kinds: z.array(documentKind).min(1).max(20),
+  ...signedBy,
   outFolder: path,
 };
 
@@ -18,6 +22,8 @@ const paperFile = z.strictObject({
   kind: documentKind,
   /** Whom the paper is for, in words; null for papers for everybody. */
   recipient: z.string().nullable(),
+  /** What is still to be done with it by hand, in words. */
+  note: z.string().nullable(),
   sha256: z.string(),
   state: z.enum(['written', 'unchanged', 'writtenBeside']),
 });
@@ -44,6 +50,7 @@ export const documentOperations = {
       ...inConference,
       date: daySchema.optional(),
       kinds: z.array(documentKind).min(1).max(20),
+      ...signedBy,
     }),
     output: z.strictObject({ findings: z.array(finding) }),
   },
@@ -67,6 +74,7 @@ export const documentOperations = {
       kind: documentKind,
       /** The recipient or the press release; left out for papers that go to everybody. */
       about: recordId.optional(),
+      ...signedBy,
     }),
     output: z.strictObject({ fileName: z.string(), base64: z.string() }),
   },

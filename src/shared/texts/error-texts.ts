@@ -116,6 +116,20 @@ const texts: Texts = {
     `Für ${e.name} ist keine Postanschrift hinterlegt. Ergänzen Sie sie bei der Behörde der Person.`,
   'document.senderMissing': (e) =>
     `Für den ${e.date} ist kein vollständiger Absender hinterlegt: Beim Vorsitzjahr ${missingSender[e.missing]}. Ergänzen Sie das mit seinem Zeitraum unter Vorsitz, Absender.`,
+  'signatory.outOfTime': (e) =>
+    `${e.name} unterschreibt ${e.to === null ? `erst ab dem ${e.from}` : `nur vom ${e.from} bis zum ${e.to}`}; die Briefe tragen den ${e.date}. Wählen Sie eine andere Unterschrift oder ändern Sie den Zeitraum unter Vorsitz, Unterschriften.`,
+  'signatory.otherTerm': (e) =>
+    `${e.name} unterschreibt in einem anderen Vorsitzjahr. Wählen Sie eine Unterschrift des Vorsitzjahres, zu dem die Konferenz gehört.`,
+  'signatory.notInChair': (e) =>
+    `${e.name} ist am ${e.date} nicht im Vorsitz und kann deshalb nicht ohne Zusatz unterschreiben. Wählen Sie „In Vertretung“ oder „Im Auftrag“ oder tragen Sie den Vorsitz ein.`,
+  'letterForm.alreadyThere': (e) =>
+    `Für den Brief an ${e.name} ist schon eine eigene Form gespeichert. Ändern Sie diese; eine zweite gibt es nicht.`,
+  'letterForm.togetherWithSelf': (e) =>
+    `Der Brief geht schon an ${e.name}. Wählen Sie als zweite Person jemand anderen.`,
+  'letterForm.alreadyJoint': (e) =>
+    `${e.name} gehört schon zu einem gemeinsamen Brief. Nehmen Sie die Person dort zuerst heraus; ein Brief geht an höchstens zwei Personen.`,
+  'personalSalutation.alreadyThere': (e) =>
+    `Für ${e.name} gibt es von dieser Person in diesem Vorsitzjahr schon eine persönliche Anrede. Ändern Sie den vorhandenen Eintrag.`,
   'document.missing': (e) =>
     `Die Datei „${e.file}“ ist nicht da. Erstellen Sie das Dokument neu oder prüfen Sie den Ordner.`,
   'document.nobodyToInvite': () =>

@@ -65,6 +65,11 @@ export const findingTexts = {
   unconfirmed: (name: string): string => `${name}: mitgelieferte Angabe, bitte prüfen.`,
   tightAddress: (who: string): string =>
     `${who}: Die Anschrift passt nur verkleinert oder gekürzt in das Feld.`,
+  ownForm: (who: string, what: readonly string[]): string => `${who}: ${what.join('; ')}.`,
+  coveredLetter: (who: string, by: string): string =>
+    `${who} erhält keinen eigenen Brief: Der Brief an ${by} geht an beide.`,
+  officeEnded: (who: string, day: string): string =>
+    `${who} unterschreibt, das letzte Amt endete aber am ${longDate(day)}. Prüfen Sie Amtszeit und Unterschrift.`,
   headlineLong: (): string => `Die Überschrift hat mehr als ${HEADLINE_MAX} Zeichen.`,
   quoteNotCleared: (): string =>
     'Das Zitat ist noch nicht freigegeben und erscheint deshalb nicht.',

@@ -1,10 +1,11 @@
 import { dateWithWeekday, longDate, onDates, timeOfDay } from '../calendar/german-dates';
-import { ofConference, toConference } from '../conferences/titles';
+import { toConference } from '../conferences/titles';
 import type { HotelContingent } from '../conferences/records';
 import type { Recipient } from '../recipients/recipient';
 import type { ConferenceFacts } from './conference-facts';
 import type { LetterModel } from './models';
-import { chairWord, infoBlock, letterheadLines, returnLine, senderName } from './sender';
+import { infoBlock, letterheadLines, returnLine } from './sender';
+import type { Signing } from './signing';
 import { keepTogether, paragraphsOf } from './typography';
 
 /** What goes with the invitation: only papers that exist are listed. */
@@ -115,8 +116,23 @@ function subjectOf(facts: ConferenceFacts): string {
   );
 }
 
-/** The personal letter of the chair to one member or guest. */
-export function invitationLetter(facts: ConferenceFacts, recipient: Recipient): LetterModel {
+/** What is written by hand stays out of the print; its room is a matter of the layout. */
+function printedWords(recipient: Recipient, signing: Signing): LetterWords {
+  if (recipient.handwritten) return { salutation: '', closing: '' };
+  return {
+    salutation: keepTogether(recipient.salutation),
+    closing: recipient.closing ?? signing.closing,
+  };
+}
+
+type LetterWords = Pick<LetterModel, 'salutation' | 'closing'>;
+
+/** The personal letter to one member or guest, or to two of them. */
+export function invitationLetter(
+  facts: ConferenceFacts,
+  recipient: Recipient,
+  signing: Signing,
+): LetterModel {
   const { sender } = facts;
   return {
     kind: 'letter',
@@ -128,13 +144,11 @@ export function invitationLetter(facts: ConferenceFacts, recipient: Recipient): 
     address: recipient.address,
     info: infoBlock(sender, facts.date),
     subject: subjectOf(facts),
-    salutation: recipient.salutation,
     body: bodyOf(facts, recipient),
-    closing: 'Mit freundlichen Grüßen',
-    signatory: [
-      senderName(sender),
-      keepTogether(`${chairWord(sender)} ${ofConference(facts.title, facts.conference.kind)}`),
-    ],
+    ...printedWords(recipient, signing),
+    handwritten: recipient.handwritten,
+    signingLine: signing.line,
+    signatory: signing.signatory,
     enclosures: enclosuresOf(facts),
     trainingMark: facts.trainingMark,
   };

@@ -26,9 +26,15 @@ export interface LetterModel {
   /** Groups of the information block; a blank line stands between groups. */
   readonly info: readonly (readonly InfoLine[])[];
   readonly subject: string;
+  /** Empty where it is written by hand. */
   readonly salutation: string;
   readonly body: readonly string[];
+  /** Empty where it is written by hand. */
   readonly closing: string;
+  /** Salutation and closing stay blank, with room to write them. */
+  readonly handwritten: boolean;
+  /** "In Vertretung", "Im Auftrag" on the line after the closing formula (rule T04). */
+  readonly signingLine: string | null;
   /** Typed name, then the function. */
   readonly signatory: readonly string[];
   readonly enclosures: readonly string[];

@@ -17,6 +17,7 @@ function letterLines(model: LetterModel): readonly string[] {
     model.salutation,
     ...model.body,
     model.closing,
+    model.signingLine ?? '',
     ...model.signatory,
     ...(model.enclosures.length > 0 ? [enclosuresHeading(model), ...model.enclosures] : []),
   ];

@@ -1,24 +1,44 @@
 import type { Day } from '../calendar/day';
 import { covers } from '../chair/terms';
-import type { Gender, Organisation } from '../register/records';
+import type { Office, Organisation } from '../register/records';
 import type { StoreView } from '../storage/store-view';
 
 type Register = Pick<StoreView, 'register'>;
 
-/** The gender of whoever holds the member office of a house on a day; null where nobody does. */
-function headGender(view: Register, organisationId: string, day: Day): Gender {
-  const heads = new Set(
-    view
-      .register('offices')
-      .all()
-      .filter((office) => office.seat === 'member' && office.organisationId === organisationId)
-      .map(({ id }) => id),
-  );
+/** Whether a woman or a man leads an authority; null where nobody does or a neutral form is wished. */
+export type HeadGender = 'w' | 'm' | null;
+
+function holderGender(view: Register, offices: readonly Office[], day: Day): HeadGender {
+  const ids = new Set(offices.map(({ id }) => id));
   const mandate = view
     .register('mandates')
     .all()
-    .find(({ officeId, ...period }) => heads.has(officeId) && covers(period, day));
-  return mandate ? (view.register('persons').get(mandate.personId)?.gender ?? null) : null;
+    .find((item) => ids.has(item.officeId) && covers(item, day));
+  const gender = mandate ? view.register('persons').get(mandate.personId)?.gender : null;
+  return gender === 'w' || gender === 'm' ? gender : null;
+}
+
+/** Where an authority is: its house and, where that has no member's office, its Land. */
+type Place = Pick<Office, 'organisationId' | 'land'>;
+
+/** Who leads an authority on a day: in Bremen its name follows. */
+export function headGenderOf(
+  view: Register,
+  { organisationId, land }: Place,
+  day: Day,
+): HeadGender {
+  const members = view
+    .register('offices')
+    .all()
+    .filter((office) => office.seat === 'member');
+  const ofHouse =
+    organisationId === null ? [] : members.filter((item) => item.organisationId === organisationId);
+  if (ofHouse.length > 0 || land === null) return holderGender(view, ofHouse, day);
+  return holderGender(
+    view,
+    members.filter((office) => office.land === land),
+    day,
+  );
 }
 
 /**
@@ -28,8 +48,9 @@ function headGender(view: Register, organisationId: string, day: Day): Gender {
 export function organisationName(view: Register, organisation: Organisation, day: Day): string {
   const names = organisation.nameByHolder ?? null;
   if (names === null) return organisation.name;
-  const gender = headGender(view, organisation.id, day);
-  return gender === 'w' || gender === 'm' ? names[gender] : organisation.name;
+  const { id, land } = organisation;
+  const gender = headGenderOf(view, { organisationId: id, land }, day);
+  return gender === null ? organisation.name : names[gender];
 }
 
 /** The house as it is called on a day, for letters of that day. */

@@ -1,10 +1,11 @@
 import type { Addressee } from '../addressing/addressee';
+import { findOffice } from '../addressing/offices';
 import type { Day } from '../calendar/day';
 import { covers } from '../chair/terms';
 import type { Office, Organisation, Person } from '../register/records';
 import type { Preferences } from '../settings/records';
 import type { StoreView } from '../storage/store-view';
-import { organisationOn } from './organisation-name';
+import { headGenderOf, organisationOn, type HeadGender } from './organisation-name';
 
 /** The offices a person holds on a day, by precedence among them. */
 export function officesOn(view: StoreView, personId: string, day: Day): readonly Office[] {
@@ -32,13 +33,22 @@ export interface PersonFacts {
   readonly person: Person;
   readonly offices: readonly Office[];
   readonly organisation: Organisation | null;
+  /** Who leads the authority of each office that is one inside of it. */
+  readonly heads: readonly HeadGender[];
 }
 
 /** A person with offices and house as of a day: letters take this snapshot. */
 export function personFacts(view: StoreView, person: Person, day: Day): PersonFacts {
   const offices = officesOn(view, person.id, day);
   const house = organisationOf(view, person, offices);
-  return { person, offices, organisation: house ? organisationOn(view, house, day) : null };
+  const isInside = (office: Office): boolean =>
+    findOffice(office.office)?.pattern === 'inAuthority';
+  return {
+    person,
+    offices,
+    organisation: house && organisationOn(view, house, day),
+    heads: offices.map((office) => (isInside(office) ? headGenderOf(view, office, day) : null)),
+  };
 }
 
 /** The addressing engine's view of a person; `short` takes the stored short forms (rule A03). */
@@ -58,11 +68,13 @@ export function addresseeOf(
     parliament: person.parliament,
     personalTitle: person.personalTitle,
     customSalutation: person.customSalutation,
-    offices: offices.map((office) => ({
+    formerTitle: person.formerTitle ?? null,
+    offices: offices.map((office, index) => ({
       office: office.office,
       land: office.land,
       remit: short ? (office.shortRemit ?? office.remit) : office.remit,
       of: office.of,
+      headGender: facts.heads[index] ?? null,
     })),
     organisation: (short ? organisation?.addressName : null) ?? organisation?.name ?? null,
     unit: person.unit,

@@ -91,6 +91,9 @@ export type RegisterCollection = CollectionOf<'register'>;
 export type SettingsCollection = CollectionOf<'settings'>;
 export type ConferenceCollection = CollectionOf<'conference'>;
 
+/** Personal matters of one sender: these collections are in no handover, no export and no template. */
+export const staysBehind: readonly RegisterCollection[] = ['personalSalutations'];
+
 /** `register`, `settings` or `conferences/<id>`: the name of the document's file without ending. */
 export type DocumentKey = 'register' | 'settings' | `conferences/${string}`;
 

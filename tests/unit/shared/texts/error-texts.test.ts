@@ -63,6 +63,13 @@ const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
   'store.uncertain': { code: 'store.uncertain', cause: 'hardware' },
   'address.noOffice': { code: 'address.noOffice', name: 'Kim Muster', date: '1. Januar 2019' },
   'participant.landMissing': { code: 'participant.landMissing', name: 'Kim Muster' },
+  'signatory.outOfTime': { code: 'signatory.outOfTime', name: 'Max Muster', date: '1. Februar 2018', from: '1. Oktober 2017', to: '31. Dezember 2017' },
+  'signatory.otherTerm': { code: 'signatory.otherTerm', name: 'Max Muster', date: '1. Februar 2018' },
+  'signatory.notInChair': { code: 'signatory.notInChair', name: 'Max Muster', date: '1. Februar 2018' },
+  'letterForm.alreadyThere': { code: 'letterForm.alreadyThere', name: 'Petra Muster' },
+  'letterForm.togetherWithSelf': { code: 'letterForm.togetherWithSelf', name: 'Petra Muster' },
+  'letterForm.alreadyJoint': { code: 'letterForm.alreadyJoint', name: 'Petra Muster' },
+  'personalSalutation.alreadyThere': { code: 'personalSalutation.alreadyThere', name: 'Petra Muster' },
   'document.missing': { code: 'document.missing', file: 'Einladung.docx' },
   bug: { code: 'bug', incident: '4711' },
 }; // prettier-ignore

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { isWorkingDay } from '../../../../../src/shared/domain/calendar/working-days';
 import type { LetterModel } from '../../../../../src/shared/domain/documents/models';
 import { put, type StoreView } from '../../../../../src/shared/domain/storage/store-view';
-import { chairedBy, factsOf, invitation, INVITED_ON, textsOf } from '../../../../builders/papers';
+import {
+  chairedBy,
+  factsOf,
+  invitation,
+  INVITED_ON,
+  signingBy,
+  textsOf,
+} from '../../../../builders/papers';
 import { invitationLetter } from '../../../../../src/shared/domain/documents/invitation';
 import { recipient } from '../../../../builders/participants';
 import { CONFERENCE_ID, edit, sampleView, without } from '../../../../builders/sample-view';
@@ -320,7 +327,7 @@ describe('the chair', () => {
   it('signs with degrees', () => {
     const changed = sampleView(...chairedBy('TH'));
     expect(invitation(changed).signatory).toEqual([
-      'Prof. Dr. Dieter Groß-Beispiel',
+      `Prof.${NBSP}Dr.${NBSP}Dieter Groß-Beispiel`,
       `Vorsitzender der ${TITLE}`,
     ]);
   });
@@ -329,9 +336,12 @@ describe('the chair', () => {
 describe('a training folder', () => {
   it('marks every letter', () => {
     const made = recipient(view, 'participant-SN', INVITED_ON);
-    expect(invitationLetter(factsOf(view, INVITED_ON, true), made).trainingMark).toBe(
+    const signing = signingBy(view, factsOf(view));
+    expect(invitationLetter(factsOf(view, INVITED_ON, true), made, signing).trainingMark).toBe(
       'Übungsdaten – nicht zum Versand bestimmt',
     );
-    expect(invitationLetter(factsOf(view, INVITED_ON, false), made).trainingMark).toBeNull();
+    expect(
+      invitationLetter(factsOf(view, INVITED_ON, false), made, signing).trainingMark,
+    ).toBeNull();
   });
 });

@@ -41,7 +41,7 @@ describe('the preferences of the office', () => {
     const view = sampleView(preferences({ addressVariant: 'B' }));
     expect(recipient(view, 'participant-NI', DAY).address.lines).toEqual([
       'Herrn',
-      'Dr. Jan Beispiel',
+      'Dr.\u00a0Jan Beispiel',
       'Niedersächsischer Minister für Soziales,',
       'Gesundheit und Gleichstellung',
       'Beispielplatz 2',

@@ -1,0 +1,36 @@
+import { deviationsOf } from '../../shared/domain/recipients/deviations';
+import type { Finding } from '../../shared/ipc/contract-parts';
+import { findingTexts } from '../../shared/texts/finding-texts';
+import { deviationText } from '../../shared/texts/letter-texts';
+import type { PapersToMake } from './paper-plan';
+
+const hint = (code: string, message: string, record: string): Finding => ({
+  level: 'hint',
+  code,
+  message,
+  record,
+});
+
+/** Names every letter that is not as the rule would have it, and who gets none of their own. */
+export function letterFindings(conferenceId: string, plan: PapersToMake): readonly Finding[] {
+  const { papers, covered, endedOffice } = plan;
+  const key = (id: string | null): string => `conferences/${conferenceId}/participants/${id ?? ''}`;
+  const own = papers.flatMap(({ letter, about }): readonly Finding[] => {
+    if (!letter) return [];
+    const what = deviationsOf(letter.recipient, letter.form).map(deviationText);
+    const message = findingTexts.ownForm(letter.recipient.label, what);
+    return what.length === 0 ? [] : [hint('letter.ownForm', message, key(about))];
+  });
+  const silent = covered.map(({ participantId, who, by }) =>
+    hint('letter.covered', findingTexts.coveredLetter(who, by), key(participantId)),
+  );
+  if (!endedOffice) return [...own, ...silent];
+  const { personId, name, day } = endedOffice;
+  const ended: Finding = {
+    level: 'warning',
+    code: 'signatory.officeEnded',
+    message: findingTexts.officeEnded(name, day),
+    record: `register/persons/${personId}`,
+  };
+  return [ended, ...own, ...silent];
+}

@@ -1,0 +1,111 @@
+import type { Day } from '../calendar/day';
+import { longDate } from '../calendar/german-dates';
+import type { ChairTerm, Signatory } from '../chair/records';
+import { covers } from '../chair/terms';
+import { ofConference } from '../conferences/titles';
+import { fullName } from '../addressing/names';
+import { closingText } from '../recipients/letter';
+import type { Land, Person } from '../register/records';
+import type { StoreView } from '../storage/store-view';
+import type { AppError } from '../../errors';
+import { err, ok, type Result } from '../../result';
+import type { ConferenceFacts } from './conference-facts';
+import { chairWord } from './sender';
+import { keepTogether } from './typography';
+
+/** The closing formula for everybody, without a comma (rule T03). */
+export const DEFAULT_CLOSING = 'Mit freundlichen Grüßen';
+
+/** Who signs a letter, and what stands at its end. */
+export interface Signing {
+  readonly personId: string;
+  /** "In Vertretung", "Im Auftrag"; null = whoever is in the chair signs without addition (rule T04). */
+  readonly line: string | null;
+  readonly closing: string;
+  /** Typed name, then the function. */
+  readonly signatory: readonly string[];
+}
+
+/** The words above a signature that is not the chair's; Lower Saxony writes "Im Auftrage". */
+export function signingLine(land: Land | null, signsAs: Signatory['signsAs']): string | null {
+  if (signsAs === 'self') return null;
+  if (signsAs === 'deputising') return land?.signing?.deputising ?? 'In Vertretung';
+  return land?.signing?.onBehalf ?? 'Im Auftrag';
+}
+
+function functionLines(facts: ConferenceFacts, record: Signatory | null): readonly string[] {
+  if (record?.functionLine) return [keepTogether(record.functionLine)];
+  if (record && record.signsAs !== 'self') return [];
+  const { sender, title, conference } = facts;
+  return [keepTogether(`${chairWord(sender)} ${ofConference(title, conference.kind)}`)];
+}
+
+function signing(facts: ConferenceFacts, person: Person, record: Signatory | null): Signing {
+  return {
+    personId: person.id,
+    line: signingLine(facts.land, record?.signsAs ?? 'self'),
+    closing: record?.closing ? closingText(record.closing) : DEFAULT_CLOSING,
+    signatory: [keepTogether(fullName(person)), ...functionLines(facts, record)],
+  };
+}
+
+/** What the chair in person has recorded of its own: function and closing formula. */
+function chairsOwn(view: StoreView, { term, date, sender }: ConferenceFacts): Signatory | null {
+  const isMeant = (record: Signatory): boolean =>
+    record.termId === term.id &&
+    record.signsAs === 'self' &&
+    record.personId === sender.person.id &&
+    covers(record, date);
+  return view.register('signatories').all().find(isMeant) ?? null;
+}
+
+function outOfTime(record: Signatory, term: ChairTerm, day: Day): boolean {
+  return !covers(record, day) || !covers(term, day);
+}
+
+/** Why somebody cannot sign letters of this day. */
+function refusal(record: Signatory, person: Person, facts: ConferenceFacts): AppError | null {
+  const { term, date, sender } = facts;
+  const named = { name: fullName(person), date: longDate(date) };
+  if (record.termId !== term.id) return { code: 'signatory.otherTerm', ...named };
+  if (outOfTime(record, term, date)) {
+    const end = record.to ?? term.to;
+    const to = end === null ? null : longDate(end);
+    return { code: 'signatory.outOfTime', ...named, from: longDate(record.from), to };
+  }
+  const isChair = record.personId === sender.person.id;
+  return record.signsAs === 'self' && !isChair ? { code: 'signatory.notInChair', ...named } : null;
+}
+
+/**
+ * Who signs the letters of a conference: the person in the chair, or a recorded signatory of its term.
+ * Errors: a signatory of another term, one whose time does not cover the day, one said to be in the
+ * chair who is not.
+ */
+export function signingOf(
+  view: StoreView,
+  facts: ConferenceFacts,
+  signatoryId: string | null,
+): Result<Signing> {
+  if (signatoryId === null) return ok(signing(facts, facts.sender.person, chairsOwn(view, facts)));
+  const record = view.register('signatories').get(signatoryId);
+  const person = record ? view.register('persons').get(record.personId) : undefined;
+  if (!record || !person) {
+    return err({ code: 'record.missing', collection: 'signatories', id: signatoryId });
+  }
+  const refused = refusal(record, person, facts);
+  return refused ? err(refused) : ok(signing(facts, person, record));
+}
+
+/** The last day of somebody's last office, where all of them have ended by a day; else null. */
+export function officeEndedOn(view: StoreView, personId: string, day: Day): Day | null {
+  const mandates = view
+    .register('mandates')
+    .all()
+    .filter((mandate) => mandate.personId === personId);
+  if (mandates.some((mandate) => mandate.to === null || mandate.to >= day)) return null;
+  return mandates.reduce<Day | null>(
+    (last, { to }) => (to !== null && (last === null || to > last) ? to : last),
+    null,
+  );
+}
