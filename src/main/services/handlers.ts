@@ -5,6 +5,7 @@ import { conferenceHandlers } from './conferences';
 import type { Handlers } from './context';
 import { deadlineHandlers } from './deadlines';
 import { documentHandlers } from './documents';
+import { letterHandlers } from './letters';
 import { participantHandlers } from './participants';
 import { registerHandlers } from './register';
 import { sampleHandlers } from './samples';
@@ -19,6 +20,7 @@ export const handlers: Handlers = {
   ...conferenceHandlers,
   ...deadlineHandlers,
   ...documentHandlers,
+  ...letterHandlers,
   ...participantHandlers,
   ...registerHandlers,
   ...sampleHandlers,

@@ -2,6 +2,7 @@ import { Crown } from 'lucide-react';
 import { covers, termOn } from '../../shared/domain/chair/terms';
 import { longDate, shortDate } from '../../shared/domain/calendar/german-dates';
 import type { ChairTerm } from '../../shared/domain/chair/records';
+import type { Output } from '../../shared/ipc/contract';
 import { findOffice } from '../../shared/domain/addressing/offices';
 import { postalLines } from '../../shared/domain/addressing/postal-lines';
 import { useReady } from '../app/ready';
@@ -9,7 +10,9 @@ import { personLabel } from '../contacts/person';
 import { useRegister } from '../contacts/records';
 import { useAnswer } from '../data/hooks';
 import { Badge, KeyValue, Notice, Page, Section, Spinner, Tabs } from '../ui';
+import { PersonalSalutationsTab } from './personal-salutations-tab';
 import { SenderForm } from './sender-form';
+import { SignatoriesTab } from './signatories-tab';
 import './chair.css';
 
 interface RingItem {
@@ -144,6 +147,10 @@ function landName(term: ChairTerm, names: ReadonlyMap<string, string>): string {
   return term.land ? (names.get(term.land) ?? term.land) : 'nicht belegt';
 }
 
+function tabProps(term: ChairTerm, status: Output<'window.status'>) {
+  return { term, today: status.today, isWritable: status.writable };
+}
+
 /** The rotation of the chair and the term of today. */
 export function ChairPage() {
   const terms = useRegister('chairTerms');
@@ -179,6 +186,16 @@ export function ChairPage() {
             content: current ? (
               <SenderForm term={current} today={status.today} isWritable={status.writable} />
             ) : null,
+          },
+          {
+            id: 'signatories',
+            title: 'Unterschriften',
+            content: current ? <SignatoriesTab {...tabProps(current, status)} /> : null,
+          },
+          {
+            id: 'salutations',
+            title: 'Persönliche Anreden',
+            content: current ? <PersonalSalutationsTab {...tabProps(current, status)} /> : null,
           },
           {
             id: 'rotation',

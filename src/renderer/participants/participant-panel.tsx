@@ -1,5 +1,5 @@
 import { Trash2, UserRound } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useApp } from '../app/app-store';
 import { useAct } from '../data/hooks';
 import { useTyped } from '../data/use-typed';
@@ -9,11 +9,13 @@ import {
   DateField,
   Panel,
   SelectField,
+  Tabs,
   TextField,
   toast,
   useProblems,
   type Problems,
 } from '../ui';
+import { LetterSection } from './letter-section';
 import { usePersonOptions } from './person-options';
 import {
   dayHint,
@@ -144,8 +146,8 @@ function ReplyFields(props: FieldsProps) {
   );
 }
 
-/** One participant beside the table: role, reply with day and way, substitute, note. */
-export function ParticipantPanel(props: PanelProps) {
+/** Role, reply with day and way, substitute, note. */
+function ReplyForm(props: PanelProps) {
   const { conferenceId, participant, wish, today, isWritable, onClose } = props;
   const act = useAct();
   const go = useApp((state) => state.go);
@@ -166,7 +168,7 @@ export function ParticipantPanel(props: PanelProps) {
     onClose();
   }
   return (
-    <Panel title={participant.name} onClose={onClose}>
+    <>
       <SelectField
         label="Rolle"
         value={values.role}
@@ -204,6 +206,35 @@ export function ParticipantPanel(props: PanelProps) {
           Von der Liste nehmen
         </Button>
       </p>
+    </>
+  );
+}
+
+/** The part that is shown; whoever is asked for a substitute is led back to the reply. */
+function useParts(wish: number) {
+  const [part, setPart] = useState('reply');
+  const [granted, setGranted] = useState(wish);
+  if (wish > granted) {
+    setGranted(wish);
+    setPart('reply');
+  }
+  return { selected: part, onSelect: setPart };
+}
+
+/** One participant beside the table: what was answered, and the letter to them. */
+export function ParticipantPanel(props: PanelProps) {
+  const { participant, wish, onClose } = props;
+  const parts = useParts(wish);
+  return (
+    <Panel title={participant.name} onClose={onClose}>
+      <Tabs
+        label={participant.name}
+        {...parts}
+        tabs={[
+          { id: 'reply', title: 'Teilnahme', content: <ReplyForm {...props} /> },
+          { id: 'letter', title: 'Brief', content: <LetterSection {...props} /> },
+        ]}
+      />
     </Panel>
   );
 }

@@ -7,6 +7,7 @@ import { addressPreview, anyRecord, committed, finding, nothing, saved } from '.
 import { conferenceOperations } from './conference-operations';
 import { settingsCollection, settingsDraft } from './drafts';
 import { documentOperations } from './document-operations';
+import { letterOperations } from './letter-operations';
 import type { OperationName } from './operation-names';
 import { participantOperations } from './participant-operations';
 import { registerOperations } from './register-operations';
@@ -30,6 +31,7 @@ export const contract = {
   ...windowOperations,
   ...conferenceOperations,
   ...documentOperations,
+  ...letterOperations,
   ...participantOperations,
   ...registerOperations,
   'address.preview': {

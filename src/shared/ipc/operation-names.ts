@@ -20,6 +20,7 @@ export const operationNames = [
   'documents.generate',
   'documents.preview',
   'documents.verify',
+  'letters.preview',
   'participants.add',
   'participants.list',
   'participants.remove',

@@ -1,0 +1,156 @@
+import { Plus, Trash2 } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import type { ChairTerm } from '../../shared/domain/chair/records';
+import type { Input } from '../../shared/ipc/contract';
+import { useAct } from '../data/hooks';
+import { useTyped } from '../data/use-typed';
+import { Button, DataTable, Panel, toast, useProblems, type Column, type Problems } from '../ui';
+
+export interface TermProps {
+  readonly term: ChairTerm;
+  readonly today: string;
+  readonly isWritable: boolean;
+}
+
+type Draft = Input<'register.save'>;
+export type TermCollection = 'signatories' | 'personalSalutations';
+type RecordOf<C extends TermCollection> = Extract<Draft, { collection: C }>['record'];
+export type TermRecord<C extends TermCollection> = Omit<RecordOf<C>, 'id'> & {
+  readonly id?: string | undefined;
+};
+
+export interface TermRecordsProps<C extends TermCollection> {
+  readonly collection: C;
+  readonly isWritable: boolean;
+  readonly label: string;
+  readonly intro: ReactNode;
+  readonly empty: string;
+  readonly addLabel: string;
+  readonly rows: readonly TermRecord<C>[];
+  readonly columns: readonly Column<TermRecord<C>>[];
+  readonly fresh: () => TermRecord<C>;
+  /** What the panel is called after. */
+  readonly nameOf: (row: TermRecord<C>) => string;
+  readonly fields: (
+    draft: TermRecord<C>,
+    change: (patch: Partial<TermRecord<C>>) => void,
+    problems: Problems,
+  ) => ReactNode;
+  readonly isComplete: (draft: TermRecord<C>) => boolean;
+}
+
+/** Spaces stay while somebody types; saving trims them. A text of spaces alone is none. */
+function trimmed<T extends object>(draft: T): T {
+  const entries = Object.entries(draft).map(([key, value]: [string, unknown]) => [
+    key,
+    typeof value === 'string' ? value.trim() || null : value,
+  ]);
+  // The keys are those of the draft; what must not be empty is asked for by isComplete.
+  return Object.fromEntries(entries) as T;
+}
+
+interface PanelProps<C extends TermCollection> extends TermRecordsProps<C> {
+  readonly start: TermRecord<C>;
+  readonly onClose: () => void;
+}
+
+function RecordPanel<C extends TermCollection>(props: PanelProps<C>) {
+  const { collection, start, isWritable, onClose } = props;
+  const act = useAct();
+  const key = `${collection} ${start.termId} ${start.id ?? 'new'}`;
+  const { values, typed, change, drop } = useTyped<TermRecord<C>>(key, start);
+  const problems = useProblems();
+  function close(): void {
+    drop();
+    onClose();
+  }
+  async function save(): Promise<void> {
+    // The collection names the shape of the record; the union of drafts cannot follow the parameter.
+    const draft = { collection, record: trimmed(values) } as unknown as Draft;
+    const done = await act('register.save', draft);
+    if (!done.ok) return;
+    toast('Gespeichert', 'ok');
+    close();
+  }
+  async function remove(): Promise<void> {
+    if (start.id === undefined) return;
+    const done = await act('register.remove', { collection, id: start.id });
+    if (!done.ok) return;
+    toast('Entfernt. Rückgängig mit Strg+Z.', 'ok');
+    close();
+  }
+  const isNew = start.id === undefined;
+  return (
+    <Panel title={isNew ? props.addLabel : props.nameOf(start)} onClose={onClose}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        {props.fields(values, change, problems)}
+        <p className="form-actions">
+          <Button
+            type="submit"
+            variant="primary"
+            isDisabled={!isWritable || problems.any || !props.isComplete(values)}
+          >
+            Speichern
+          </Button>
+          {Object.keys(typed).length === 0 ? null : <Button onPress={close}>Verwerfen</Button>}
+          {isNew ? null : (
+            <Button icon={<Trash2 />} isDisabled={!isWritable} onPress={() => void remove()}>
+              Entfernen
+            </Button>
+          )}
+        </p>
+      </form>
+    </Panel>
+  );
+}
+
+/** A table of what belongs to a term of the chair, with a panel to add, change and remove. */
+export function TermRecords<C extends TermCollection>(props: TermRecordsProps<C>) {
+  const { rows, isWritable } = props;
+  const [open, setOpen] = useState<TermRecord<C> | null>(null);
+  return (
+    <div className="stack">
+      {props.intro}
+      <div className="with-panel">
+        <div>
+          <p className="tab-actions">
+            <Button
+              icon={<Plus />}
+              isDisabled={!isWritable}
+              onPress={() => {
+                setOpen(props.fresh());
+              }}
+            >
+              {props.addLabel}
+            </Button>
+          </p>
+          <DataTable
+            label={props.label}
+            rows={rows}
+            rowId={(row) => row.id ?? ''}
+            activeId={open?.id ?? null}
+            onOpen={setOpen}
+            empty={props.empty}
+            columns={props.columns}
+          />
+        </div>
+        {open ? (
+          <RecordPanel
+            {...props}
+            key={open.id ?? 'new'}
+            start={open}
+            onClose={() => {
+              setOpen(null);
+            }}
+          />
+        ) : null}
+      </div>
+    </div>
+  );
+}
