@@ -7,6 +7,7 @@ import { deadlineHandlers } from './deadlines';
 import { documentHandlers } from './documents';
 import { participantHandlers } from './participants';
 import { registerHandlers } from './register';
+import { reshuffleHandlers } from './reshuffle';
 import { sampleHandlers } from './samples';
 import { storeHandlers } from './stores';
 import { windowHandlers } from './windows';
@@ -21,6 +22,7 @@ export const handlers: Handlers = {
   ...documentHandlers,
   ...participantHandlers,
   ...registerHandlers,
+  ...reshuffleHandlers,
   ...sampleHandlers,
   ...storeHandlers,
   ...windowHandlers,

@@ -9,6 +9,7 @@ import { registerCollection, registerDraft, settingsCollection, settingsDraft } 
 import { documentOperations } from './document-operations';
 import type { OperationName } from './operation-names';
 import { participantOperations } from './participant-operations';
+import { reshuffleOperations } from './reshuffle-operations';
 import { windowOperations } from './window-operations';
 
 /**
@@ -37,6 +38,7 @@ export const contract = {
   ...conferenceOperations,
   ...documentOperations,
   ...participantOperations,
+  ...reshuffleOperations,
   'address.preview': {
     summary: 'Anschrift und Anrede mit Begründung; braucht keinen Datenordner.',
     access: 'none',

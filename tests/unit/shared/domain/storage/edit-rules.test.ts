@@ -11,7 +11,7 @@ import { put, removal, type StoreView } from '../../../../../src/shared/domain/s
 import { errorText } from '../../../../../src/shared/texts/error-texts';
 import { recordName } from '../../../../../src/shared/texts/record-names';
 import { participant } from '../../../../builders/participants';
-import { CONFERENCE_ID, sampleId, sampleView } from '../../../../builders/sample-view';
+import { CONFERENCE_ID, edit, sampleId, sampleView } from '../../../../builders/sample-view';
 
 const registerNames = Object.keys(collections.register) as RegisterCollection[];
 const settingsNames = Object.keys(collections.settings) as SettingsCollection[];
@@ -50,6 +50,8 @@ const view = sampleView(
     ...participant(sampleView(), 'participant-SN'),
     substituteId: sampleId('person-bmi'),
   }),
+  edit.organisation('org18-BY-2', { follows: sampleId('org18-BY') }),
+  edit.office('office18-BY-2', { follows: sampleId('office18-BY') }),
 );
 
 describe('removing from the register', () => {
