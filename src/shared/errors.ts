@@ -82,6 +82,16 @@ export type AppError =
       readonly office: string;
       readonly from: string;
     }
+  | { readonly code: 'reshuffle.nothing' }
+  | { readonly code: 'reshuffle.sameHolder'; readonly name: string; readonly office: string }
+  | {
+      readonly code: 'reshuffle.beforeStart';
+      readonly name: string;
+      readonly office: string;
+      readonly from: string;
+    }
+  | { readonly code: 'reshuffle.noSuccessor'; readonly name: string }
+  | { readonly code: 'reshuffle.done' }
   | { readonly code: 'conference.sameDays' }
   | { readonly code: 'conference.noTerm'; readonly day: string }
   | { readonly code: 'deadline.notPlanned'; readonly title: string }

@@ -8,6 +8,7 @@ import { documentHandlers } from './documents';
 import { letterHandlers } from './letters';
 import { participantHandlers } from './participants';
 import { registerHandlers } from './register';
+import { reshuffleHandlers } from './reshuffle';
 import { sampleHandlers } from './samples';
 import { storeHandlers } from './stores';
 import { windowHandlers } from './windows';
@@ -23,6 +24,7 @@ export const handlers: Handlers = {
   ...letterHandlers,
   ...participantHandlers,
   ...registerHandlers,
+  ...reshuffleHandlers,
   ...sampleHandlers,
   ...storeHandlers,
   ...windowHandlers,

@@ -17,6 +17,8 @@ const titles: Readonly<Record<string, string>> = {
   'participants.removeMany': 'Mehrere Personen von der Liste genommen',
   'register.save': 'Eintrag im Register gespeichert',
   'register.remove': 'Eintrag im Register gelöscht',
+  'reshuffle.apply': 'Neubesetzung eingetragen',
+  'reshuffle.fix': 'Auf neue Namen umgestellt',
   'settings.save': 'Einstellung geändert',
   'sample.load': 'Beispiel geladen',
   'store.create': 'Datenordner angelegt',

@@ -11,6 +11,7 @@ import { letterOperations } from './letter-operations';
 import type { OperationName } from './operation-names';
 import { participantOperations } from './participant-operations';
 import { registerOperations } from './register-operations';
+import { reshuffleOperations } from './reshuffle-operations';
 import { windowOperations } from './window-operations';
 
 /**
@@ -34,6 +35,7 @@ export const contract = {
   ...letterOperations,
   ...participantOperations,
   ...registerOperations,
+  ...reshuffleOperations,
   'address.preview': {
     summary: 'Anschrift und Anrede mit Begründung; braucht keinen Datenordner.',
     access: 'none',

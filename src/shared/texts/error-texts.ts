@@ -89,6 +89,16 @@ const texts: Texts = {
     `Das Amt „${e.office}“ hat schon ${e.name} inne, ${e.to === null ? `seit ${dayText(e.from)}` : `vom ${dayText(e.from)} bis ${dayText(e.to)}`}. Beenden Sie zuerst diese Amtszeit oder ändern Sie die Tage; es wurde nichts verändert.`,
   'mandate.twice': (e) =>
     `${e.name} steht für diese Zeit schon im Amt „${e.office}“ (ab ${dayText(e.from)}). Ändern Sie jene Amtszeit, statt eine zweite anzulegen; es wurde nichts verändert.`,
+  'reshuffle.nothing': () =>
+    'Mit diesen Angaben ändert sich nichts. Wählen Sie bei einem Amt Ende oder Nachfolge oder benennen Sie das Haus um.',
+  'reshuffle.sameHolder': (e) =>
+    `${e.name} hat das Amt „${e.office}“ schon inne und kann sich nicht selbst nachfolgen. Wählen Sie „bleibt im Amt“ oder eine andere Person.`,
+  'reshuffle.beforeStart': (e) =>
+    `${e.name} ist im Amt „${e.office}“ erst ab ${dayText(e.from)}. Die Neubesetzung muss nach diesem Tag liegen; es wurde nichts verändert.`,
+  'reshuffle.noSuccessor': (e) =>
+    `Für ${e.name} ist keine Nachfolge eingetragen. Erfassen Sie zuerst, wer das Amt übernimmt.`,
+  'reshuffle.done': () =>
+    'Die Stelle steht inzwischen nicht mehr im alten Namen. Es wurde nichts verändert.',
   'conference.sameDays': () =>
     'Die Konferenz liegt schon an diesen Tagen. Geben Sie die neuen Tage an.',
   'conference.noTerm': (e) =>

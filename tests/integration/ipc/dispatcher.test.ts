@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { contract } from '../../../src/shared/ipc/contract';
 import { operationNames } from '../../../src/shared/ipc/operation-names';
 import { errorText } from '../../../src/shared/texts/error-texts';
+import { sampleId } from '../../builders/sample-view';
 import { officeBench, sampleBench } from '../../support/offices';
 import { errorOf, valueOf } from '../../support/stores';
 import { tempFolder } from '../../support/temp-folder';
@@ -112,6 +113,9 @@ describe('the dispatcher', () => {
       await dispatcher.invoke('participants.list', { conferenceId }),
     );
     const before = readdirSync(folder, { recursive: true }).sort();
+    const holder = { kind: 'ends' };
+    const offices = [{ officeId: sampleId('office18-SN'), holder }];
+    const endOfTerm = { land: 'SN', from: '2018-01-24', offices };
     const inputs: readonly (readonly [string, object])[] = [
       ['store.check', {}],
       ['conferences.list', {}],
@@ -121,6 +125,8 @@ describe('the dispatcher', () => {
       ['documents.check', { conferenceId, kinds: ['invitation'] }],
       ['participants.list', { conferenceId }],
       ['register.list', { collection: 'laender' }],
+      ['reshuffle.open', {}],
+      ['reshuffle.preview', endOfTerm],
       ['settings.list', { collection: 'rules' }],
       ['documents.preview', { conferenceId, kind: 'agenda' }],
       ['register.address', { personId: participants[0]?.personId }],

@@ -82,6 +82,8 @@ export const organisationSchema = z.strictObject({
   nameByHolder: byGender.nullable().optional(),
   /** Last day under this name, after a ministry was renamed or dissolved. */
   to: daySchema.nullable().optional(),
+  /** The house that this one continues under another name. */
+  follows: recordId.nullable().optional(),
   phone: optionalLine,
   fax: optionalLine,
   email: optionalLine,
@@ -110,6 +112,8 @@ export const officeSchema = z.strictObject({
   seat,
   /** Last day on which there is this office. */
   to: daySchema.nullable().optional(),
+  /** The office that this one continues under another name or remit. */
+  follows: recordId.nullable().optional(),
   confirmed: z.boolean(),
 });
 export type Office = z.infer<typeof officeSchema>;

@@ -15,6 +15,8 @@ export const references: readonly Reference[] = [
   { collection: 'chairTerms', field: 'land', target: 'laender' },
   { collection: 'participants', field: 'land', target: 'laender' },
   { collection: 'offices', field: 'organisationId', target: 'organisations' },
+  { collection: 'organisations', field: 'follows', target: 'organisations' },
+  { collection: 'offices', field: 'follows', target: 'offices' },
   { collection: 'persons', field: 'organisationId', target: 'organisations' },
   { collection: 'mandates', field: 'personId', target: 'persons' },
   { collection: 'mandates', field: 'officeId', target: 'offices' },

@@ -16,7 +16,13 @@ import {
 import { errorText } from '../../../../../src/shared/texts/error-texts';
 import { recordName } from '../../../../../src/shared/texts/record-names';
 import { participant } from '../../../../builders/participants';
-import { CONFERENCE_ID, referenceId, sampleId, sampleView } from '../../../../builders/sample-view';
+import {
+  CONFERENCE_ID,
+  edit,
+  referenceId,
+  sampleId,
+  sampleView,
+} from '../../../../builders/sample-view';
 
 const [PERSON, OTHER] = ['person-one', 'person-two'] as const;
 const NOBODY = {
@@ -128,6 +134,8 @@ const view = sampleView(
   put.register('distributionLists', { ...LIST, seats: [] }),
   ...[PERSON, OTHER].map((id) => put.register('persons', { ...NOBODY, id, degrees: [] })),
   ...belonging(PERSON, OTHER),
+  edit.organisation('org18-BY-2', { follows: sampleId('org18-BY') }),
+  edit.office('office18-BY-2', { follows: sampleId('office18-BY') }),
 );
 
 /** Collections whose records go with their person. */

@@ -1,0 +1,105 @@
+import type { LetterForm, Participant } from '../conferences/records';
+import type { Person } from '../register/records';
+import { put, removal, type Draft, type StoreView } from '../storage/store-view';
+import type { Fixing } from './fix-tools';
+import { plainName } from './open-item';
+
+function personOf(view: StoreView, id: string | null): Person | null {
+  return id === null ? null : (view.register('persons').get(id) ?? null);
+}
+
+/** What was written to or about the one before: the new letter begins without it. */
+function clearedForm(form: LetterForm): LetterForm {
+  return { ...form, salutation: null };
+}
+
+/** Somebody who comes into the seat stands on the list once, even if they came in another role before. */
+function withoutTwin(view: StoreView, conferenceId: string, seat: Participant): readonly Draft[] {
+  const document = `conferences/${conferenceId}` as const;
+  const twins = view
+    .conference(conferenceId, 'participants')
+    .all()
+    .filter(({ id, personId }) => id !== seat.id && personId === seat.personId);
+  const ids = new Set(twins.map(({ id }) => id));
+  const forms = view
+    .conference(conferenceId, 'letterForms')
+    .all()
+    .filter(({ participantId }) => ids.has(participantId));
+  return [
+    ...twins.map(({ id }) => removal(document, 'participants', id)),
+    ...forms.map(({ id }) => removal(document, 'letterForms', id)),
+  ];
+}
+
+/**
+ * The place on the list goes to the successor. An answer was the predecessor's own: it is asked for
+ * again, and a note keeps what it was.
+ */
+export function fixParticipant({ view, item, tools }: Fixing): readonly Draft[] {
+  const { conferenceId, successorId } = item;
+  if (conferenceId === null || successorId === null) return [];
+  const current = view.conference(conferenceId, 'participants').get(item.recordId);
+  if (!current || current.personId !== item.personId) return [];
+  const note = tools.replyNote({
+    reply: current.reply,
+    former: personOf(view, current.personId),
+    substitute: personOf(view, current.substituteId),
+  });
+  const next: Participant = {
+    ...current,
+    personId: successorId,
+    reply: { state: 'open', on: null, way: null, note },
+    substituteId: null,
+  };
+  const forms = view
+    .conference(conferenceId, 'letterForms')
+    .all()
+    .filter(({ participantId, salutation }) => participantId === current.id && salutation !== null);
+  return [
+    put.conference(conferenceId, 'participants', next),
+    ...withoutTwin(view, conferenceId, next),
+    ...forms.map((form) => put.conference(conferenceId, 'letterForms', clearedForm(form))),
+  ];
+}
+
+export function fixSubstitute({ view, item, tools }: Fixing): readonly Draft[] {
+  const { conferenceId, personId } = item;
+  if (conferenceId === null) return [];
+  const current = view.conference(conferenceId, 'participants').get(item.recordId);
+  if (!current || current.substituteId !== personId) return [];
+  const note = tools.substituteNote({
+    reply: current.reply,
+    former: personOf(view, personId),
+  });
+  // Whoever holds the seat comes in person, not as a substitute.
+  const substituteId = item.successorId === current.personId ? null : item.successorId;
+  const next = { ...current, substituteId, reply: { ...current.reply, note } };
+  return [put.conference(conferenceId, 'participants', next)];
+}
+
+export function fixLetterForm({ view, item }: Fixing): readonly Draft[] {
+  const { conferenceId, personId } = item;
+  if (conferenceId === null) return [];
+  const form = view.conference(conferenceId, 'letterForms').get(item.recordId);
+  if (!form) return [];
+  if (form.togetherWithId !== personId) {
+    return [put.conference(conferenceId, 'letterForms', clearedForm(form))];
+  }
+  const participant = view.conference(conferenceId, 'participants').get(form.participantId);
+  const isTwin = participant?.personId === item.successorId;
+  const togetherWithId = isTwin ? null : item.successorId;
+  return [put.conference(conferenceId, 'letterForms', { ...clearedForm(form), togetherWithId })];
+}
+
+/** Nobody is quoted with words that were not theirs: the quotation waits for clearance again (rule P06). */
+export function fixQuote({ view, item }: Fixing): readonly Draft[] {
+  const { conferenceId } = item;
+  const former = personOf(view, item.personId);
+  const next = personOf(view, item.successorId);
+  if (conferenceId === null || !former || !next) return [];
+  const release = view.conference(conferenceId, 'pressReleases').get(item.recordId);
+  if (!release?.quote) return [];
+  const speaker = release.quote.speaker.replaceAll(plainName(former), plainName(next));
+  const quote = { ...release.quote, speaker, cleared: false };
+  return [put.conference(conferenceId, 'pressReleases', { ...release, quote })];
+}

@@ -1,0 +1,27 @@
+import type { Day } from '../calendar/day';
+import type { Participant } from '../conferences/records';
+import type { Person } from '../register/records';
+import type { StoreView } from '../storage/store-view';
+import type { OpenItem } from './open-item';
+
+export interface FormerReply {
+  readonly reply: Participant['reply'];
+  readonly former: Person | null;
+}
+
+/** What the fixes need besides the records: the day, ids and the office's words for notes. */
+export interface FixTools {
+  readonly today: Day;
+  readonly newId: () => string;
+  /** The note of a reply that is asked for again; null where there is nothing to note. */
+  readonly replyNote: (
+    facts: FormerReply & { readonly substitute: Person | null },
+  ) => string | null;
+  readonly substituteNote: (facts: FormerReply) => string | null;
+}
+
+export interface Fixing {
+  readonly view: StoreView;
+  readonly item: OpenItem;
+  readonly tools: FixTools;
+}
