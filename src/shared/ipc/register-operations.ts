@@ -34,6 +34,9 @@ export const registerOperations = {
       withName: z.boolean().optional(),
     }),
     output: z.strictObject({
+      /** What counted in the end: the wish, else the preferences. */
+      variant: z.enum(['A', 'B']),
+      withName: z.boolean(),
       /** The lines of the address field as printed. */
       lines: z.array(z.string()),
       sizePt: z.number(),

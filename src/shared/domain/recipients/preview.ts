@@ -20,6 +20,9 @@ export interface PreviewWishes {
 
 /** Address block and salutation as a letter of a day would carry them. */
 export interface LetterPreview {
+  /** What counted in the end: the wish, else the preferences. */
+  readonly variant: Preferences['addressVariant'];
+  readonly withName: boolean;
   /** As printed, wrapped; empty where no address can be composed. */
   readonly lines: readonly string[];
   readonly sizePt: number;
@@ -66,25 +69,26 @@ function postalAddressOf(view: StoreView, facts: PersonFacts): PostalAddress | n
   return way?.address ?? facts.organisation?.address ?? null;
 }
 
+type Form = Required<Pick<LetterPreview, 'variant' | 'withName'>>;
+
+function formOf(view: StoreView, { variant, withName }: PreviewWishes): Form {
+  const preferences = view.settings('preferences').get('preferences');
+  return {
+    variant: variant ?? preferences?.addressVariant ?? 'A',
+    withName: withName ?? preferences?.salutationWithName ?? false,
+  };
+}
+
 function composed(
   view: StoreView,
   facts: PersonFacts,
-  wishes: PreviewWishes & { readonly form: 'full' | 'short' },
+  { length, ...form }: Form & { readonly length: 'full' | 'short' },
 ): Result<ComposedAddress> {
-  const { variant, withName, form } = wishes;
-  const preferences = view.settings('preferences').get('preferences');
-  const addressee = addresseeOf(facts, preferences, form);
-  return composeAddress(
-    {
-      ...addressee,
-      ...(variant === undefined ? {} : { variant }),
-      ...(withName === undefined ? {} : { withName }),
-    },
-    (code) => view.register('laender').get(code),
-  );
+  const addressee = addresseeOf(facts, undefined, length);
+  return composeAddress({ ...addressee, ...form }, (code) => view.register('laender').get(code));
 }
 
-const NOTHING: Omit<LetterPreview, 'problems'> = {
+const NOTHING: Omit<LetterPreview, 'problems' | 'variant' | 'withName'> = {
   lines: [],
   sizePt: FULL_SIZE,
   freeLines: ADDRESS_LINES,
@@ -117,16 +121,18 @@ export function letterPreview(
   wishes: PreviewWishes,
 ): LetterPreview {
   const facts = personFacts(view, person, wishes.day);
-  const full = composed(view, facts, { ...wishes, form: 'full' });
-  if (!full.ok) return { ...NOTHING, problems: [full.error] };
+  const form = formOf(view, wishes);
+  const full = composed(view, facts, { ...form, length: 'full' });
+  if (!full.ok) return { ...NOTHING, ...form, problems: [full.error] };
   const address = postalAddressOf(view, facts);
   const postal = address ? postalLines(address) : [];
-  const short = hasShortForm(facts) ? composed(view, facts, { ...wishes, form: 'short' }) : null;
+  const short = hasShortForm(facts) ? composed(view, facts, { ...form, length: 'short' }) : null;
   const shortLines = short?.ok ? [...short.value.lines, ...postal] : undefined;
   const printed = block([...full.value.lines, ...postal], shortLines);
   const name = fullName(person);
   const missing: readonly AppError[] = address ? [] : [{ code: 'address.noPostalAddress', name }];
   return {
+    ...form,
     ...printed,
     salutation: full.value.salutation,
     reasons: byWeight(full.value.reasons),
