@@ -8,6 +8,8 @@ export const addresseeOfficeSchema = z.strictObject({
   land: landCode.nullish(),
   remit: line.nullish(),
   of: line.nullish(),
+  /** Who leads the authority, where it is called after that person (Bremen; ministers of the Bund). */
+  headGender: z.enum(['w', 'm']).nullish(),
 });
 export type AddresseeOffice = z.infer<typeof addresseeOfficeSchema>;
 
@@ -23,10 +25,14 @@ export const addresseeSchema = z.strictObject({
   personalTitle: line.nullish(),
   /** The offices are past ones ("a. D."). */
   former: z.boolean().optional(),
+  /** Word of a past office, kept as a title "a. D."; counts only where no office is held now. */
+  formerTitle: line.nullish(),
   organisation: line.nullish(),
   unit: line.nullish(),
   variant: z.enum(['A', 'B']).optional(),
   withName: z.boolean().optional(),
+  /** Written by one member to another: "Frau Kollegin", "Herr Kollege". */
+  collegial: z.boolean().optional(),
   customSalutation: line.nullish(),
 });
 export type Addressee = z.infer<typeof addresseeSchema>;

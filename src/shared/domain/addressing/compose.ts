@@ -1,13 +1,14 @@
-import type { AppError } from '../../errors';
 import { err, ok, type Result } from '../../result';
-import type { Land } from '../register/records';
 import type { Addressee } from './addressee';
 import { fullName, surname, words } from './names';
-import { authorityLine, officeLines, type LaenderByCode } from './office-lines';
-import { findOffice, knownOffices, type OfficeEntry } from './offices';
+import { neutralLine } from './neutral-lines';
+import { nobilityAgrees, proposedNobility } from './nobility';
+import { officeLines, type LaenderByCode } from './office-lines';
+import { findOffice } from './offices';
 import type { AddressReason } from './reasons';
+import { resolveAddressee } from './resolve';
 import type { Resolved, ResolvedOffice } from './resolved';
-import { composeSalutation, greetingWord } from './salutation';
+import { composeSalutation, greetingWord, houseSalutation } from './salutation';
 
 /** One result for all uses, so that lines, salutation and reasons can never come apart. */
 export interface ComposedAddress {
@@ -19,52 +20,6 @@ export interface ComposedAddress {
   readonly reasons: readonly AddressReason[];
 }
 
-/**
- * In Hessen and Rheinland-Pfalz the office is "Ministerin", the personal title "Staatsministerin";
- * who writes the title into the office field means the same person.
- */
-function officeOfHouse(entry: OfficeEntry, land: Land | undefined): OfficeEntry {
-  const misnamed =
-    entry.key === 'staatsminister' && land !== undefined && land.personalTitle !== null;
-  return misnamed ? (findOffice('minister') ?? entry) : entry;
-}
-
-function resolveOffices(
-  addressee: Addressee,
-  laender: LaenderByCode,
-): Result<readonly ResolvedOffice[]> {
-  const resolved: ResolvedOffice[] = [];
-  for (const office of addressee.offices ?? []) {
-    const land = office.land ? laender(office.land) : undefined;
-    const entry = findOffice(office.office);
-    if (!entry) {
-      return err({ code: 'address.unknownOffice', office: office.office, known: knownOffices() });
-    }
-    resolved.push({ office, entry: officeOfHouse(entry, land), land });
-  }
-  return ok(resolved);
-}
-
-function knownGender(addressee: Addressee): 'w' | 'm' | null {
-  return addressee.gender === 'w' || addressee.gender === 'm' ? addressee.gender : null;
-}
-
-/** A stored title in the form of the person's gender. */
-function storedTitle(title: string, gender: 'w' | 'm' | null): string {
-  return (gender && findOffice(title)?.[gender].nominative) ?? title;
-}
-
-/** The stored title, else the one that the Land gives its ministers (Hessen, Rheinland-Pfalz). */
-function personalTitleOf(addressee: Addressee, offices: readonly ResolvedOffice[]): string | null {
-  const gender = knownGender(addressee);
-  if (addressee.personalTitle) return storedTitle(addressee.personalTitle, gender);
-  const titles = offices
-    .filter(({ entry }) => entry.key === 'minister')
-    .map(({ land }) => land?.personalTitle ?? null);
-  const title = titles.find((candidate) => candidate !== null) ?? null;
-  return gender && title ? title[gender] : null;
-}
-
 interface Part {
   readonly lines: readonly string[];
   readonly reasons: readonly AddressReason[];
@@ -72,22 +27,48 @@ interface Part {
 
 const NOTHING: Part = { lines: [], reasons: [] };
 
-function caseReason(entry: OfficeEntry): AddressReason {
-  const changes = entry.m.accusative !== entry.m.nominative;
-  return changes
-    ? { code: 'officeAccusative', office: entry.m.accusative }
-    : { code: 'officeUnchanged', office: entry.m.accusative };
+/** Of the line that opens the address: which words stand in the accusative, and whether one sees it. */
+function caseReason(head: string, nominative: string, gender: 'w' | 'm'): AddressReason {
+  if (gender === 'w') return { code: 'officeFeminine', office: head };
+  return { code: head === nominative ? 'officeUnchanged' : 'officeAccusative', office: head };
+}
+
+function houseWordReason(held: ResolvedOffice, gender: 'w' | 'm'): readonly AddressReason[] {
+  const { misnamed, entry, land } = held;
+  if (!misnamed || !land) return [];
+  const given = misnamed[gender].nominative;
+  return [{ code: 'officeHouseWord', given, word: entry[gender].nominative, land: land.name }];
+}
+
+/** A deputy's office directly above one in the same government: the Land is named once, below. */
+function landFollows(held: ResolvedOffice, next: ResolvedOffice | undefined): boolean {
+  return (
+    held.entry.deputy === true &&
+    next !== undefined &&
+    next.entry.pattern === 'member' &&
+    held.land !== undefined &&
+    held.land.id === next.land?.id
+  );
 }
 
 function officePart(resolved: Resolved, gender: 'w' | 'm'): Part {
-  const grammaticalCase = resolved.addressee.variant === 'B' ? 'nominative' : 'accusative';
-  const parts = resolved.offices.map(({ office, entry, land }, index): Part => {
-    const built = officeLines({ entry, office, land, gender, case: grammaticalCase });
-    const opens =
-      index === 0 && grammaticalCase === 'accusative' && gender === 'm' && entry.pattern !== 'seat';
+  const personal = resolved.addressee.variant === 'B';
+  const parts = resolved.offices.map((held, index): Part => {
+    const input = {
+      ...held,
+      gender,
+      landFollows: landFollows(held, resolved.offices[index + 1]),
+      parliament: resolved.addressee.parliament,
+    };
+    const nominative = officeLines({ ...input, case: 'nominative' });
+    if (personal)
+      return { ...nominative, reasons: [...houseWordReason(held, gender), ...nominative.reasons] };
+    const built = officeLines({ ...input, case: 'accusative' });
+    const opens = index === 0 && held.entry.pattern !== 'seat';
+    const opening = opens ? [caseReason(built.head, nominative.head, gender)] : [];
     return {
       lines: built.lines,
-      reasons: opens ? [caseReason(entry), ...built.reasons] : built.reasons,
+      reasons: [...opening, ...houseWordReason(held, gender), ...built.reasons],
     };
   });
   return {
@@ -96,15 +77,10 @@ function officePart(resolved: Resolved, gender: 'w' | 'm'): Part {
   };
 }
 
-function neutralOfficePart(resolved: Resolved): Part {
-  const [first] = resolved.offices;
-  if (!first) return NOTHING;
-  const line = resolved.addressee.organisation ?? authorityLine(first.office, first.land);
-  return line ? { lines: [line], reasons: [{ code: 'neutralOffice' }] } : NOTHING;
-}
-
 function suffixPart(resolved: Resolved): Part {
   const suffix = resolved.addressee.parliament;
+  const past = resolved.past?.suffix;
+  if (past) return { lines: [past], reasons: [{ code: 'formerSeat', suffix: past }] };
   if (!suffix) return NOTHING;
   const seat = resolved.offices.some(({ entry }) => entry.pattern === 'seat');
   return seat
@@ -112,25 +88,35 @@ function suffixPart(resolved: Resolved): Part {
     : { lines: [suffix], reasons: [{ code: 'parliamentSuffix', suffix }] };
 }
 
-/** "a. D." stands with the title before the name; a past office names no authority any more. */
-function formerTitle(resolved: Resolved, gender: 'w' | 'm'): string | null {
-  const [first] = resolved.offices;
-  const title = resolved.personalTitle ?? first?.entry[gender].accusative;
-  return title ? `${title} a. D.` : null;
-}
-
-function accusativeTitle(title: string, gender: 'w' | 'm'): string {
-  return findOffice(title)?.[gender].accusative ?? title;
-}
-
 function titlePart(resolved: Resolved, gender: 'w' | 'm'): Part {
-  if (resolved.addressee.former) {
-    const title = formerTitle(resolved, gender);
-    return title ? { lines: [title], reasons: [{ code: 'former' }] } : NOTHING;
-  }
-  const title = resolved.personalTitle;
+  const { personalTitle: title, past } = resolved;
+  if (past?.title) return { lines: [past.title], reasons: [{ code: 'former' }] };
   if (!title) return NOTHING;
-  return { lines: [accusativeTitle(title, gender)], reasons: [{ code: 'personalTitle', title }] };
+  const word = findOffice(title)?.[gender].accusative ?? title;
+  return { lines: [word], reasons: [{ code: 'personalTitle', title: word }] };
+}
+
+/** House and unit of somebody who is addressed without an office. */
+export function houseLines(addressee: Addressee): readonly string[] {
+  return [addressee.organisation, addressee.unit].filter((part): part is string => Boolean(part));
+}
+
+/** An office says where a person belongs, also a past one: the house stands only without. */
+export function housePart(addressee: Addressee): Part {
+  const lines = (addressee.offices ?? []).length > 0 ? [] : houseLines(addressee);
+  return { lines, reasons: lines.length > 0 ? [{ code: 'houseAbove' }] : [] };
+}
+
+/** Degrees and surname explain themselves the same way in every form. */
+function nameReasons(addressee: Addressee): readonly AddressReason[] {
+  const { degrees = [], nobility, gender } = addressee;
+  const reasons: AddressReason[] = [];
+  if (degrees.length > 0) reasons.push({ code: 'degrees', degrees: degrees.join(' ') });
+  if (nobility) reasons.push({ code: 'nobility', nobility });
+  if (nobility && !nobilityAgrees(nobility, gender)) {
+    reasons.push({ code: 'nobilityToCheck', nobility, forms: proposedNobility(nobility, gender) });
+  }
+  return reasons;
 }
 
 function genderedLines(resolved: Resolved, gender: 'w' | 'm'): Part {
@@ -139,68 +125,93 @@ function genderedLines(resolved: Resolved, gender: 'w' | 'm'): Part {
   const suffix = suffixPart(resolved);
   const form = gender === 'w' ? 'Frau' : 'Herrn';
   const name = words(...title.lines, fullName(addressee), ...suffix.lines);
-  const offices = addressee.former ? NOTHING : officePart(resolved, gender);
-  const house = resolved.offices.length > 0 ? [] : houseLines(addressee);
-  const reasons = [...offices.reasons, ...title.reasons, ...suffix.reasons];
-  if (addressee.variant === 'B') {
-    return {
-      lines: [form, name, ...offices.lines, ...house],
-      reasons: [{ code: 'variantB' }, ...reasons],
-    };
-  }
-  return { lines: [...offices.lines, ...house, words(form, name)], reasons };
+  const offices = officePart(resolved, gender);
+  const house = housePart(addressee);
+  const above = [...offices.lines, ...house.lines];
+  const nameLine: AddressReason = { code: 'nameLine', form };
+  const reasons = [
+    ...offices.reasons,
+    ...house.reasons,
+    nameLine,
+    ...title.reasons,
+    ...suffix.reasons,
+  ];
+  if (addressee.variant !== 'B') return { lines: [...above, words(form, name)], reasons };
+  return { lines: [form, name, ...above], reasons: [{ code: 'variantB' }, ...reasons] };
 }
 
-function houseLines(addressee: Addressee): readonly string[] {
-  return [addressee.organisation, addressee.unit].filter((part): part is string => Boolean(part));
+function neutralOfficePart(resolved: Resolved): Part {
+  const { addressee, offices } = resolved;
+  const [first] = offices;
+  if (!first) return NOTHING;
+  const line = addressee.organisation ?? neutralLine(first, addressee.parliament);
+  return line
+    ? { lines: [line], reasons: [{ code: 'neutralOffice' }] }
+    : { lines: [], reasons: [{ code: 'neutralNoOffice' }] };
 }
 
 function neutralLines(resolved: Resolved): Part {
   const { addressee } = resolved;
-  const office = addressee.former ? NOTHING : neutralOfficePart(resolved);
+  const office = neutralOfficePart(resolved);
   const suffix = suffixPart(resolved);
-  const house = resolved.offices.length > 0 ? [] : houseLines(addressee);
+  const house = housePart(addressee);
   const name = words(fullName(addressee), ...suffix.lines);
-  const above = [...office.lines, ...house];
-  const reasons = [...office.reasons, ...suffix.reasons];
+  const above = [...office.lines, ...house.lines];
+  const nameNeutral: AddressReason = { code: 'nameNeutral' };
+  const reasons = [...office.reasons, ...house.reasons, nameNeutral, ...suffix.reasons];
   return addressee.variant === 'B'
     ? { lines: [name, ...above], reasons: [{ code: 'variantB' }, ...reasons] }
     : { lines: [...above, name], reasons };
 }
 
-function nobilityReason(addressee: Addressee): readonly AddressReason[] {
-  return addressee.nobility ? [{ code: 'nobility', nobility: addressee.nobility }] : [];
+/** A past title is no word beside an office that somebody holds now. */
+function droppedTitle(resolved: Resolved): readonly AddressReason[] {
+  const { formerTitle } = resolved.addressee;
+  return formerTitle && !resolved.past && resolved.offices.length > 0
+    ? [{ code: 'formerDropped', title: formerTitle }]
+    : [];
 }
 
 function composePerson(resolved: Resolved): Result<ComposedAddress> {
   const { addressee } = resolved;
   if (addressee.gender === null || addressee.gender === undefined) {
-    const unknown: AppError = { code: 'address.genderUnknown', name: fullName(addressee) };
-    return err(unknown);
+    return err({ code: 'address.genderUnknown', name: fullName(addressee) });
   }
   const part =
     addressee.gender === 'neutral'
       ? neutralLines(resolved)
       : genderedLines(resolved, addressee.gender);
   const greeting = composeSalutation(resolved, addressee.gender);
+  const reasons = [...part.reasons, ...nameReasons(addressee), ...droppedTitle(resolved)];
   return ok({
     lines: part.lines,
     salutation: greeting.text,
     officeWord: addressee.gender === 'neutral' ? null : greetingWord(resolved, addressee.gender),
-    reasons: [...part.reasons, ...nobilityReason(addressee), ...greeting.reasons],
+    reasons: [...reasons, ...greeting.reasons],
   });
 }
 
-function composeHouse(addressee: Addressee): Result<ComposedAddress> {
-  const lines = houseLines(addressee);
+/** A house, or an office that nobody holds at the moment: then the authority stands for it. */
+function composeHouse(resolved: Resolved): Result<ComposedAddress> {
+  const { addressee, offices } = resolved;
+  const [office] = offices;
+  const house = houseLines(addressee);
+  const vacant = office ? neutralLine(office, null) : null;
+  const lines = addressee.organisation || !vacant ? house : [vacant, ...house];
   if (lines.length === 0) return err({ code: 'address.nobody' });
-  const custom = addressee.customSalutation;
+  const greeting = houseSalutation(addressee);
+  const reason: AddressReason = { code: office ? 'vacant' : 'organisationOnly' };
   return ok({
     lines,
-    salutation: custom ? `${custom.replace(/[,!\s]+$/, '')},` : 'Sehr geehrte Damen und Herren,',
+    salutation: greeting.text,
     officeWord: null,
-    reasons: [{ code: custom ? 'greetingCustom' : 'greetingNobody' }],
+    reasons: [reason, ...greeting.reasons],
   });
+}
+
+/** The same from what has been looked up already. */
+export function composeResolved(resolved: Resolved): Result<ComposedAddress> {
+  return surname(resolved.addressee) === '' ? composeHouse(resolved) : composePerson(resolved);
 }
 
 /**
@@ -213,12 +224,6 @@ export function composeAddress(
   addressee: Addressee,
   laender: LaenderByCode,
 ): Result<ComposedAddress> {
-  if (surname(addressee) === '') return composeHouse(addressee);
-  const offices = resolveOffices(addressee, laender);
-  if (!offices.ok) return offices;
-  return composePerson({
-    addressee,
-    offices: offices.value,
-    personalTitle: personalTitleOf(addressee, offices.value),
-  });
+  const resolved = resolveAddressee(addressee, laender);
+  return resolved.ok ? composeResolved(resolved.value) : resolved;
 }

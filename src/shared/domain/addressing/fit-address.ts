@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../result';
-import { wrapLine, type WrapStyle } from './wrap';
+import { isTorn, layoutsOf, type Layout } from './wrap';
 
 /** Anschriftzone and Zusatz- und Vermerkzone of the address field (DIN 5008, G08/G09). */
 export const ADDRESS_LINES = 6;
@@ -25,52 +25,76 @@ export interface AddressToFit {
   readonly notes: number;
 }
 
-interface Attempt {
-  readonly sizePt: number;
-  readonly style: WrapStyle;
-  readonly allowed: number;
-}
-
-function wrapAll(
-  lines: readonly string[],
-  attempt: Pick<Attempt, 'sizePt' | 'style'>,
-): readonly string[] | null {
-  const wrapped: string[] = [];
-  for (const line of lines) {
-    const parts = wrapLine(line, attempt);
-    if (!parts) return null;
-    wrapped.push(...parts);
-  }
-  return wrapped;
-}
-
 /** Six lines, or seven where the upper zone has one to lend. */
 function mostLines(notes: number): number {
   return notes < NOTE_LINES ? ADDRESS_LINES + 1 : ADDRESS_LINES;
 }
 
-/** The ladder of A03: good breaks, fewest lines, one borrowed line, then the smaller sizes. */
-function attempts(notes: number): readonly Attempt[] {
-  const most = mostLines(notes);
-  return ADDRESS_SIZES.flatMap((sizePt): readonly Attempt[] => [
-    { sizePt, style: 'best', allowed: ADDRESS_LINES },
-    { sizePt, style: 'fewest', allowed: ADDRESS_LINES },
-    { sizePt, style: 'fewest', allowed: most },
-  ]);
+interface Rung {
+  readonly sizePt: number;
+  readonly allowed: number;
 }
 
+/** The ladder of A03: wrap, one borrowed line, then the smaller sizes. */
+function rungs(notes: number): readonly Rung[] {
+  const room = [...new Set([ADDRESS_LINES, mostLines(notes)])];
+  return ADDRESS_SIZES.flatMap((sizePt) => room.map((allowed) => ({ sizePt, allowed })));
+}
+
+/** For each number of lines the cheapest way to have them. */
+function cheapestOfEach(layouts: readonly Layout[]): readonly Layout[] {
+  const byCount = new Map<number, Layout>();
+  for (const layout of layouts) {
+    const known = byCount.get(layout.lines.length);
+    if (!known || layout.cost < known.cost) byCount.set(layout.lines.length, layout);
+  }
+  return [...byCount.values()];
+}
+
+/** What is set so far, with each way to set one more logical line below it. */
+function extended(before: readonly Layout[], line: string, rung: Rung): readonly Layout[] {
+  const layouts = layoutsOf(line, rung, rung.allowed);
+  const together = before.flatMap((start) =>
+    layouts.map((layout) => ({
+      lines: [...start.lines, ...layout.lines],
+      cost: start.cost + layout.cost,
+    })),
+  );
+  return cheapestOfEach(together.filter(({ lines }) => lines.length <= rung.allowed));
+}
+
+/** All logical lines in the room there is, each broken where it reads best as long as others have room. */
+function setLines(lines: readonly string[], rung: Rung): Layout | null {
+  const layouts = lines.reduce<readonly Layout[]>(
+    (before, line) => extended(before, line, rung),
+    [{ lines: [], cost: 0 }],
+  );
+  return [...layouts].sort((a, b) => a.cost - b.cost)[0] ?? null;
+}
+
+/** First without a line that ends behind "und" or "für"; only if no size has room for that, with one. */
 function tryLines(
   lines: readonly string[],
   notes: number,
 ): Omit<FittedAddress, 'shortened'> | null {
-  for (const attempt of attempts(notes)) {
-    const wrapped = wrapAll(lines, attempt);
-    if (wrapped && wrapped.length <= attempt.allowed) {
-      const borrowed = Math.max(0, wrapped.length - ADDRESS_LINES);
-      return { lines: wrapped, sizePt: attempt.sizePt, borrowed };
+  for (const mayTear of [false, true]) {
+    for (const rung of rungs(notes)) {
+      const layout = setLines(lines, rung);
+      if (!layout || (isTorn(layout.cost) && !mayTear)) continue;
+      const borrowed = Math.max(0, layout.lines.length - ADDRESS_LINES);
+      return { lines: layout.lines, sizePt: rung.sizePt, borrowed };
     }
   }
   return null;
+}
+
+/** How many lines it would take at the smallest size; null where a word has room in none. */
+function linesNeeded(lines: readonly string[]): number | null {
+  const counts = lines.map((line) => layoutsOf(line, { sizePt: 8 })[0]?.lines.length);
+  return counts.reduce<number | null>(
+    (sum, count) => (sum === null || count === undefined ? null : sum + count),
+    0,
+  );
 }
 
 /**
@@ -83,11 +107,10 @@ export function fitAddress(address: AddressToFit): Result<FittedAddress> {
   const short = address.shortLines ? tryLines(address.shortLines, address.notes) : null;
   if (short) return ok({ ...short, shortened: true });
   const allowed = mostLines(address.notes);
-  const smallest = wrapAll(address.lines, { sizePt: 8, style: 'fewest' });
   return err({
     code: 'address.tooLong',
     // A word wider than the field counts as one line too many: it has room in none.
-    lines: smallest?.length ?? Math.max(address.lines.length, allowed + 1),
+    lines: linesNeeded(address.lines) ?? Math.max(address.lines.length, allowed + 1),
     allowed,
   });
 }

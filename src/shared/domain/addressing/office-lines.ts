@@ -1,7 +1,9 @@
 import type { Land, LandCode } from '../register/records';
 import type { AddresseeOffice } from './addressee';
+import { inAuthorityLines } from './authority-lines';
 import { words } from './names';
-import { findOffice, type OfficeEntry } from './offices';
+import type { OfficeEntry } from './offices';
+import { houseOfSuffix, landBehind, ofPhrase, remitPhrase } from './phrases';
 import type { AddressReason } from './reasons';
 
 export type LaenderByCode = (code: LandCode) => Land | undefined;
@@ -13,117 +15,173 @@ export interface OfficeLineInput {
   readonly land: Land | undefined;
   readonly gender: 'w' | 'm';
   readonly case: 'nominative' | 'accusative';
+  /** The next line names the same Land. */
+  readonly landFollows?: boolean;
+  /** The person's suffix, which says of which parliament somebody is a member. */
+  readonly parliament?: string | null | undefined;
 }
 
 export interface OfficeLines {
   readonly lines: readonly string[];
   readonly reasons: readonly AddressReason[];
+  /** The words that carry the case: land adjective and office. */
+  readonly head: string;
 }
 
-const PHRASE_START = /^(für|des|der|dem|im|in|bei|beim|von|vom|zum|zur|am|an)\b/i;
-
-/** "Soziales und Integration" and "für Soziales und Integration" are both understood. */
-function remitPhrase(remit: string | null | undefined): string | null {
-  if (!remit) return null;
-  return PHRASE_START.test(remit) ? remit : `für ${remit}`;
+/** The office word of the list, as it stands where nothing is joined to it. */
+function listWord(input: OfficeLineInput): string {
+  return input.entry[input.gender][input.case];
 }
 
-const GENITIVE_OF = new Map([
-  ['Stadt', 'der Stadt'],
-  ['Landeshauptstadt', 'der Landeshauptstadt'],
-  ['Hansestadt', 'der Hansestadt'],
-  ['Bundesamt', 'des Bundesamtes'],
-  ['Landesamt', 'des Landesamtes'],
-  ['Landtag', 'des Landtages'],
-  ['Bundesregierung', 'der Bundesregierung'],
-  ['Landesregierung', 'der Landesregierung'],
-  ['Universität', 'der Universität'],
-]);
-
-function ofPhrase(of: string): string {
-  if (PHRASE_START.test(of)) return of;
-  const [first = '', ...rest] = of.split(' ');
-  const genitive = GENITIVE_OF.get(first);
-  return genitive ? words(genitive, ...rest) : of;
+function lineWord(input: OfficeLineInput): string {
+  return input.entry.line[input.gender][input.case];
 }
 
+const BY_ADJECTIVE = new Set(['minister', 'staatsminister', 'senator']);
+
+/** "Bayerische Staatsministerin", but always "Ministerpräsident des Freistaates Bayern". */
 function landAdjective(input: OfficeLineInput): string | null {
   const { land, gender } = input;
   if (!land?.adjective || land.officeNamedBy !== 'adjective') return null;
+  if (!BY_ADJECTIVE.has(input.entry.key)) return null;
   if (gender === 'w') return land.adjective.feminineNominative;
   return input.case === 'accusative'
     ? land.adjective.masculineAccusative
     : land.adjective.masculineNominative;
 }
 
-function officeWord(input: OfficeLineInput): string {
-  return input.entry[input.gender][input.case];
+function landReason(land: Land, behind: string | null): AddressReason {
+  return behind
+    ? { code: 'namedByGenitive', phrase: behind }
+    : { code: 'namedByNothing', land: land.name };
 }
 
-function landReason(land: Land, adjective: string | null): AddressReason {
-  return adjective
-    ? { code: 'namedByAdjective', word: adjective }
-    : { code: 'namedByGenitive', phrase: land.genitive };
+function single(head: string, ...rest: readonly (string | null | undefined)[]): OfficeLines {
+  return { lines: [words(head, ...rest)], reasons: [], head };
 }
 
-function memberLines(input: OfficeLineInput): OfficeLines {
-  const { land, office } = input;
-  const remit = remitPhrase(office.remit);
-  const word = officeWord(input);
-  if (!land) return { lines: [words(word, remit)], reasons: [] };
-  if (land.presidesAs !== null && remit !== null && input.entry.key === 'senator') {
+function memberLines(input: OfficeLineInput, land: Land): OfficeLines {
+  const remit = remitPhrase(input.office.remit);
+  const word = listWord(input);
+  if (input.landFollows && remit === null) return withoutLand(input, land);
+  if (land.presidesAs !== null && remit !== null) {
     const authority = remit.startsWith('für')
       ? words(land.presidesAs, remit)
       : words('Präses', remit);
-    return { lines: [words(word, land.genitive), authority], reasons: [{ code: 'presides' }] };
+    return {
+      lines: [words(word, land.genitive), authority],
+      reasons: [{ code: 'presides' }],
+      head: word,
+    };
   }
   const adjective = landAdjective(input);
-  const line = adjective ? words(adjective, word, remit) : words(word, remit, land.genitive);
-  return { lines: [line], reasons: [landReason(land, adjective)] };
+  if (adjective) {
+    const head = words(adjective, word);
+    return { ...single(head, remit), reasons: [{ code: 'namedByAdjective', word: adjective }] };
+  }
+  const behind = landBehind(land, remit);
+  return { ...single(word, remit, behind), reasons: [landReason(land, behind)] };
 }
 
-function inAuthorityLines(input: OfficeLineInput): OfficeLines {
-  const { land, office } = input;
+function withoutLand(input: OfficeLineInput, land: Land): OfficeLines {
+  return { ...single(listWord(input)), reasons: [{ code: 'landOnce', land: land.name }] };
+}
+
+function ofLandLines(input: OfficeLineInput, land: Land): OfficeLines {
+  const remit = remitPhrase(input.office.remit);
+  if (input.landFollows && remit === null) return withoutLand(input, land);
+  const behind = input.entry.place ?? land.genitive;
+  return {
+    ...single(lineWord(input), remit, behind),
+    reasons: [{ code: 'namedByGenitive', phrase: behind }],
+  };
+}
+
+/** "Chefin der Bayerischen Staatskanzlei", "Chefin der Staatskanzlei des Saarlandes". */
+function chancelleryLines(input: OfficeLineInput, land: Land): OfficeLines {
+  const { entry, office } = input;
   const remit = remitPhrase(office.remit);
-  const word = officeWord(input);
-  if (!land) return { lines: [words(word, remit)], reasons: [] };
-  const named = land.officeNamedBy === 'adjective' ? land.adjective : null;
-  // The dative after "im" has the same ending as the masculine accusative: "im Bayerischen …".
-  const line = named
-    ? words(word, land.authority.before, named.masculineAccusative, land.authority.noun, remit)
-    : words(word, land.authority.before, land.authority.noun, remit, land.genitive);
-  return { lines: [line], reasons: [landReason(land, named?.masculineAccusative ?? null)] };
+  const word = lineWord(input);
+  if (land.officeNamedBy === 'adjective' && land.adjective) {
+    // The genitive after "der" has the same ending as the masculine accusative.
+    const adjective = land.adjective.masculineAccusative;
+    return {
+      ...single(word, 'der', adjective, entry.house, remit),
+      reasons: [{ code: 'namedByAdjective', word: adjective }],
+    };
+  }
+  return {
+    ...single(word, 'der', entry.house, land.genitive, remit),
+    reasons: [{ code: 'namedByGenitive', phrase: land.genitive }],
+  };
+}
+
+/** "Bevollmächtigte des Landes Hessen beim Bund": first for whom, then for what. */
+function delegateLines(input: OfficeLineInput, land: Land): OfficeLines {
+  const task = remitPhrase(input.office.remit) ?? input.entry.place ?? null;
+  const named = task !== null && /^(des|der) /.test(task);
+  const behind = named ? null : landBehind(land, null);
+  return {
+    ...single(lineWord(input), behind, task),
+    reasons: named ? [] : [{ code: 'namedByGenitive', phrase: land.genitive }],
+  };
+}
+
+/** "Mitglied des …": the same for everybody and in every case. */
+export function seatLine(
+  input: Pick<OfficeLineInput, 'entry' | 'office' | 'land' | 'parliament'>,
+): string | null {
+  const { entry, office, land, parliament } = input;
+  const house = office.of
+    ? ofPhrase(office.of)
+    : (entry.house ??
+      land?.parliament.genitive ??
+      houseOfSuffix(office.office) ??
+      houseOfSuffix(parliament));
+  return house ? words('Mitglied', house) : null;
+}
+
+function seatLines(input: OfficeLineInput): OfficeLines {
+  const line = seatLine(input);
+  if (line === null) return single(listWord(input));
+  return { lines: [line], reasons: [{ code: 'seatLine', line }], head: line };
+}
+
+function plainLines(input: OfficeLineInput): OfficeLines {
+  return single(listWord(input), remitPhrase(input.office.remit) ?? input.entry.place);
+}
+
+function landLines(input: OfficeLineInput, land: Land): OfficeLines {
+  switch (input.entry.pattern) {
+    case 'member':
+      return memberLines(input, land);
+    case 'ofLand':
+      return ofLandLines(input, land);
+    case 'chancellery':
+      return chancelleryLines(input, land);
+    case 'delegate':
+      return delegateLines(input, land);
+    case 'parliament':
+      return single(lineWord(input), land.parliament.genitive);
+    default:
+      return plainLines(input);
+  }
 }
 
 /** Builds the line or lines of one office; a given `of` phrase always wins over the Land. */
 export function officeLines(input: OfficeLineInput): OfficeLines {
   const { entry, office, land } = input;
-  if (office.of && entry.pattern === 'seat') {
-    return { lines: [words('Mitglied', ofPhrase(office.of))], reasons: [] };
-  }
+  if (entry.pattern === 'seat') return seatLines(input);
   if (office.of) {
+    const phrase = ofPhrase(office.of);
     return {
-      lines: [words(officeWord(input), remitPhrase(office.remit), ofPhrase(office.of))],
-      reasons: [],
+      ...single(listWord(input), remitPhrase(office.remit), phrase),
+      reasons: [{ code: 'officePhrase', phrase }],
     };
   }
-  if (entry.pattern === 'seat') {
-    const house = land ? words('Mitglied', land.parliament.genitive) : officeWord(input);
-    return { lines: [house], reasons: [] };
+  if (entry.pattern === 'inAuthority') {
+    const { phrase, reasons } = inAuthorityLines(office, entry, land);
+    return { ...single(listWord(input), phrase), reasons };
   }
-  if (entry.pattern === 'member') return memberLines(input);
-  if (entry.pattern === 'inAuthority') return inAuthorityLines(input);
-  const own = remitPhrase(office.remit);
-  return { lines: [words(officeWord(input), own, own ? null : land?.genitive)], reasons: [] };
-}
-
-/** For a recorded neutral form the authority stands in place of a gendered office word. */
-export function authorityLine(office: AddresseeOffice, land: Land | undefined): string | null {
-  const remit = remitPhrase(office.remit);
-  // In Bremen the authority is called after its head: there is no neutral word for it.
-  if (!land || !remit || findOffice(land.authority.noun)) return null;
-  if (land.officeNamedBy === 'adjective' && land.adjective) {
-    return words(land.adjective.neuterNominative, land.authority.noun, remit);
-  }
-  return words(land.authority.noun, remit, land.genitive);
+  return land ? landLines(input, land) : plainLines(input);
 }

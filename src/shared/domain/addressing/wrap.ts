@@ -1,36 +1,38 @@
+import { breakCost, TORN } from './breaks';
 import { textWidth } from './text-width';
 
 /** Usable width of the address field: 85 mm field, text begins 5 mm inside (DIN 5008, G05/G06). */
 export const FIELD_WIDTH_MM = 80;
 
-/**
- * Cost of a break, by rule A08: after a comma or before "und"; before a phrase; between any words;
- * behind a word that belongs to the next one ("und", "der", "Dr.").
- */
-const COST = { comma: 0, and: 0, phrase: 1, plain: 3, torn: 6 } as const;
-/** What one more line costs when there is room: less than a torn phrase, more than a plain break. */
+/** What one more line costs where there is room: more than any good break, less than a plain one. */
 const LINE_COST = 4;
+/** A word alone on a line of several reads like a slip. */
+const LONELY = 6;
 
-const PHRASE_WORDS = new Set(['des', 'der', 'im', 'in', 'bei', 'beim', 'für']);
-const LEADING_WORDS = new Set([...PHRASE_WORDS, 'und', 'die', 'das', 'dem', 'den', 'von', 'vom']);
-
-function breakCost(previous: string, next: string): number {
-  if (previous.endsWith(',')) return COST.comma;
-  if (next === 'und') return COST.and;
-  if (LEADING_WORDS.has(previous.toLowerCase()) || previous.endsWith('.')) return COST.torn;
-  return PHRASE_WORDS.has(next.toLowerCase()) ? COST.phrase : COST.plain;
+export interface WrapMeasure {
+  readonly sizePt: number;
+  readonly widthMm?: number;
 }
 
 /** `fewest` lines, or the `best` breaks where there is room for one more line. */
 export type WrapStyle = 'best' | 'fewest';
 
-export interface WrapOptions {
-  readonly sizePt: number;
+export interface WrapOptions extends WrapMeasure {
   readonly style: WrapStyle;
-  readonly widthMm?: number;
 }
 
-interface Layout {
+/** The cheapest way to set a text in a given number of lines. */
+export interface Layout {
+  readonly lines: readonly string[];
+  /** Of its breaks and lines; from `TORN` on a line ends behind a word that belongs to the next. */
+  readonly cost: number;
+}
+
+export function isTorn(cost: number): boolean {
+  return cost >= TORN;
+}
+
+interface Step {
   readonly cost: number;
   /** Index of the first word of the line after this one. */
   readonly next: number;
@@ -38,72 +40,99 @@ interface Layout {
 
 interface Search {
   readonly words: readonly string[];
-  /** Cheapest layout from each word on; null = a word is wider than the field. */
-  readonly best: (Layout | null)[];
-  readonly sizePt: number;
-  readonly widthMm: number;
-  readonly lineCost: number;
+  /** For each word, up to which one a line that begins there can reach. */
+  readonly reach: readonly number[];
 }
 
-/** More than all breaks of a line together can cost, so that fewer lines always win. */
-const DOMINANT = 10_000;
-
-/**
- * Breaks one logical address line by its measured width at the best places. Null where a single word
- * is wider than the field: a word is never cut.
- */
-export function wrapLine(text: string, options: WrapOptions): readonly string[] | null {
-  const words = text.split(' ').filter((word) => word !== '');
-  const best: (Layout | null)[] = Array.from({ length: words.length + 1 }, () => null);
-  best[words.length] = { cost: 0, next: words.length };
-  const search: Search = {
-    words,
-    best,
-    sizePt: options.sizePt,
-    widthMm: options.widthMm ?? FIELD_WIDTH_MM,
-    lineCost: options.style === 'fewest' ? DOMINANT : LINE_COST,
-  };
-  for (let start = words.length - 1; start >= 0; start -= 1) best[start] = bestFrom(start, search);
-  return collect(search);
+function reaches(
+  words: readonly string[],
+  { sizePt, widthMm = FIELD_WIDTH_MM }: WrapMeasure,
+): number[] {
+  return words.map((_word, start) => {
+    let end = start;
+    while (
+      end < words.length &&
+      textWidth(words.slice(start, end + 1).join(' '), sizePt) <= widthMm
+    ) {
+      end += 1;
+    }
+    return end;
+  });
 }
 
-/** A word alone on a line of several reads like a slip. */
-const LONELY = 3;
-
-function costOfLine(
-  { start, end }: { readonly start: number; readonly end: number },
-  rest: Layout,
-  search: Search,
-): number {
-  const { words, lineCost } = search;
-  const atEnd = end === words.length;
+function costOfLine({ words }: Search, start: number, end: number): number {
   const lonely = end - start === 1 && words.length > 1 ? LONELY : 0;
-  return (
-    rest.cost + lineCost + lonely + (atEnd ? 0 : breakCost(words[end - 1] ?? '', words[end] ?? ''))
-  );
+  const atEnd = end === words.length;
+  return LINE_COST + lonely + (atEnd ? 0 : breakCost(words[end - 1] ?? '', words[end] ?? ''));
 }
 
-function bestFrom(start: number, search: Search): Layout | null {
-  const { words, sizePt, widthMm } = search;
-  let found: Layout | null = null;
-  for (let end = start + 1; end <= words.length; end += 1) {
-    if (textWidth(words.slice(start, end).join(' '), sizePt) > widthMm) break;
-    const rest = search.best[end];
-    if (!rest) continue;
-    const cost = costOfLine({ start, end }, rest, search);
+/** The cheapest step from a word on, with `rest` as the ways to set what follows in one line less. */
+function stepFrom(search: Search, start: number, rest: readonly (Step | null)[]): Step | null {
+  let found: Step | null = null;
+  for (let end = start + 1; end <= (search.reach[start] ?? start); end += 1) {
+    const after = rest[end];
+    if (!after) continue;
+    const cost = after.cost + costOfLine(search, start, end);
     // On a tie the longer first line wins: it comes later in this loop.
     if (found === null || cost <= found.cost) found = { cost, next: end };
   }
   return found;
 }
 
-function collect({ words, best }: Search): readonly string[] | null {
+function collected(
+  words: readonly string[],
+  steps: readonly (readonly (Step | null)[])[],
+): string[] {
   const lines: string[] = [];
-  for (let at = 0; at < words.length;) {
-    const layout = best[at];
-    if (!layout) return null;
-    lines.push(words.slice(at, layout.next).join(' '));
-    at = layout.next;
+  let at = 0;
+  for (const row of [...steps].reverse()) {
+    const step = row[at];
+    if (!step) break;
+    lines.push(words.slice(at, step.next).join(' '));
+    at = step.next;
   }
   return lines;
+}
+
+/**
+ * The cheapest layout for every possible number of lines up to `most`, fewest first. Empty where a word is
+ * wider than the field or the text needs more lines: a word is never cut. Lines break at plain spaces
+ * only; a non-breaking space counts as part of its word.
+ */
+export function layoutsOf(text: string, measure: WrapMeasure, most = Infinity): readonly Layout[] {
+  const words = text.split(' ').filter((word) => word !== '');
+  const search: Search = { words, reach: reaches(words, measure) };
+  const found: Layout[] = [];
+  let rest: readonly (Step | null)[] = words.map((): Step | null => null);
+  rest = [...rest, { cost: 0, next: words.length }];
+  const steps: (readonly (Step | null)[])[] = [];
+  for (let count = 1; count <= Math.min(most, words.length); count += 1) {
+    const after = rest;
+    const row = words.map((_word, start) => stepFrom(search, start, after));
+    steps.push(row);
+    const cost = row[0]?.cost;
+    if (cost !== undefined) found.push({ lines: collected(words, steps), cost });
+    rest = [...row, null];
+  }
+  return found;
+}
+
+/** Fewest lines that end at no torn place, else the fewest. */
+function fewest(layouts: readonly Layout[]): Layout | undefined {
+  return layouts.find(({ cost }) => !isTorn(cost)) ?? layouts[0];
+}
+
+function cheapest(layouts: readonly Layout[]): Layout | undefined {
+  return [...layouts].sort((a, b) => a.cost - b.cost)[0];
+}
+
+/**
+ * Breaks one logical line by its measured width at the best places. Null where a single word is wider
+ * than the field.
+ */
+export function wrapLine(text: string, options: WrapOptions): readonly string[] | null {
+  const layouts = layoutsOf(text, options);
+  const chosen = options.style === 'fewest' ? fewest(layouts) : cheapest(layouts);
+  if (chosen) return chosen.lines;
+  return text.trim() === '' ? [] : null;
 }

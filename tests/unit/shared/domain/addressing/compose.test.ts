@@ -95,8 +95,8 @@ describe('posts inside an authority', () => {
     ['BW', 'Staatssekretär im Ministerium für Soziales des Landes Baden-Württemberg'],
     ['BY', 'Staatssekretär im Bayerischen Staatsministerium für Soziales'],
     ['BE', 'Staatssekretär in der Senatsverwaltung für Soziales des Landes Berlin'],
-    ['HB', 'Staatssekretär bei der Senatorin für Soziales der Freien Hansestadt Bremen'],
-    ['HH', 'Staatssekretär der Behörde für Soziales der Freien und Hansestadt Hamburg'],
+    ['HB', 'Staatsrat im Senatsressort für Soziales der Freien Hansestadt Bremen'],
+    ['HH', 'Staatsrat der Behörde für Soziales der Freien und Hansestadt Hamburg'],
     ['HE', 'Staatssekretär im Hessischen Ministerium für Soziales'],
     ['NI', 'Staatssekretär im Niedersächsischen Ministerium für Soziales'],
     ['SL', 'Staatssekretär im Ministerium für Soziales des Saarlandes'],
@@ -128,6 +128,9 @@ describe('the accusative of the first line', () => {
     ['ersterBuergermeister', 'Ersten Bürgermeister', 'Erste Bürgermeisterin'],
     ['bevollmaechtigter', 'Bevollmächtigten', 'Bevollmächtigte'],
     ['parlamentarischerStaatssekretaer', 'Parlamentarischen Staatssekretär', 'Parlamentarische Staatssekretärin'],
+    ['vizepraesident', 'Vizepräsidenten', 'Vizepräsidentin'],
+    ['leitenderMinisterialrat', 'Leitenden Ministerialrat', 'Leitende Ministerialrätin'],
+    ['referent', 'Referenten', 'Referentin'],
     ['stellvertretenderMinisterpraesident', 'Stellvertretenden Ministerpräsidenten', 'Stellvertretende Ministerpräsidentin'],
   ]; // prettier-ignore
 
@@ -136,14 +139,6 @@ describe('the accusative of the first line', () => {
     expect(compose(man({ office, of })).lines[0]).toBe(`${masculine} im Beispiel`);
     expect(compose(woman({ office, of })).lines[0]).toBe(`${feminine} im Beispiel`);
   });
-
-  for (const [nominative, accusative] of [
-    ['Vizepräsident', 'Vizepräsidenten'],
-    ['Leitender Ministerialrat', 'Leitenden Ministerialrat'],
-    ['Referent', 'Referenten'],
-  ]) {
-    it.todo(`pending: ${nominative} → ${accusative} (not in the table of offices)`);
-  }
 
   it('holds for every office line, the nominative for variant B', () => {
     const offices = [

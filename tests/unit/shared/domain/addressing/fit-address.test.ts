@@ -25,9 +25,9 @@ const refusal = (address: AddressToFit): unknown => {
 const shortLines = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `Zeile ${index + 1}`);
 
-/** A digit has 2.158 mm at 11 pt, a space 1.079 mm: three words of 12 digits just fill 80 mm. */
+/** An n has 2.158 mm at 11 pt, a space 1.079 mm: three words of 12 of them just fill 80 mm. */
 const dozens = (count: number): string =>
-  Array.from({ length: count }, () => '0'.repeat(12)).join(' ');
+  Array.from({ length: count }, () => 'n'.repeat(12)).join(' ');
 
 describe('the ladder of an address that is too long', () => {
   it('takes 6 lines at 11 pt as they are', () => {
@@ -45,8 +45,8 @@ describe('the ladder of an address that is too long', () => {
     const office =
       'Ministerin für Soziales, Integration und Gleichstellung des Landes Mecklenburg-Vorpommern';
     const good = [
-      'Ministerin für Soziales, Integration',
-      'und Gleichstellung',
+      'Ministerin für Soziales,',
+      'Integration und Gleichstellung',
       'des Landes Mecklenburg-Vorpommern',
     ];
     expect(fit({ lines: [office, ...shortLines(3)], notes: 0 }).lines.slice(0, 3)).toEqual(good);
@@ -69,7 +69,7 @@ describe('the ladder of an address that is too long', () => {
   });
 
   it('steps through 11, 10, 9 and 8 pt and takes the largest that fits', () => {
-    const word = (mm: number): string => '0'.repeat(Math.round(mm / textWidth('0', 11)));
+    const word = (mm: number): string => 'n'.repeat(Math.round(mm / textWidth('n', 11)));
     // Two such words share a line only where both and the space fit into 80 mm.
     const fits = (text: string, sizePt: number): boolean =>
       textWidth(text, sizePt) <= FIELD_WIDTH_MM;
@@ -83,8 +83,8 @@ describe('the ladder of an address that is too long', () => {
   });
 
   it('does not borrow where three notes fill the zone above, but goes down in size', () => {
-    // Two words of 20 digits share a line from 10 pt on.
-    const half = '0'.repeat(20);
+    // Two words of 20 letters share a line from 10 pt on.
+    const half = 'n'.repeat(20);
     const lines = [`${half} ${half}`, ...shortLines(5)];
     expect(fit({ lines, notes: 2 })).toMatchObject({ sizePt: 11, borrowed: 1 });
     expect(fit({ lines, notes: 3 })).toMatchObject({ sizePt: 10, borrowed: 0 });
@@ -139,8 +139,8 @@ describe('the ladder of an address that is too long', () => {
   });
 
   it('makes a word fit by its size alone', () => {
-    // 45 digits: 97 mm at 11 pt, 79.5 mm at 9 pt.
-    const word = '0'.repeat(45);
+    // 45 letters: 97 mm at 11 pt, 79.5 mm at 9 pt.
+    const word = 'n'.repeat(45);
     expect(fit({ lines: [word, 'Frau Muster'], notes: 0 })).toMatchObject({
       lines: [word, 'Frau Muster'],
       sizePt: 9,

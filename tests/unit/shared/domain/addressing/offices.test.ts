@@ -40,7 +40,12 @@ describe('the table of offices', () => {
     expect(findOffice(word)?.key).toBe('abgeordneter');
   });
 
-  for (const word of ['MdB', 'MdEP']) it.todo(`pending: ${word} (not in the table of offices)`);
+  it.each([
+    ['MdB', 'bundestagsabgeordneter'],
+    ['MdEP', 'europaabgeordneter'],
+  ])('knows the seat "%s" with its house', (word, key) => {
+    expect(findOffice(word)).toMatchObject({ key, suffix: word });
+  });
 
   it('names what is possible in German words', () => {
     expect(knownOffices()).toHaveLength(officeTable.length);

@@ -30,14 +30,14 @@ describe('wrapLine', () => {
     ]);
   });
 
-  it('breaks behind a comma or before "und" first', () => {
+  it('breaks behind a comma first, then before "und"', () => {
     expect(best('Niedersächsischen Minister für Soziales, Gesundheit und Gleichstellung')).toEqual([
       'Niedersächsischen Minister für Soziales,',
       'Gesundheit und Gleichstellung',
     ]);
     expect(best('Thüringer Minister für Migration, Justiz und Verbraucherschutz')).toEqual([
-      'Thüringer Minister für Migration, Justiz',
-      'und Verbraucherschutz',
+      'Thüringer Minister für Migration,',
+      'Justiz und Verbraucherschutz',
     ]);
   });
 
@@ -72,6 +72,41 @@ describe('wrapLine', () => {
   it('does not break inside a hyphenated name', () => {
     const lines = best('Ministerin für Integration des Landes Mecklenburg-Vorpommern') ?? [];
     expect(lines.some((line) => line.includes('Mecklenburg-Vorpommern'))).toBe(true);
+  });
+
+  it('never breaks at a non-breaking space, and measures it like a space', () => {
+    const text = 'Herrn Prof. Dr. Maximilian Musterhausen-Beispielstein';
+    const joined = text.replaceAll('. ', '.\u00A0');
+    const lines = wrapLine(joined, { sizePt: 11, style: 'best', widthMm: 60 });
+    expect(lines?.join(' ')).toBe(joined);
+    expect(lines?.some((line) => line.includes('Prof.\u00A0Dr.\u00A0Maximilian'))).toBe(true);
+    expect(textWidth(joined, 11)).toBe(textWidth(text, 11));
+    expect(
+      wrapLine('Frau\u00A0Jana\u00A0Beispiel', { sizePt: 11, style: 'best', widthMm: 25 }),
+    ).toBeNull();
+  });
+
+  it('would rather end behind a comma than before "und"', () => {
+    expect(best('Bundesminister des Innern, für Bau und Heimat')).toEqual([
+      'Bundesminister des Innern,',
+      'für Bau und Heimat',
+    ]);
+  });
+
+  it.each([
+    ['Chefin der Senatskanzlei der Freien und Hansestadt Hamburg', 'Freien und'],
+    ['Staatssekretär im Bayerischen Staatsministerium', 'Bayerischen Staatsministerium'],
+    ['Bevollmächtigte des Landes Hessen beim Bund', 'Landes Hessen'],
+    ['Frau Staatsministerin a. D. Petra Muster-Beispiel', 'Staatsministerin a. D.'],
+    ['Frau Prof. Dr. Eva-Maria Muster-Beispiel MdBB', 'Muster-Beispiel MdBB'],
+    ['Ministerium für Gleichstellung Referat 34', 'Referat 34'],
+  ])('keeps together what belongs together: %s', (text, together) => {
+    const lines = wrapLine(text, { sizePt: 11, style: 'best', widthMm: 66 }) ?? [];
+    expect(lines.length).toBeGreaterThan(1);
+    expect(
+      lines.some((line) => line.includes(together)),
+      lines.join(' / '),
+    ).toBe(true);
   });
 
   it('takes another width', () => {
@@ -116,11 +151,33 @@ describe('wrapping any words', () => {
     );
   });
 
+  const freeWord = word.filter(
+    (item) => !/^\d|^\p{L}?\.?$|^(für|und|des|der|de|an|zu|im|in|am|or|mit)$/iu.test(item),
+  );
+  const freeTexts = fc.array(freeWord, { minLength: 1, maxLength: 20 });
+
   test('"fewest" takes no more lines than filling each line would', () => {
     fc.assert(
-      fc.property(texts, size, (words, sizePt) => {
+      fc.property(freeTexts, size, (words, sizePt) => {
         const lines = wrapLine(words.join(' '), { sizePt, style: 'fewest' });
         if (lines !== null) expect(lines).toHaveLength(greedy(words, sizePt));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('ends no line behind a word of the next one, however short the field', () => {
+    const nouns = fc.constantFrom('Soziales', 'Integration,', 'Arbeit', 'Gleichstellung', 'Flucht');
+    const pair = fc.tuple(fc.constantFrom('und', 'für', 'des', 'im', 'bei der', 'zu'), nouns);
+    const phrases = fc.array(
+      pair.map((parts) => parts.join(' ')),
+      { minLength: 1, maxLength: 9 },
+    );
+    fc.assert(
+      fc.property(phrases, styles, fc.integer({ min: 45, max: 90 }), (parts, style, widthMm) => {
+        const lines = wrapLine(`Ministerin ${parts.join(' ')}`, { sizePt: 11, style, widthMm });
+        for (const line of lines ?? ['und'])
+          expect(line).not.toMatch(/ ?(und|für|des|im|der|bei|zu)$/);
       }),
       { numRuns: 1000 },
     );

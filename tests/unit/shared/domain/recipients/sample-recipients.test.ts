@@ -50,8 +50,8 @@ const MEMBERS: readonly Expected[] = [
     ],
     postal: ['Musterstraße 106', '10969 Berlin'],
     field: [
-      'Senatorin für Integration, Arbeit',
-      'und Soziales des Landes Berlin',
+      'Senatorin für Integration,',
+      'Arbeit und Soziales des Landes Berlin',
       'Frau Canan Muster MdA',
       'Musterstraße 106',
       '10969 Berlin',
@@ -143,8 +143,8 @@ const MEMBERS: readonly Expected[] = [
     ],
     postal: ['Musterweg 124', '19055 Schwerin'],
     field: [
-      'Ministerin für Soziales, Integration',
-      'und Gleichstellung',
+      'Ministerin für Soziales,',
+      'Integration und Gleichstellung',
       'des Landes Mecklenburg-Vorpommern',
       'Frau Stefanie Muster MdL',
       'Musterweg 124',
@@ -180,8 +180,8 @@ const MEMBERS: readonly Expected[] = [
     ],
     postal: ['40190 Düsseldorf'],
     field: [
-      'Minister für Kinder, Familie, Flüchtlinge',
-      'und Integration',
+      'Minister für Kinder, Familie,',
+      'Flüchtlinge und Integration',
       'des Landes Nordrhein-Westfalen',
       'Herrn Knut Freiherr von Muster',
       '40190 Düsseldorf',
@@ -217,8 +217,8 @@ const MEMBERS: readonly Expected[] = [
     ],
     postal: ['Beispielstraße 23', '66119 Saarbrücken'],
     field: [
-      'Ministerin für Soziales, Gesundheit, Frauen',
-      'und Familie des Saarlandes',
+      'Ministerin für Soziales, Gesundheit,',
+      'Frauen und Familie des Saarlandes',
       'Frau Maria Muster MdL',
       'Beispielstraße 23',
       '66119 Saarbrücken',
@@ -271,8 +271,8 @@ const MEMBERS: readonly Expected[] = [
     ],
     postal: ['Musterdamm 92', '24105 Kiel'],
     field: [
-      'Ministerium für Inneres, ländliche Räume',
-      'und Integration',
+      'Ministerium für Inneres,',
+      'ländliche Räume und Integration',
       'des Landes Schleswig-Holstein',
       'Kim Brenner-Muster',
       'Musterdamm 92',
@@ -290,8 +290,8 @@ const MEMBERS: readonly Expected[] = [
     ],
     postal: ['Beispielring 7', '99096 Erfurt'],
     field: [
-      'Thüringer Minister für Migration, Justiz',
-      'und Verbraucherschutz',
+      'Thüringer Minister für Migration,',
+      'Justiz und Verbraucherschutz',
       'Herrn Prof. Dr. Dieter Groß-Beispiel',
       'Beispielring 7',
       '99096 Erfurt',
@@ -406,8 +406,8 @@ describe('a change of office within the term', () => {
     expect(before.address.lines[0]).toBe('Bundesminister des Innern');
     const after = recipient(view, 'participant-bmi', '2018-03-14');
     expect(after.address.lines).toEqual([
-      'Bundesminister des Innern, für Bau',
-      'und Heimat',
+      'Bundesminister des Innern,',
+      'für Bau und Heimat',
       'Herrn Dr. Alex Muster',
       'Beispieldamm 140',
       '10557 Berlin',
