@@ -63,7 +63,7 @@ function Reasons({ reasons }: { readonly reasons: readonly string[] }) {
 }
 
 type Preview = Output<'register.preview'>;
-type Wishes = Pick<Question, 'variant' | 'withName'>;
+type Wishes = Pick<Question, 'variant' | 'withName' | 'collegial'>;
 
 interface SwitchesProps {
   readonly wishes: Wishes;
@@ -85,10 +85,17 @@ function Switches({ wishes, preview, onChange }: SwitchesProps) {
         }}
       />
       <CheckField
-        label="Anrede mit Namen"
+        label="mit Namen"
         isSelected={shown.withName ?? false}
         onChange={(withName) => {
           onChange({ ...wishes, withName });
+        }}
+      />
+      <CheckField
+        label="kollegial"
+        isSelected={shown.collegial ?? false}
+        onChange={(collegial) => {
+          onChange({ ...wishes, collegial });
         }}
       />
     </div>

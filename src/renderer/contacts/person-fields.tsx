@@ -1,5 +1,6 @@
+import { nobilityAgrees, proposedNobility } from '../../shared/domain/addressing/nobility';
 import { splitDegrees } from '../../shared/domain/register/degrees';
-import { ComboField, SelectField } from '../ui';
+import { Button, ComboField, Notice, SelectField, TextField } from '../ui';
 import type { Contacts } from './facts';
 import { LineField } from './line-field';
 import { genderOptions, type GenderChoice, type PersonDraft } from './person';
@@ -22,6 +23,43 @@ function degreesHint(text: string): string {
     : 'Wie in der Anschrift, zum Beispiel Prof. Dr.';
 }
 
+/** Former noble titles are inflected; which form is registered only a person can say. */
+function NobilityForm({ form, isWritable }: FieldsProps) {
+  const { nobility, gender, nobilityConfirmed } = form.values;
+  const isSettled = nobilityConfirmed ?? nobilityAgrees(nobility, gender);
+  if (!nobility || isSettled) return null;
+  const others = proposedNobility(nobility, gender).filter((proposed) => proposed !== nobility);
+  const take = (proposed: string): void => {
+    form.change({ nobility: proposed, nobilityConfirmed: true });
+  };
+  return (
+    <Notice tone="warn" title="Welche Form steht im Register?">
+      <p>Der Namenszusatz richtet sich nach der Person; es gilt, wie sie eingetragen ist.</p>
+      <p className="preview-switches">
+        {others.map((proposed) => (
+          <Button
+            key={proposed}
+            isDisabled={!isWritable}
+            onPress={() => {
+              take(proposed);
+            }}
+          >
+            {`„${proposed}“ übernehmen`}
+          </Button>
+        ))}
+        <Button
+          isDisabled={!isWritable}
+          onPress={() => {
+            take(nobility);
+          }}
+        >
+          {`„${nobility}“ ist richtig`}
+        </Button>
+      </p>
+    </Notice>
+  );
+}
+
 export function NameFields({ form, isWritable }: FieldsProps) {
   const { gender, degrees } = form.values;
   return (
@@ -34,7 +72,8 @@ export function NameFields({ form, isWritable }: FieldsProps) {
           options={genderOptions}
           isDisabled={!isWritable}
           onChange={(next) => {
-            form.change({ gender: next === 'unknown' ? null : next });
+            const gender = next === 'unknown' ? null : next;
+            form.change({ gender, nobilityConfirmed: undefined });
           }}
         />
         <LineField
@@ -47,14 +86,18 @@ export function NameFields({ form, isWritable }: FieldsProps) {
       </div>
       <div className="field-pair">
         <LineField form={form} name="firstName" label="Vorname" isWritable={isWritable} />
-        <LineField
-          form={form}
-          name="nobility"
+        <TextField
           label="Namenszusatz"
-          isWritable={isWritable}
+          value={form.values.nobility ?? ''}
+          error={form.errors['nobility']}
+          isDisabled={!isWritable}
           description="Zum Beispiel von oder Freiherr von"
+          onChange={(text) => {
+            form.change({ nobility: text === '' ? null : text, nobilityConfirmed: undefined });
+          }}
         />
       </div>
+      <NobilityForm form={form} isWritable={isWritable} />
       <LineField form={form} name="lastName" label="Nachname" isRequired isWritable={isWritable} />
     </fieldset>
   );

@@ -16,6 +16,8 @@ export interface PreviewWishes {
   readonly day: Day;
   readonly variant?: Preferences['addressVariant'] | undefined;
   readonly withName?: boolean | undefined;
+  /** As one member writes to another; nobody's preference. */
+  readonly collegial?: boolean | undefined;
 }
 
 /** Address block and salutation as a letter of a day would carry them. */
@@ -23,6 +25,7 @@ export interface LetterPreview {
   /** What counted in the end: the wish, else the preferences. */
   readonly variant: Preferences['addressVariant'];
   readonly withName: boolean;
+  readonly collegial: boolean;
   /** As printed, wrapped; empty where no address can be composed. */
   readonly lines: readonly string[];
   readonly sizePt: number;
@@ -46,6 +49,9 @@ const WEIGHT: Partial<Record<AddressReason['code'], number>> = {
   greetingByOffice: 0,
   greetingHighestOffice: 0,
   greetingByName: 0,
+  greetingFormer: 0,
+  greetingCollegial: 0,
+  nobilityToCheck: 1,
   officeAccusative: 1,
   presides: 1,
   former: 1,
@@ -69,13 +75,14 @@ function postalAddressOf(view: StoreView, facts: PersonFacts): PostalAddress | n
   return way?.address ?? facts.organisation?.address ?? null;
 }
 
-type Form = Required<Pick<LetterPreview, 'variant' | 'withName'>>;
+type Form = Pick<LetterPreview, 'variant' | 'withName' | 'collegial'>;
 
-function formOf(view: StoreView, { variant, withName }: PreviewWishes): Form {
+function formOf(view: StoreView, { variant, withName, collegial }: PreviewWishes): Form {
   const preferences = view.settings('preferences').get('preferences');
   return {
     variant: variant ?? preferences?.addressVariant ?? 'A',
     withName: withName ?? preferences?.salutationWithName ?? false,
+    collegial: collegial ?? false,
   };
 }
 
@@ -85,10 +92,13 @@ function composed(
   { length, ...form }: Form & { readonly length: 'full' | 'short' },
 ): Result<ComposedAddress> {
   const addressee = addresseeOf(facts, undefined, length);
-  return composeAddress({ ...addressee, ...form }, (code) => view.register('laender').get(code));
+  const { formerTitle = null } = facts.person;
+  return composeAddress({ ...addressee, formerTitle, ...form }, (code) =>
+    view.register('laender').get(code),
+  );
 }
 
-const NOTHING: Omit<LetterPreview, 'problems' | 'variant' | 'withName'> = {
+const NOTHING: Omit<LetterPreview, 'problems' | keyof Form> = {
   lines: [],
   sizePt: FULL_SIZE,
   freeLines: ADDRESS_LINES,
