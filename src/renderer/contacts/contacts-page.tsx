@@ -17,17 +17,19 @@ export function ContactsPage() {
   useReady(data !== null);
   return (
     <Page title="Kontakte">
-      <Tabs
-        label="Kontakte"
-        selected={tab}
-        onSelect={setTab}
-        tabs={[
-          { id: 'persons', title: 'Personen', content: <PersonsTab key={personId ?? 'all'} /> },
-          { id: 'offices', title: 'Ämter und Amtszeiten', content: <OfficesTab /> },
-          { id: 'organisations', title: 'Ministerien und Häuser', content: <OrganisationsTab /> },
-          { id: 'laender', title: 'Länder', content: <LaenderTab /> },
-        ]}
-      />
+      <div className="contacts">
+        <Tabs
+          label="Kontakte"
+          selected={tab}
+          onSelect={setTab}
+          tabs={[
+            { id: 'persons', title: 'Personen', content: <PersonsTab key={personId ?? 'all'} /> },
+            { id: 'offices', title: 'Ämter und Amtszeiten', content: <OfficesTab /> },
+            { id: 'organisations', title: 'Ministerien und Häuser', content: <OrganisationsTab /> },
+            { id: 'laender', title: 'Länder', content: <LaenderTab /> },
+          ]}
+        />
+      </div>
     </Page>
   );
 }

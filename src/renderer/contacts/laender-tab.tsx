@@ -1,44 +1,86 @@
-import { DataTable, Spinner } from '../ui';
+import { useMemo, useState } from 'react';
+import type { Land } from '../../shared/domain/register/records';
+import { useAnswer } from '../data/hooks';
+import { Spinner, type Column } from '../ui';
+import { LandPanel } from './land-panel';
+import { useOpenRecord } from './open-record';
 import { useRegister } from './records';
+import { RegisterTable } from './register-table';
+import { useFound } from './searchable';
 
-/** The sixteen Länder with what their offices are called. */
-export function LaenderTab() {
-  const laender = useRegister('laender');
-  if (!laender) return <Spinner label="Wird geladen" />;
-  const rows = [...laender].sort((a, b) => a.order - b.order);
+const COLUMNS: readonly Column<Land>[] = [
+  { id: 'code', title: 'Kürzel', width: '90px', cell: ({ id }) => id },
+  {
+    id: 'name',
+    title: 'Land',
+    cell: ({ officialName }) => officialName,
+    sortValue: ({ name }) => name,
+  },
+  {
+    id: 'capital',
+    title: 'Sitz',
+    width: '150px',
+    cell: ({ capital }) => capital,
+    sortValue: ({ capital }) => capital,
+  },
+  {
+    id: 'member',
+    title: 'Mitglied',
+    width: '220px',
+    cell: ({ memberTitle }) => `${memberTitle.w}, ${memberTitle.m}`,
+  },
+  {
+    id: 'parliament',
+    title: 'Parlament',
+    cell: ({ parliament }) => `${parliament.name} (${parliament.suffix})`,
+  },
+];
+
+function rowText({ id, name, officialName, capital, memberTitle, parliament }: Land): string {
+  const titles = [memberTitle.w, memberTitle.m, parliament.name, parliament.suffix];
+  return [id, name, officialName, capital, ...titles].join(' ');
+}
+
+const everyOne = (): boolean => true;
+
+interface RoomProps {
+  readonly laender: readonly Land[];
+  readonly isWritable: boolean;
+}
+
+function Room({ laender, isWritable }: RoomProps) {
+  const rows = useMemo(() => [...laender].sort((a, b) => a.order - b.order), [laender]);
+  const [query, setQuery] = useState('');
+  const shown = useFound({ rows, textOf: rowText, query, isMeant: everyOne });
+  const opened = useOpenRecord<Land>(laender);
   return (
-    <DataTable
+    <RegisterTable
       label="Länder"
-      rows={rows}
-      rowId={(row) => row.id}
-      empty="Keine Länder."
-      columns={[
-        { id: 'code', title: 'Kürzel', width: '90px', cell: (row) => row.id },
-        {
-          id: 'name',
-          title: 'Land',
-          cell: (row) => row.officialName,
-          sortValue: (row) => row.name,
-        },
-        {
-          id: 'capital',
-          title: 'Sitz',
-          width: '150px',
-          cell: (row) => row.capital,
-          sortValue: (row) => row.capital,
-        },
-        {
-          id: 'member',
-          title: 'Mitglied',
-          width: '220px',
-          cell: (row) => `${row.memberTitle.w}, ${row.memberTitle.m}`,
-        },
-        {
-          id: 'parliament',
-          title: 'Parlament',
-          cell: (row) => `${row.parliament.name} (${row.parliament.suffix})`,
-        },
-      ]}
+      rows={shown}
+      total={rows.length}
+      columns={COLUMNS}
+      empty={{ title: 'Keine Länder', words: 'Ein Datenordner bringt die Länder mit.' }}
+      {...{ opened, query, isWritable }}
+      onQuery={setQuery}
+      panel={
+        opened.record ? (
+          <LandPanel
+            key={opened.turn}
+            land={opened.record}
+            isWritable={isWritable}
+            onSaved={opened.onSaved}
+            onClose={opened.close}
+          />
+        ) : null
+      }
     />
   );
+}
+
+/** The sixteen Länder with the words that their offices are made of. */
+export function LaenderTab() {
+  const laender = useRegister('laender');
+  const { data: status } = useAnswer('window.status', {});
+  if (!laender || !status) return <Spinner label="Wird geladen" />;
+  return <Room laender={laender} isWritable={status.writable} />;
 }

@@ -1,189 +1,206 @@
-import { useState } from 'react';
-import { shortDate } from '../../shared/domain/calendar/german-dates';
-import type { Mandate, Office } from '../../shared/domain/register/records';
+import { useCallback, useMemo, useState } from 'react';
 import { findOffice } from '../../shared/domain/addressing/offices';
-import { useAct, useAnswer } from '../data/hooks';
+import type { Office, Person, Seat } from '../../shared/domain/register/records';
+import { useAnswer } from '../data/hooks';
+import { Badge, DateField, SelectField, Spinner, type Column } from '../ui';
 import {
-  Button,
-  ComboField,
-  DataTable,
-  DateField,
-  Panel,
-  Spinner,
-  toast,
-  useProblems,
-} from '../ui';
-import { personLabel, type Person } from './person';
-import { useRegister } from './records';
+  factsOf,
+  isOfLand,
+  landFilterChoices,
+  landName,
+  landOrder,
+  titleOf,
+  useContacts,
+  type Contacts,
+  type Facts,
+  type LandFilter,
+} from './facts';
+import { OfficePanel } from './office-panel';
+import { useOpenRecord } from './open-record';
+import { personLabel, sortName } from './person';
+import { RegisterTable } from './register-table';
+import { useFound } from './searchable';
+import { seatOptions } from './seats';
+
+type State = 'all' | 'vacant' | 'held' | 'toCheck';
+
+const STATES: readonly { readonly value: State; readonly label: string }[] = [
+  { value: 'all', label: 'Alle' },
+  { value: 'held', label: 'besetzt' },
+  { value: 'vacant', label: 'nicht besetzt' },
+  { value: 'toCheck', label: 'bitte prüfen' },
+];
+
+const SEATS: readonly { readonly value: Seat | 'all'; readonly label: string }[] = [
+  { value: 'all', label: 'Alle' },
+  ...seatOptions,
+];
 
 interface Row {
+  readonly id: string;
   readonly office: Office;
-  readonly mandate: Mandate | null;
-  readonly person: Person | null;
+  readonly land: string;
+  readonly order: number;
+  readonly title: string;
+  readonly holders: readonly Person[];
+  readonly names: string;
+  readonly house: string;
 }
 
-function officeTitle(office: Office, person: Person | null): string {
-  const entry = findOffice(office.office);
-  const word = person?.gender === 'w' ? entry?.w.nominative : entry?.m.nominative;
-  return [word ?? office.office, office.remit, office.of].filter(Boolean).join(' ');
+function rowOf(office: Office, facts: Facts): Row {
+  const holders = facts.holders(office.id);
+  const house = facts.house(office.organisationId);
+  return {
+    id: office.id,
+    office,
+    land: landName(facts, office.land),
+    order: landOrder(facts, office.land),
+    title: titleOf(office, holders[0]?.gender ?? null),
+    holders,
+    names: holders.map(personLabel).join(', '),
+    house: house?.shortName ?? '',
+  };
 }
 
-function period(mandate: Mandate | null): string {
-  if (!mandate) return '';
-  return mandate.to
-    ? `${shortDate(mandate.from)} bis ${shortDate(mandate.to)}`
-    : `seit ${shortDate(mandate.from)}`;
+const LAST_RANK = 99;
+
+/** As conferences sit: by Land, in a Land by precedence of the office. */
+function byProtocol(a: Row, b: Row): number {
+  const rank = ({ office }: Row): number => findOffice(office.office)?.rank ?? LAST_RANK;
+  return a.order - b.order || rank(a) - rank(b);
 }
 
-function rowsOf(
-  offices: readonly Office[],
-  mandates: readonly Mandate[],
-  persons: readonly Person[],
-): readonly Row[] {
-  const byId = new Map(persons.map((person) => [person.id, person]));
-  return offices.flatMap((office): readonly Row[] => {
-    const held = mandates.filter((mandate) => mandate.officeId === office.id);
-    if (held.length === 0) return [{ office, mandate: null, person: null }];
-    return held.map((mandate) => ({ office, mandate, person: byId.get(mandate.personId) ?? null }));
-  });
+function rowsOf(facts: Facts): readonly Row[] {
+  const there = facts.contacts.offices.filter(({ to }) => (to ?? facts.day) >= facts.day);
+  return there.map((office) => rowOf(office, facts)).sort(byProtocol);
 }
 
-interface PanelProps {
-  readonly row: Row;
-  readonly persons: readonly Person[];
+function rowText({ office, land, title, names, house, holders }: Row): string {
+  const mails = holders.map(({ email }) => email);
+  return [land, office.land ?? 'Bund', title, names, house, office.shortRemit, ...mails].join(' ');
+}
+
+function holderCell({ holders, names, office }: Row) {
+  if (holders.length === 0) return <span className="muted">nicht besetzt</span>;
+  return holders.length > 1 && office.seat !== 'other' ? <Badge tone="warn">{names}</Badge> : names;
+}
+
+const COLUMNS: readonly Column<Row>[] = [
+  {
+    id: 'land',
+    title: 'Land',
+    width: '150px',
+    cell: ({ land }) => land,
+    sortValue: ({ order }) => order,
+  },
+  { id: 'office', title: 'Amt', cell: ({ title }) => title, sortValue: ({ title }) => title },
+  {
+    id: 'person',
+    title: 'Person im Amt',
+    width: '210px',
+    cell: holderCell,
+    sortValue: ({ holders }) => (holders[0] ? sortName(holders[0]) : ''),
+  },
+  {
+    id: 'state',
+    title: 'Stand',
+    width: '130px',
+    cell: ({ office }) => (office.confirmed ? 'geprüft' : <Badge tone="warn">bitte prüfen</Badge>),
+    sortValue: ({ office }) => (office.confirmed ? 1 : 0),
+  },
+];
+
+function hasState({ office, holders }: Row, state: State): boolean {
+  if (state === 'vacant') return holders.length === 0;
+  if (state === 'held') return holders.length > 0;
+  return state === 'all' || !office.confirmed;
+}
+
+function useFilter(facts: Facts, rows: readonly Row[]) {
+  const [query, setQuery] = useState('');
+  const [land, setLand] = useState<LandFilter>('all');
+  const [seat, setSeat] = useState<Seat | 'all'>('all');
+  const [state, setState] = useState<State>('all');
+  const isMeant = useCallback(
+    (row: Row): boolean =>
+      isOfLand(row.office.land, land) &&
+      (seat === 'all' || row.office.seat === seat) &&
+      hasState(row, state),
+    [land, seat, state],
+  );
+  const shown = useFound({ rows, textOf: rowText, query, isMeant });
+  const choices = (
+    <>
+      <SelectField
+        label="Land"
+        value={land}
+        options={landFilterChoices(facts.contacts)}
+        onChange={setLand}
+      />
+      <SelectField label="Für die Konferenz" value={seat} options={SEATS} onChange={setSeat} />
+      <SelectField label="Stand" value={state} options={STATES} onChange={setState} />
+    </>
+  );
+  return { query, setQuery, shown, choices };
+}
+
+interface RoomProps {
+  readonly contacts: Contacts;
   readonly today: string;
-  readonly onClose: () => void;
+  readonly isWritable: boolean;
 }
 
-/** Who holds an office from when to when. */
-function MandatePanel({ row, persons, today, onClose }: PanelProps) {
-  const act = useAct();
-  const { office, mandate } = row;
-  const start = mandate ?? { personId: null, from: today, to: null, order: 0 };
-  const [personId, setPersonId] = useState<string | null>(start.personId);
-  const [from, setFrom] = useState<string | null>(start.from);
-  const [to, setTo] = useState<string | null>(start.to);
-  const problems = useProblems();
-  const isBackwards = from !== null && to !== null && to < from;
-  async function save(): Promise<void> {
-    if (!personId || !from) return;
-    const record = {
-      ...(mandate ? { id: mandate.id } : {}),
-      personId,
-      officeId: office.id,
-      from,
-      to,
-      order: start.order,
-    };
-    const done = await act('register.save', { collection: 'mandates', record });
-    if (!done.ok) return;
-    toast('Gespeichert', 'ok');
-    onClose();
-  }
+function Room({ contacts, today, isWritable }: RoomProps) {
+  const [day, setDay] = useState(today);
+  const facts = useMemo(() => factsOf(contacts, day), [contacts, day]);
+  const rows = useMemo(() => rowsOf(facts), [facts]);
+  const { query, setQuery, shown, choices } = useFilter(facts, rows);
+  const opened = useOpenRecord<Office>(contacts.offices);
   return (
-    <Panel title={officeTitle(office, row.person)} onClose={onClose}>
-      <ComboField
-        label="Person im Amt"
-        value={personId}
-        options={persons.map((person) => ({ value: person.id, label: personLabel(person) }))}
-        onChange={setPersonId}
-      />
-      <DateField
-        label="Von"
-        value={from}
-        today={today}
-        onProblem={problems.of('from')}
-        onChange={setFrom}
-      />
-      <DateField
-        label="Bis"
-        value={to}
-        today={today}
-        description="Leer, solange das Amt ausgeübt wird."
-        {...(isBackwards
-          ? { error: 'Das Ende liegt vor dem Beginn. Prüfen Sie die beiden Tage.' }
-          : {})}
-        onProblem={problems.of('to')}
-        onChange={setTo}
-      />
-      <p className="form-actions">
-        <Button
-          variant="primary"
-          isDisabled={!personId || !from || isBackwards || problems.any}
-          onPress={() => void save()}
-        >
-          Amtszeit speichern
-        </Button>
-      </p>
-    </Panel>
-  );
-}
-
-/** Offices apart from people, with who holds them when. */
-export function OfficesTab() {
-  const offices = useRegister('offices');
-  const mandates = useRegister('mandates');
-  const persons = useRegister('persons');
-  const { data: status } = useAnswer('window.status', {});
-  const [activeKey, setActiveKey] = useState<string | null>(null);
-  if (!offices || !mandates || !persons || !status) return <Spinner label="Wird geladen" />;
-  // Offices that somebody holds come first: those are the ones that letters need.
-  const all = rowsOf(offices, mandates, persons);
-  const rows = [...all.filter((row) => row.person), ...all.filter((row) => !row.person)];
-  const keyOf = (row: Row): string => row.mandate?.id ?? row.office.id;
-  const active = rows.find((row) => keyOf(row) === activeKey);
-  return (
-    <div className="with-panel">
-      <DataTable
-        label="Ämter und Amtszeiten"
-        rows={rows}
-        rowId={keyOf}
-        activeId={activeKey}
-        onOpen={(row) => {
-          setActiveKey(keyOf(row));
-        }}
-        empty="Noch keine Ämter."
-        columns={[
-          {
-            id: 'land',
-            title: 'Land',
-            width: '80px',
-            cell: (row) => row.office.land ?? 'Bund',
-            sortValue: (row) => row.office.land ?? 'zz',
-          },
-          {
-            id: 'office',
-            title: 'Amt',
-            cell: (row) => officeTitle(row.office, row.person),
-            sortValue: (row) => officeTitle(row.office, row.person),
-          },
-          {
-            id: 'person',
-            title: 'Person',
-            width: '220px',
-            cell: (row) => (row.person ? personLabel(row.person) : 'nicht besetzt'),
-            sortValue: (row) => row.person?.lastName ?? '',
-          },
-          {
-            id: 'period',
-            title: 'Amtszeit',
-            width: '210px',
-            cell: (row) => period(row.mandate),
-            sortValue: (row) => row.mandate?.from ?? '',
-          },
-        ]}
-      />
-      {active ? (
-        <MandatePanel
-          key={activeKey}
-          row={active}
-          persons={persons}
-          today={status.today}
-          onClose={() => {
-            setActiveKey(null);
-          }}
+    <RegisterTable
+      label="Ämter und Amtszeiten"
+      rows={shown}
+      total={rows.length}
+      columns={COLUMNS}
+      addLabel="Amt anlegen"
+      empty={{
+        title: 'Noch keine Ämter',
+        words: 'Legen Sie das erste Amt an; wer es innehat, kommt danach dazu.',
+      }}
+      {...{ opened, query, isWritable }}
+      onQuery={setQuery}
+      choices={
+        <>
+          <DateField
+            label="Stand am"
+            value={day}
+            today={today}
+            isPast
+            onChange={(next) => {
+              setDay(next ?? today);
+            }}
+          />
+          {choices}
+        </>
+      }
+      panel={
+        <OfficePanel
+          key={opened.turn}
+          office={opened.record}
+          facts={facts}
+          isWritable={isWritable}
+          onSaved={opened.onSaved}
+          onClose={opened.close}
         />
-      ) : null}
-    </div>
+      }
+    />
   );
+}
+
+/** Offices apart from people, with who holds them on any day. */
+export function OfficesTab() {
+  const contacts = useContacts();
+  const { data: status } = useAnswer('window.status', {});
+  if (!contacts || !status) return <Spinner label="Wird geladen" />;
+  return <Room contacts={contacts} today={status.today} isWritable={status.writable} />;
 }

@@ -1,179 +1,179 @@
-import { useState } from 'react';
-import type { Organisation, PostalAddress } from '../../shared/domain/register/records';
+import { useCallback, useMemo, useState } from 'react';
 import { postalLines } from '../../shared/domain/addressing/postal-lines';
-import { useAct, useAnswer } from '../data/hooks';
-import { useTyped } from '../data/use-typed';
+import type { Organisation } from '../../shared/domain/register/records';
+import { useAnswer } from '../data/hooks';
+import { Badge, CheckField, SelectField, Spinner, type Column } from '../ui';
 import {
-  Badge,
-  Button,
-  CheckField,
-  DataTable,
-  Panel,
-  SearchField,
-  Spinner,
-  TextField,
-  matchesGerman,
-  toast,
-} from '../ui';
-import { useRegister } from './records';
+  factsOf,
+  isOfLand,
+  landFilterChoices,
+  landName,
+  landOrder,
+  useContacts,
+  type Contacts,
+  type Facts,
+  type LandFilter,
+} from './facts';
+import { useOpenRecord } from './open-record';
+import { OrganisationPanel } from './organisation-panel';
+import { RegisterTable } from './register-table';
+import { useFound } from './searchable';
 
-interface AddressDraft {
-  readonly street: string;
-  readonly postcode: string;
-  readonly city: string;
-}
+type State = 'all' | 'toCheck' | 'noAddress';
 
-function addressDraft(address: PostalAddress | null): AddressDraft {
-  if (!address) return { street: '', postcode: '', city: '' };
-  const street =
-    address.kind === 'street'
-      ? address.street
-      : address.kind === 'poBox'
-        ? `Postfach ${address.box}`
-        : '';
-  return { street, postcode: address.postcode, city: address.city };
-}
+const STATES: readonly { readonly value: State; readonly label: string }[] = [
+  { value: 'all', label: 'Alle' },
+  { value: 'toCheck', label: 'bitte prüfen' },
+  { value: 'noAddress', label: 'Anschrift fehlt' },
+];
 
-/** "Postfach 1 22 33" is a PO box, an empty street a bulk customer, anything else a street. */
-function addressOf({ street, postcode, city }: AddressDraft): PostalAddress | null {
-  if (!postcode.trim() && !city.trim() && !street.trim()) return null;
-  const place = { postcode: postcode.trim(), city: city.trim() };
-  const box = /^Postfach\s+([\d\s]+)$/i.exec(street.trim())?.[1];
-  if (box) return { kind: 'poBox', box: box.replace(/\s/g, ''), ...place };
-  return street.trim()
-    ? { kind: 'street', street: street.trim(), ...place }
-    : { kind: 'bulk', ...place };
-}
-
-interface PanelProps {
+interface Row {
+  readonly id: string;
   readonly house: Organisation;
-  readonly isWritable: boolean;
-  readonly onClose: () => void;
+  readonly land: string;
+  readonly order: number;
+  readonly name: string;
+  readonly address: string;
+  readonly isEnded: boolean;
 }
 
-function OrganisationPanel({ house, isWritable, onClose }: PanelProps) {
-  const act = useAct();
-  const saved = { ...house, ...addressDraft(house.address) };
-  const { values: draft, change, dropSent } = useTyped(`organisation ${house.id}`, saved);
-  async function save(): Promise<void> {
-    const { street, postcode, city, ...rest } = draft;
-    const record = { ...rest, address: addressOf({ street, postcode, city }) };
-    const done = await act('register.save', { collection: 'organisations', record });
-    if (!done.ok) return;
-    dropSent();
-    toast('Gespeichert', 'ok');
-  }
-  const text = (key: 'name' | 'shortName', label: string) => (
-    <TextField
-      label={label}
-      value={draft[key]}
-      onChange={(value) => {
-        change({ [key]: value });
-      }}
-    />
-  );
-  const part = (key: keyof AddressDraft, label: string) => (
-    <TextField
-      label={label}
-      value={draft[key]}
-      onChange={(value) => {
-        change({ [key]: value });
-      }}
-    />
-  );
-  return (
-    <Panel title={house.shortName} onClose={onClose}>
-      {text('name', 'Name')}
-      {text('shortName', 'Kurzname')}
-      <TextField
-        label="Kurzform für das Anschriftfeld"
-        value={draft.addressName ?? ''}
-        description="Nur nötig, wenn der lange Name nicht passt."
-        onChange={(value) => {
-          change({ addressName: value || null });
-        }}
-      />
-      {part('street', 'Straße oder Postfach')}
-      {part('postcode', 'Postleitzahl')}
-      {part('city', 'Ort')}
-      <CheckField
-        label="Angaben sind geprüft"
-        isSelected={draft.confirmed}
-        onChange={(confirmed) => {
-          change({ confirmed });
-        }}
-      />
-      {house.note ? <p className="muted">{house.note}</p> : null}
-      <p className="form-actions">
-        <Button variant="primary" isDisabled={!isWritable} onPress={() => void save()}>
-          Speichern
-        </Button>
-      </p>
-    </Panel>
-  );
+function rowOf(house: Organisation, facts: Facts): Row {
+  return {
+    id: house.id,
+    house,
+    land: landName(facts, house.land),
+    order: landOrder(facts, house.land),
+    name: facts.houseName(house),
+    address: house.address ? postalLines(house.address).join(', ') : '',
+    isEnded: (house.to ?? facts.day) < facts.day,
+  };
 }
 
-/** Ministries and other houses with their postal addresses. */
-export function OrganisationsTab() {
-  const houses = useRegister('organisations');
-  const { data: status } = useAnswer('window.status', {});
+function rowText({ house, land, name, address }: Row): string {
+  const { shortName, addressName, email, web, phone } = house;
+  return [
+    land,
+    house.land ?? 'Bund',
+    name,
+    shortName,
+    addressName,
+    address,
+    email,
+    web,
+    phone,
+  ].join(' ');
+}
+
+function stateCell({ house, isEnded }: Row) {
+  if (isEnded) return <Badge tone="neutral">beendet</Badge>;
+  return house.confirmed ? 'geprüft' : <Badge tone="warn">bitte prüfen</Badge>;
+}
+
+const COLUMNS: readonly Column<Row>[] = [
+  {
+    id: 'land',
+    title: 'Land',
+    width: '150px',
+    cell: ({ land }) => land,
+    sortValue: ({ order }) => order,
+  },
+  { id: 'name', title: 'Name', cell: ({ name }) => name, sortValue: ({ name }) => name },
+  {
+    id: 'address',
+    title: 'Anschrift für Briefe',
+    width: '260px',
+    cell: ({ address }) => address || <Badge tone="warn">fehlt</Badge>,
+    sortValue: ({ address }) => address,
+  },
+  {
+    id: 'state',
+    title: 'Stand',
+    width: '130px',
+    cell: stateCell,
+    sortValue: ({ house }) => (house.confirmed ? 1 : 0),
+  },
+];
+
+function hasState({ house }: Row, state: State): boolean {
+  if (state === 'toCheck') return !house.confirmed;
+  return state === 'all' || house.address === null;
+}
+
+function useFilter(facts: Facts, rows: readonly Row[]) {
   const [query, setQuery] = useState('');
-  const [activeId, setActiveId] = useState<string | null>(null);
-  if (!houses || !status) return <Spinner label="Wird geladen" />;
-  const rows = houses.filter((house) =>
-    matchesGerman(`${house.name} ${house.shortName} ${house.land ?? ''}`, query),
+  const [land, setLand] = useState<LandFilter>('all');
+  const [state, setState] = useState<State>('all');
+  const isMeant = useCallback(
+    (row: Row): boolean => isOfLand(row.house.land, land) && hasState(row, state),
+    [land, state],
   );
-  const active = houses.find((house) => house.id === activeId);
+  const shown = useFound({ rows, textOf: rowText, query, isMeant });
+  const choices = (
+    <>
+      <SelectField
+        label="Land"
+        value={land}
+        options={landFilterChoices(facts.contacts)}
+        onChange={setLand}
+      />
+      <SelectField label="Stand" value={state} options={STATES} onChange={setState} />
+    </>
+  );
+  return { query, setQuery, shown, choices };
+}
+
+interface RoomProps {
+  readonly contacts: Contacts;
+  readonly today: string;
+  readonly isWritable: boolean;
+}
+
+function Room({ contacts, today, isWritable }: RoomProps) {
+  const [withEnded, setWithEnded] = useState(false);
+  const facts = useMemo(() => factsOf(contacts, today), [contacts, today]);
+  const rows = useMemo(() => {
+    const all = contacts.organisations.map((house) => rowOf(house, facts));
+    return all.filter(({ isEnded }) => withEnded || !isEnded).sort((a, b) => a.order - b.order);
+  }, [contacts, facts, withEnded]);
+  const { query, setQuery, shown, choices } = useFilter(facts, rows);
+  const opened = useOpenRecord<Organisation>(contacts.organisations);
   return (
-    <div className="with-panel">
-      <div>
-        <div className="tab-actions">
-          <SearchField label="Filtern" value={query} onChange={setQuery} />
-        </div>
-        <DataTable
-          label="Ministerien und Häuser"
-          rows={rows}
-          rowId={(row) => row.id}
-          activeId={activeId}
-          onOpen={(row) => {
-            setActiveId(row.id);
-          }}
-          empty="Keine Treffer."
-          columns={[
-            {
-              id: 'land',
-              title: 'Land',
-              width: '80px',
-              cell: (row) => row.land ?? 'Bund',
-              sortValue: (row) => row.land ?? 'zz',
-            },
-            { id: 'name', title: 'Name', cell: (row) => row.name, sortValue: (row) => row.name },
-            {
-              id: 'address',
-              title: 'Anschrift',
-              width: '260px',
-              cell: (row) => (row.address ? postalLines(row.address).join(', ') : 'fehlt'),
-            },
-            {
-              id: 'state',
-              title: 'Stand',
-              width: '130px',
-              cell: (row) => (row.confirmed ? 'geprüft' : <Badge tone="warn">bitte prüfen</Badge>),
-              sortValue: (row) => (row.confirmed ? 1 : 0),
-            },
-          ]}
-        />
-      </div>
-      {active ? (
+    <RegisterTable
+      label="Ministerien und Häuser"
+      rows={shown}
+      total={rows.length}
+      columns={COLUMNS}
+      addLabel="Haus anlegen"
+      empty={{
+        title: 'Noch keine Häuser',
+        words: 'Legen Sie das erste Ministerium oder Haus an.',
+      }}
+      {...{ opened, query, isWritable }}
+      onQuery={setQuery}
+      choices={
+        <>
+          {choices}
+          <CheckField label="auch beendete" isSelected={withEnded} onChange={setWithEnded} />
+        </>
+      }
+      panel={
         <OrganisationPanel
-          key={active.id}
-          house={active}
-          isWritable={status.writable}
-          onClose={() => {
-            setActiveId(null);
-          }}
+          key={opened.turn}
+          house={opened.record}
+          facts={facts}
+          isWritable={isWritable}
+          onSaved={opened.onSaved}
+          onClose={opened.close}
         />
-      ) : null}
-    </div>
+      }
+    />
   );
+}
+
+/** Ministries and other houses with their names and postal addresses. */
+export function OrganisationsTab() {
+  const contacts = useContacts();
+  const { data: status } = useAnswer('window.status', {});
+  if (!contacts || !status) return <Spinner label="Wird geladen" />;
+  return <Room contacts={contacts} today={status.today} isWritable={status.writable} />;
 }

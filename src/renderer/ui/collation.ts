@@ -18,17 +18,31 @@ export function foldings(text: string): readonly [string, string] {
   return [withoutAccents(withE), withoutAccents(small)];
 }
 
+const PLAIN = /^[a-z0-9 .,;:()/@_+'"-]*$/;
+
 function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{Mark}/gu, '');
+  return PLAIN.test(text) ? text : text.normalize('NFD').replace(/\p{Mark}/gu, '');
+}
+
+/** The words of a query, each in its spellings; to be worked out once for a whole list. */
+export function queryWords(query: string): readonly (readonly [string, string])[] {
+  return query
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map(foldings);
+}
+
+/** Whether every word stands somewhere in the text, given by its spellings. */
+export function matchesWords(
+  spellings: readonly [string, string],
+  words: readonly (readonly [string, string])[],
+): boolean {
+  return words.every((word) =>
+    word.some((typed) => spellings.some((spelling) => spelling.includes(typed))),
+  );
 }
 
 /** Whether every word of the query stands somewhere in the text, whatever way umlauts are typed. */
 export function matchesGerman(text: string, query: string): boolean {
-  const spellings = foldings(text);
-  return query
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .every((word) =>
-      foldings(word).some((typed) => spellings.some((spelling) => spelling.includes(typed))),
-    );
+  return matchesWords(foldings(text), queryWords(query));
 }

@@ -4,7 +4,7 @@ export type { EditTools } from './cell-editing';
 export { CellSelect, type CellOption, type CellSelectProps } from './cell-select';
 export { CellDay, CellText, type CellDayProps, type CellTextProps } from './cell-text';
 export { CheckField, type CheckFieldProps } from './check-field';
-export { compareGerman, foldings, matchesGerman } from './collation';
+export { compareGerman, foldings, matchesGerman, matchesWords, queryWords } from './collation';
 export { ComboField, type ComboFieldProps, type ComboOption } from './combo-field';
 export type { Command } from './command-groups';
 export { CommandPalette, type CommandPaletteProps } from './command-palette';

@@ -32,8 +32,14 @@ export const registerOperations = {
       /** Missing = as the preferences say. */
       variant: z.enum(['A', 'B']).optional(),
       withName: z.boolean().optional(),
+      /** „Frau Kollegin“, „Herr Kollege“. */
+      collegial: z.boolean().optional(),
     }),
     output: z.strictObject({
+      /** What counted in the end: the wish, else the preferences. */
+      variant: z.enum(['A', 'B']),
+      withName: z.boolean(),
+      collegial: z.boolean(),
       /** The lines of the address field as printed. */
       lines: z.array(z.string()),
       sizePt: z.number(),

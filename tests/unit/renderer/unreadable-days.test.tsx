@@ -7,7 +7,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { SenderForm } from '../../../src/renderer/chair/sender-form';
 import { DeadlinePanel } from '../../../src/renderer/conferences/deadline-panel';
 import { HotelsTab, ProgrammeTab } from '../../../src/renderer/conferences/item-tabs';
-import { OfficesTab } from '../../../src/renderer/contacts/offices-tab';
+import { factsOf } from '../../../src/renderer/contacts/facts';
+import { MandateForm } from '../../../src/renderer/contacts/mandate-form';
 import { PressTab } from '../../../src/renderer/documents/press-tab';
 import { ParticipantPanel } from '../../../src/renderer/participants/participant-panel';
 import { SeveralBar } from '../../../src/renderer/participants/several-bar';
@@ -91,12 +92,6 @@ const CASES: Readonly<Record<string, Case>> = {
     fields: ['Buchen bis'],
     save: 'Speichern',
   },
-  'an office': {
-    form: <OfficesTab />,
-    open: 'Erika Muster',
-    fields: ['Von', 'Bis'],
-    save: 'Amtszeit speichern',
-  },
   'who leads': {
     form: <SenderForm term={term} today={TODAY} isWritable />,
     part: 'Person im Vorsitz',
@@ -157,6 +152,38 @@ describe('the form of a deadline', () => {
     await user.clear(field);
     await user.type(field, '8.5.2026{Enter}');
     expect(asked).toMatchObject([{ input: { item: { record: { day: '2026-05-08' } } } }]);
+  });
+});
+
+describe('the form of a mandate', () => {
+  it.each([
+    ['Von', '2026-05-08'],
+    ['Bis', '2026-05-08'],
+  ])('is not saved while "%s" cannot be read, and leads there', async (label, day) => {
+    const contacts = {
+      ...{ laender: [], organisations: [] },
+      ...{ persons: [person], offices: [office], mandates: [mandate] },
+    };
+    const { asked } = showForm(
+      <MandateForm
+        mandate={mandate}
+        of={{ personId: null, officeId: office.id }}
+        facts={factsOf(contacts, TODAY)}
+        isWritable
+        onClose={ignore}
+      />,
+    );
+    const user = userEvent.setup();
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: new RegExp(`^${label}`) });
+    await user.clear(field);
+    await user.type(field, '31.2.{Tab}');
+    await user.click(screen.getByRole('button', { name: 'Amtszeit speichern' }));
+    expect(asked).toEqual([]);
+    expect(document.activeElement).toBe(field);
+    await user.clear(field);
+    await user.type(field, '8.5.2026{Enter}');
+    const record = label === 'Von' ? { from: day } : { to: day };
+    expect(asked).toMatchObject([{ input: { collection: 'mandates', record } }]);
   });
 });
 

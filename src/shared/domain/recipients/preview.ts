@@ -16,10 +16,16 @@ export interface PreviewWishes {
   readonly day: Day;
   readonly variant?: Preferences['addressVariant'] | undefined;
   readonly withName?: boolean | undefined;
+  /** As one member writes to another; nobody's preference. */
+  readonly collegial?: boolean | undefined;
 }
 
 /** Address block and salutation as a letter of a day would carry them. */
 export interface LetterPreview {
+  /** What counted in the end: the wish, else the preferences. */
+  readonly variant: Preferences['addressVariant'];
+  readonly withName: boolean;
+  readonly collegial: boolean;
   /** As printed, wrapped; empty where no address can be composed. */
   readonly lines: readonly string[];
   readonly sizePt: number;
@@ -43,6 +49,9 @@ const WEIGHT: Partial<Record<AddressReason['code'], number>> = {
   greetingByOffice: 0,
   greetingHighestOffice: 0,
   greetingByName: 0,
+  greetingFormer: 0,
+  greetingCollegial: 0,
+  nobilityToCheck: 1,
   officeAccusative: 1,
   presides: 1,
   former: 1,
@@ -66,25 +75,30 @@ function postalAddressOf(view: StoreView, facts: PersonFacts): PostalAddress | n
   return way?.address ?? facts.organisation?.address ?? null;
 }
 
+type Form = Pick<LetterPreview, 'variant' | 'withName' | 'collegial'>;
+
+function formOf(view: StoreView, { variant, withName, collegial }: PreviewWishes): Form {
+  const preferences = view.settings('preferences').get('preferences');
+  return {
+    variant: variant ?? preferences?.addressVariant ?? 'A',
+    withName: withName ?? preferences?.salutationWithName ?? false,
+    collegial: collegial ?? false,
+  };
+}
+
 function composed(
   view: StoreView,
   facts: PersonFacts,
-  wishes: PreviewWishes & { readonly form: 'full' | 'short' },
+  { length, ...form }: Form & { readonly length: 'full' | 'short' },
 ): Result<ComposedAddress> {
-  const { variant, withName, form } = wishes;
-  const preferences = view.settings('preferences').get('preferences');
-  const addressee = addresseeOf(facts, preferences, form);
-  return composeAddress(
-    {
-      ...addressee,
-      ...(variant === undefined ? {} : { variant }),
-      ...(withName === undefined ? {} : { withName }),
-    },
-    (code) => view.register('laender').get(code),
+  const addressee = addresseeOf(facts, undefined, length);
+  const { formerTitle = null } = facts.person;
+  return composeAddress({ ...addressee, formerTitle, ...form }, (code) =>
+    view.register('laender').get(code),
   );
 }
 
-const NOTHING: Omit<LetterPreview, 'problems'> = {
+const NOTHING: Omit<LetterPreview, 'problems' | keyof Form> = {
   lines: [],
   sizePt: FULL_SIZE,
   freeLines: ADDRESS_LINES,
@@ -117,16 +131,18 @@ export function letterPreview(
   wishes: PreviewWishes,
 ): LetterPreview {
   const facts = personFacts(view, person, wishes.day);
-  const full = composed(view, facts, { ...wishes, form: 'full' });
-  if (!full.ok) return { ...NOTHING, problems: [full.error] };
+  const form = formOf(view, wishes);
+  const full = composed(view, facts, { ...form, length: 'full' });
+  if (!full.ok) return { ...NOTHING, ...form, problems: [full.error] };
   const address = postalAddressOf(view, facts);
   const postal = address ? postalLines(address) : [];
-  const short = hasShortForm(facts) ? composed(view, facts, { ...wishes, form: 'short' }) : null;
+  const short = hasShortForm(facts) ? composed(view, facts, { ...form, length: 'short' }) : null;
   const shortLines = short?.ok ? [...short.value.lines, ...postal] : undefined;
   const printed = block([...full.value.lines, ...postal], shortLines);
   const name = fullName(person);
   const missing: readonly AppError[] = address ? [] : [{ code: 'address.noPostalAddress', name }];
   return {
+    ...form,
     ...printed,
     salutation: full.value.salutation,
     reasons: byWeight(full.value.reasons),
