@@ -5,6 +5,8 @@ import { conferenceHandlers } from './conferences';
 import type { Handlers } from './context';
 import { deadlineHandlers } from './deadlines';
 import { documentHandlers } from './documents';
+import { exchangeHandlers } from './exchange';
+import { importHistoryHandlers } from './import-history';
 import { participantHandlers } from './participants';
 import { registerHandlers } from './register';
 import { sampleHandlers } from './samples';
@@ -19,6 +21,8 @@ export const handlers: Handlers = {
   ...conferenceHandlers,
   ...deadlineHandlers,
   ...documentHandlers,
+  ...exchangeHandlers,
+  ...importHistoryHandlers,
   ...participantHandlers,
   ...registerHandlers,
   ...sampleHandlers,

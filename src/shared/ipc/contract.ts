@@ -7,6 +7,7 @@ import { anyRecord, committed, finding, nothing, saved } from './contract-parts'
 import { conferenceOperations } from './conference-operations';
 import { registerCollection, registerDraft, settingsCollection, settingsDraft } from './drafts';
 import { documentOperations } from './document-operations';
+import { exchangeOperations } from './exchange-operations';
 import type { OperationName } from './operation-names';
 import { participantOperations } from './participant-operations';
 import { windowOperations } from './window-operations';
@@ -36,6 +37,7 @@ export const contract = {
   ...windowOperations,
   ...conferenceOperations,
   ...documentOperations,
+  ...exchangeOperations,
   ...participantOperations,
   'address.preview': {
     summary: 'Anschrift und Anrede mit Begründung; braucht keinen Datenordner.',

@@ -85,7 +85,7 @@ interface Located {
   readonly record: { readonly id: string };
 }
 
-function allRecords(view: StoreView): readonly Located[] {
+export function allRecords(view: StoreView): readonly Located[] {
   const own = registerSources.flatMap((collection) =>
     view
       .register(collection)
