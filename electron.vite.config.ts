@@ -15,7 +15,11 @@ export default defineConfig({
       minify: true,
       externalizeDeps: false,
       rolldownOptions: {
-        input: { index: 'src/main/index.ts', headless: 'src/main/headless.ts' },
+        input: {
+          index: 'src/main/index.ts',
+          headless: 'src/main/headless.ts',
+          'jobs-worker': 'src/main/jobs/worker.ts',
+        },
         output,
       },
     },

@@ -2,6 +2,7 @@ import type { Day } from '../shared/domain/calendar/day';
 import { germanTime } from '../shared/domain/calendar/german-time';
 import type { StoreView } from '../shared/domain/storage/store-view';
 import type { Result } from '../shared/result';
+import type { Jobs } from './jobs/jobs';
 import type { Runs } from './runs';
 import type { Resources } from './services/resources';
 import type { Codec } from './storage/codec';
@@ -20,6 +21,8 @@ export interface App {
   /** Relative paths of an input count from here. */
   readonly baseFolder: string;
   readonly runs: Runs;
+  /** Long work beside the window. */
+  readonly jobs: Jobs;
   /** Files made in this run of the program: the only ones that the window may open. */
   readonly madeFiles: Set<string>;
   /** Takes bugs with their incident id; never personal data. */

@@ -7,6 +7,7 @@ const app = nodeApp({
   resourcesFolder: join(import.meta.dirname, '..', '..', 'resources'),
   // npm runs scripts in the folder of the package; paths count from where the person called.
   baseFolder: process.env['INIT_CWD'] ?? process.cwd(),
+  jobsWorker: join(import.meta.dirname, 'jobs-worker.cjs'),
   log: (line) => process.stderr.write(`${line}\n`),
 });
 

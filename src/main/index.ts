@@ -22,6 +22,7 @@ async function office(memory: MemoryFile): Promise<Office> {
   return openOffice({
     desktop: electronDesktop(() => window, memory),
     resourcesFolder: join(here, '..', '..', 'resources'),
+    jobsWorker: join(here, 'jobs-worker.cjs'),
     folder: memory.current.folder,
     notify,
   });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import type { WindowEvent } from '../shared/ipc/channels';
 import type { App } from './app';
+import { Jobs } from './jobs/jobs';
 import { Runs } from './runs';
 import { Resources } from './services/resources';
 import { identityCodec } from './storage/codec';
@@ -19,6 +20,8 @@ function loginName(): string {
 export interface Surroundings {
   readonly resourcesFolder: string;
   readonly baseFolder: string;
+  /** The built worker for long work; without it the work is done in this thread. */
+  readonly jobsWorker?: string;
   readonly log: (line: string) => void;
   /** Takes progress of long runs; a shell needs none. */
   readonly notify?: (event: WindowEvent) => void;
@@ -26,6 +29,7 @@ export interface Surroundings {
 
 /** The program on a real machine: its disk, clock, randomness and user. */
 export function nodeApp(surroundings: Surroundings): App {
+  const runs = new Runs(surroundings.notify);
   return {
     files: nodeFilePort,
     codec: identityCodec,
@@ -34,7 +38,8 @@ export function nodeApp(surroundings: Surroundings): App {
     resources: new Resources(surroundings.resourcesFolder),
     actor: { login: loginName(), pc: hostname(), pid: process.pid },
     baseFolder: surroundings.baseFolder,
-    runs: new Runs(surroundings.notify),
+    runs,
+    jobs: new Jobs(runs, surroundings.jobsWorker ?? null),
     madeFiles: new Set(),
     log: surroundings.log,
   };

@@ -10,6 +10,8 @@ import { nodeApp } from './node-app';
 export interface Surroundings {
   readonly desktop: Desktop;
   readonly resourcesFolder: string;
+  /** The built worker for long work; see `node-app.ts`. */
+  readonly jobsWorker?: string;
   /** The data folder of the last run. */
   readonly folder: string | null;
   readonly notify: (event: WindowEvent) => void;
@@ -28,7 +30,8 @@ export interface Office {
 }
 
 /** All that answers the window's questions. It loads behind the window, which stands sooner so. */
-export function openOffice({ desktop, resourcesFolder, folder, notify }: Surroundings): Office {
+export function openOffice(surroundings: Surroundings): Office {
+  const { desktop, resourcesFolder, jobsWorker, folder, notify } = surroundings;
   // Nobody has to be told of the first opening: whoever asks waits for it.
   let isOpen = folder === null;
   const tell = (event: WindowEvent): void => {
@@ -36,6 +39,7 @@ export function openOffice({ desktop, resourcesFolder, folder, notify }: Surroun
   };
   const app = nodeApp({
     resourcesFolder,
+    ...(jobsWorker === undefined ? {} : { jobsWorker }),
     baseFolder: homedir(),
     log: (line) => process.stderr.write(`${line}\n`),
     notify: tell,

@@ -3,11 +3,25 @@ import type { WindowEvent } from '../shared/ipc/channels';
 /** Long runs under way: who asked for an end, and where progress goes. */
 export class Runs {
   private readonly cancelled = new Set<string>();
+  private readonly stops = new Map<string, () => void>();
 
   constructor(private readonly notify: (event: WindowEvent) => void = () => undefined) {}
 
   cancel(runId: string): void {
     this.cancelled.add(runId);
+    this.stops.get(runId)?.();
+  }
+
+  /** Work beside this process is stopped at once instead of being asked at its next step. */
+  onCancel(runId: string | undefined, stop: () => void): void {
+    if (runId === undefined) return;
+    this.stops.set(runId, stop);
+    if (this.cancelled.has(runId)) stop();
+  }
+
+  /** Reports one step of work that somebody else does. */
+  report(runId: string | undefined, done: number, total: number): void {
+    if (runId !== undefined) this.notify({ type: 'progress', runId, done, total });
   }
 
   /** Reports one step and says whether to go on. */
@@ -20,6 +34,8 @@ export class Runs {
   }
 
   end(runId: string | undefined): void {
-    if (runId !== undefined) this.cancelled.delete(runId);
+    if (runId === undefined) return;
+    this.cancelled.delete(runId);
+    this.stops.delete(runId);
   }
 }

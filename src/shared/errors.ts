@@ -8,6 +8,24 @@ export interface InputIssue {
 export type DiskCause =
   'full' | 'denied' | 'busy' | 'missing' | 'readOnlyDisk' | 'hardware' | 'unknown';
 
+/** Why a file cannot be read as a list of contacts. */
+export type ExchangeFileProblem =
+  | 'missing'
+  | 'denied'
+  | 'empty'
+  | 'notAList'
+  | 'brokenZip'
+  | 'brokenWorkbook'
+  | 'brokenCsv'
+  | 'password'
+  | 'oldExcel'
+  | 'tooLarge'
+  | 'unfoldsTooLarge'
+  | 'tooManyRows'
+  | 'tooManyColumns'
+  | 'noSheet'
+  | 'noCheckSheet';
+
 /**
  * Everything that can go wrong for a reason outside our code, as plain data that travels over IPC.
  * Each code has its German sentence in `shared/texts/error-texts.ts`; one without does not compile.
@@ -141,6 +159,28 @@ export type AppError =
     }
   | { readonly code: 'sample.unknown'; readonly sample: string; readonly known: readonly string[] }
   | { readonly code: 'sample.folderInUse' }
+  | {
+      readonly code: 'exchange.unreadable';
+      readonly file: string;
+      readonly problem: ExchangeFileProblem;
+      /** What the sentence names: a row, a limit, a sheet. */
+      readonly detail: string;
+    }
+  | { readonly code: 'exchange.notReady'; readonly reasons: readonly string[] }
+  | { readonly code: 'exchange.wrongRows'; readonly count: number }
+  | { readonly code: 'exchange.tooManyChanges'; readonly count: number; readonly limit: number }
+  | { readonly code: 'exchange.changedSince'; readonly what: 'file' | 'register' }
+  | { readonly code: 'exchange.nobody' }
+  | { readonly code: 'exchange.cancelled' }
+  | { readonly code: 'revert.unknownStep' }
+  | { readonly code: 'revert.alreadyDone' }
+  | { readonly code: 'revert.conflict'; readonly collection: string; readonly name: string }
+  | {
+      readonly code: 'revert.inUse';
+      readonly collection: string;
+      readonly name: string;
+      readonly usedBy: string;
+    }
   | { readonly code: 'bug'; readonly incident: string };
 
 export type ErrorCode = AppError['code'];

@@ -6,6 +6,8 @@ import type { Handlers } from './context';
 import { deadlineHandlers } from './deadlines';
 import { documentHandlers } from './documents';
 import { letterHandlers } from './letters';
+import { exchangeHandlers } from './exchange';
+import { importHistoryHandlers } from './import-history';
 import { participantHandlers } from './participants';
 import { registerHandlers } from './register';
 import { reshuffleHandlers } from './reshuffle';
@@ -22,6 +24,8 @@ export const handlers: Handlers = {
   ...deadlineHandlers,
   ...documentHandlers,
   ...letterHandlers,
+  ...exchangeHandlers,
+  ...importHistoryHandlers,
   ...participantHandlers,
   ...registerHandlers,
   ...reshuffleHandlers,

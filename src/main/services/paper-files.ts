@@ -32,7 +32,7 @@ function sha256(bytes: Uint8Array): string {
 }
 
 function beside(name: string, count: number): string {
-  return count === 1 ? name : name.replace(/\.docx$/, ` (${count}).docx`);
+  return count === 1 ? name : name.replace(/(\.[a-z]+)$/, ` (${count})$1`);
 }
 
 /**

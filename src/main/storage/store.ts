@@ -10,10 +10,12 @@ import type { Draft, StoreView } from '../../shared/domain/storage/store-view';
 import { err, ok, type Result } from '../../shared/result';
 import type { Checkpoints } from './checkpoints';
 import type { FolderManifest } from './folder';
+import { History, type PastStep } from './history';
 import type { JournalPort, JournalReading } from './journal-port';
 import type { LoadedState, OpenReport } from './load-state';
 import { Queue } from './queue';
 import type { Records } from './records';
+import { revertRefusal } from './revert-refusal';
 import { changesOf, movedOn } from './write-set';
 
 /** Lines after which documents are written anew in passing. */
@@ -54,6 +56,7 @@ export class Store {
   private readonly queue = new Queue();
   private readonly listeners = new Set<Listener>();
   private readonly latest = new Map<number, JournalEntry>();
+  private readonly past = new History();
   private readonly records: Records;
   private seq: number;
   private tops: Tops;
@@ -131,6 +134,32 @@ export class Store {
       pick: (tops) => tops.redo,
       after: topsAfter.redo,
     });
+  }
+
+  /** Takes any earlier step back as a whole, as a new step; `revert-refusal.ts` says when not. */
+  revert(user: string, target: number): Promise<Result<Committed>> {
+    return this.queue.run(async () => {
+      if (!this.writable) return err(this.refusal());
+      // The first line made the folder.
+      if (target < 2 || target > this.seq) return err({ code: 'revert.unknownStep' });
+      const entry = await this.entry(target);
+      const changes = inverse(entry.changes);
+      const refused = revertRefusal(changes, this.records);
+      if (refused) return err(refused);
+      const line = this.line({ operation: 'store.revert', user });
+      const tops = topsAfter.change(line.seq);
+      return this.commit({ ...line, reverts: target, tops, changes: [...changes] });
+    });
+  }
+
+  /** Every step of this generation, oldest first, as far as this store has come. */
+  history(): Promise<readonly PastStep[]> {
+    return this.queue.run(() =>
+      this.past.upTo(this.seq, async (from) => {
+        const { entries } = await this.parts.journal.readFrom(from);
+        return entries;
+      }),
+    );
   }
 
   /** Writes the documents that changed since the last checkpoint. A failure never fails a change. */

@@ -8,6 +8,7 @@ const titles: Readonly<Record<string, string>> = {
   'conferences.saveItem': 'Eintrag der Konferenz gespeichert',
   'conferences.saveItems': 'Mehrere Einträge der Konferenz gespeichert',
   'conferences.removeItem': 'Eintrag der Konferenz entfernt',
+  'contacts.import': 'Liste eingelesen',
   'deadlines.followPlan': 'Frist wieder nach Plan berechnet',
   'deadlines.plan': 'Fristen berechnet',
   'participants.add': 'Person aufgenommen',
@@ -24,6 +25,7 @@ const titles: Readonly<Record<string, string>> = {
   'store.create': 'Datenordner angelegt',
   'store.undo': 'Schritt rückgängig gemacht',
   'store.redo': 'Schritt wiederhergestellt',
+  'store.revert': 'Früheren Schritt zurückgenommen',
   'users.register': 'Benutzername hinterlegt',
 };
 

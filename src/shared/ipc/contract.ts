@@ -8,6 +8,7 @@ import { conferenceOperations } from './conference-operations';
 import { settingsCollection, settingsDraft } from './drafts';
 import { documentOperations } from './document-operations';
 import { letterOperations } from './letter-operations';
+import { exchangeOperations } from './exchange-operations';
 import type { OperationName } from './operation-names';
 import { participantOperations } from './participant-operations';
 import { registerOperations } from './register-operations';
@@ -33,6 +34,7 @@ export const contract = {
   ...conferenceOperations,
   ...documentOperations,
   ...letterOperations,
+  ...exchangeOperations,
   ...participantOperations,
   ...registerOperations,
   ...reshuffleOperations,

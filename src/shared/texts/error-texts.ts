@@ -1,6 +1,7 @@
 import type { AppError, ErrorCode, ErrorOf } from '../errors';
 import { isDay } from '../domain/calendar/day';
 import { longDate } from '../domain/calendar/german-dates';
+import { exchangeFileTexts } from './exchange-file-texts';
 import { fieldName } from './field-names';
 import { diskTexts } from './disk-texts';
 import { momentText } from './moment-text';
@@ -156,6 +157,24 @@ const texts: Texts = {
     `Das Beispiel „${e.sample}“ gibt es nicht. Vorhanden: ${e.known.join(', ')}.`,
   'sample.folderInUse': () =>
     'In diesem Datenordner wird schon gearbeitet. Das Beispiel kommt nur in einen leeren Ordner; es wurde nichts verändert.',
+  'exchange.unreadable': (e) => exchangeFileTexts[e.problem](e.file, e.detail),
+  'exchange.notReady': (e) => `Die Liste kann so nicht eingelesen werden. ${e.reasons.join(' ')}`,
+  'exchange.wrongRows': (e) =>
+    `In der Liste ${e.count === 1 ? 'ist eine Zeile' : `sind ${e.count} Zeilen`} noch nicht in Ordnung; es wurde nichts verändert. Berichtigen Sie die Datei oder wählen Sie, dass diese Zeilen wegbleiben.`,
+  'exchange.tooManyChanges': (e) =>
+    `Die Liste würde ${e.count} Einträge ändern; in einem Schritt sind ${e.limit} möglich. Es wurde nichts verändert; teilen Sie die Liste.`,
+  'exchange.changedSince': (e) =>
+    `${e.what === 'file' ? 'Die Datei hat' : 'Ein Eintrag, den die Liste betrifft, hat'} sich seit der Prüfung geändert; es wurde nichts verändert. Prüfen Sie die Liste noch einmal.`,
+  'exchange.nobody': () =>
+    'Dazu ist niemand im Register. Es wurde keine Datei erstellt; prüfen Sie die Auswahl.',
+  'exchange.cancelled': () => 'Der Vorgang wurde abgebrochen; es wurde nichts verändert.',
+  'revert.unknownStep': () =>
+    'Diesen Schritt gibt es im Verlauf nicht; es wurde nichts verändert. Laden Sie die Liste der Schritte neu.',
+  'revert.alreadyDone': () => 'Dieser Schritt ist schon zurückgenommen; es wurde nichts verändert.',
+  'revert.conflict': (e) =>
+    `Der Schritt lässt sich nicht als Ganzes zurücknehmen: „${e.name}“ (${recordName(e.collection)}) wurde danach geändert. Es wurde nichts verändert; machen Sie zuerst die spätere Änderung rückgängig.`,
+  'revert.inUse': (e) =>
+    `Der Schritt lässt sich nicht als Ganzes zurücknehmen: „${e.name}“ (${recordName(e.collection)}) wird inzwischen verwendet (${recordName(e.usedBy)}). Es wurde nichts verändert; lösen Sie zuerst diese Verknüpfung.`,
   bug: (e) =>
     `Im Programm ist ein unerwarteter Fehler aufgetreten (Vorfall ${e.incident}). Ihre gespeicherten Daten sind davon nicht betroffen.`,
 };

@@ -96,7 +96,7 @@ export interface Located {
   readonly record: { readonly id: string };
 }
 
-function allRecords(view: StoreView): readonly Located[] {
+export function allRecords(view: StoreView): readonly Located[] {
   const own = registerSources.flatMap((collection) =>
     view
       .register(collection)

@@ -76,6 +76,17 @@ const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
   'letterForm.alreadyJoint': { code: 'letterForm.alreadyJoint', name: 'Petra Muster' },
   'personalSalutation.alreadyThere': { code: 'personalSalutation.alreadyThere', name: 'Petra Muster' },
   'document.missing': { code: 'document.missing', file: 'Einladung.docx' },
+  'exchange.unreadable': { code: 'exchange.unreadable', file: 'Liste.xlsx', problem: 'password', detail: '' },
+  'exchange.notReady': { code: 'exchange.notReady', reasons: ['Die Spalte mit dem Nachnamen fehlt.'] },
+  'exchange.wrongRows': { code: 'exchange.wrongRows', count: 3 },
+  'exchange.tooManyChanges': { code: 'exchange.tooManyChanges', count: 7000, limit: 5000 },
+  'exchange.changedSince': { code: 'exchange.changedSince', what: 'file' },
+  'exchange.nobody': { code: 'exchange.nobody' },
+  'exchange.cancelled': { code: 'exchange.cancelled' },
+  'revert.unknownStep': { code: 'revert.unknownStep' },
+  'revert.alreadyDone': { code: 'revert.alreadyDone' },
+  'revert.conflict': { code: 'revert.conflict', collection: 'persons', name: 'Petra Muster' },
+  'revert.inUse': { code: 'revert.inUse', collection: 'persons', name: 'Petra Muster', usedBy: 'participants' },
   bug: { code: 'bug', incident: '4711' },
 }; // prettier-ignore
 
@@ -132,6 +143,10 @@ describe('the text of an error', () => {
     [EXAMPLES['document.disk'], ['C:\\Aus', diskTexts.missing]],
     [EXAMPLES['document.mismatch'], ['Einladung.docx', '„Frau“', '„Herr“']],
     [EXAMPLES['sample.unknown'], ['intmk-1999', 'intmk-2018']],
+    [EXAMPLES['exchange.unreadable'], ['„Liste.xlsx“', 'Kennwort']],
+    [EXAMPLES['exchange.tooManyChanges'], ['7000', '5000']],
+    [EXAMPLES['revert.conflict'], ['„Petra Muster“', 'Person']],
+    [EXAMPLES['revert.inUse'], ['„Petra Muster“', 'Teilnehmende Person']],
     [EXAMPLES.bug, ['4711']],
   ];
 

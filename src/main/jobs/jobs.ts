@@ -1,0 +1,130 @@
+import { Worker } from 'node:worker_threads';
+import type { RegisterSnapshot } from '../../shared/domain/exchange/register-index';
+import type { Draft, StoreView } from '../../shared/domain/storage/store-view';
+import { err, ok, type Result } from '../../shared/result';
+import { errorCode } from '../exchange/file-error';
+import type { Runs } from '../runs';
+import type { FromWorker, JobName, JobTable, ToWorker } from './job';
+
+/** Records sent at once: posting copies them, and a thousand take a few milliseconds. */
+const PIECE = 1_000;
+/** Memory of the worker (MB): a list that needs more is none. */
+const MOST_MEMORY = 1_500;
+
+export interface JobRequest<J extends JobName> {
+  readonly job: J;
+  readonly input: JobTable[J]['input'];
+  readonly register: RegisterSnapshot;
+  /** Under this name the job reports progress and can be cancelled. */
+  readonly runId: string | undefined;
+}
+
+export interface JobAnswer<J extends JobName> {
+  readonly value: JobTable[J]['output'];
+  readonly drafts: readonly Draft[];
+}
+
+/** The register as it is now. Records are never changed in place, so this stays as it is. */
+export function snapshotOf(view: StoreView): RegisterSnapshot {
+  return {
+    persons: view.register('persons').all(),
+    organisations: view.register('organisations').all(),
+    offices: view.register('offices').all(),
+    mandates: view.register('mandates').all(),
+    laender: view.register('laender').all(),
+  };
+}
+
+function turn(): Promise<void> {
+  return new Promise((go) => setImmediate(go));
+}
+
+async function sendRegister(
+  register: RegisterSnapshot,
+  post: (message: ToWorker) => void,
+): Promise<void> {
+  for (const collection of Object.keys(register) as (keyof RegisterSnapshot)[]) {
+    const all = register[collection];
+    for (let from = 0; from < all.length; from += PIECE) {
+      post({ type: 'records', collection, records: all.slice(from, from + PIECE) });
+      // Other questions come in between.
+      await turn();
+    }
+  }
+}
+
+/** Long work beside the window: in a worker of its own, which an end by the person just stops. */
+export class Jobs {
+  constructor(
+    private readonly runs: Runs,
+    /** The built worker; null = the work is done right here (tests of single operations). */
+    private readonly workerFile: string | null,
+  ) {}
+
+  async run<J extends JobName>(request: JobRequest<J>): Promise<Result<JobAnswer<J>>> {
+    const drafts: Draft[] = [];
+    const result =
+      this.workerFile === null
+        ? await this.here(request, drafts)
+        : await this.beside(this.workerFile, request, drafts);
+    this.runs.end(request.runId);
+    return result.ok ? ok({ value: result.value, drafts }) : result;
+  }
+
+  private async here<J extends JobName>(
+    { job, input, register, runId }: JobRequest<J>,
+    drafts: Draft[],
+  ): Promise<Result<JobTable[J]['output']>> {
+    const { work } = await import('./work');
+    return work(job, input, {
+      register,
+      progress: (done, total) => {
+        this.runs.report(runId, done, total);
+      },
+      drafts: (more) => drafts.push(...more),
+    });
+  }
+
+  private async beside<J extends JobName>(
+    file: string,
+    { job, input, register, runId }: JobRequest<J>,
+    drafts: Draft[],
+  ): Promise<Result<JobTable[J]['output']>> {
+    const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } });
+    const answer = new Promise<Result<unknown>>((settle, fail) => {
+      const take = (message: FromWorker): void => {
+        if (message.type === 'progress') this.runs.report(runId, message.done, message.total);
+        else if (message.type === 'drafts') drafts.push(...message.drafts);
+        else if (message.type === 'done') settle(message.result);
+        else
+          fail(
+            Object.assign(new Error('job failed'), { name: message.name, stack: message.stack }),
+          );
+      };
+      worker.on('message', take);
+      worker.on('error', (error: unknown) => {
+        if (errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY') settle(err(tooBig(input)));
+        else fail(error instanceof Error ? error : new Error('job failed'));
+      });
+      this.runs.onCancel(runId, () => {
+        settle(err({ code: 'exchange.cancelled' }));
+      });
+    });
+    try {
+      await sendRegister(register, (message) => {
+        worker.postMessage(message);
+      });
+      worker.postMessage({ type: 'start', job, input } satisfies ToWorker);
+      // The worker is this program: its answer has the shape that the table of jobs names.
+      return (await answer) as Result<JobTable[J]['output']>;
+    } finally {
+      await worker.terminate();
+    }
+  }
+}
+
+function tooBig(input: object) {
+  const path = 'path' in input && typeof input.path === 'string' ? input.path : '';
+  const file = path.split(/[\\/]/).at(-1) ?? '';
+  return { code: 'exchange.unreadable', file, problem: 'unfoldsTooLarge', detail: '' } as const;
+}

@@ -1,0 +1,23 @@
+import { FileProblem } from '../exchange/file-problem';
+import { err, type Result } from '../../shared/result';
+import { exportContacts } from './export-contacts';
+import type { JobName, JobPort, JobTable, JobWork } from './job';
+import { planContacts } from './plan-contacts';
+
+const jobs: JobWork = { planContacts, exportContacts };
+
+/** Does one job, in the worker or, where there is none, right here. */
+export async function work<J extends JobName>(
+  job: J,
+  input: JobTable[J]['input'],
+  port: JobPort,
+): Promise<Result<JobTable[J]['output']>> {
+  try {
+    return await jobs[job](input, port);
+  } catch (error) {
+    if (error instanceof FileProblem && 'path' in input) {
+      return err(error.toError(input.path.split(/[\\/]/).at(-1) ?? ''));
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,49 @@
+import { parentPort } from 'node:worker_threads';
+import type { RegisterSnapshot } from '../../shared/domain/exchange/register-index';
+import type { FromWorker, JobName, JobTable, ToWorker } from './job';
+import { work } from './work';
+
+// The one entry of the worker: takes the register in pieces, does one job and ends.
+
+const records: Record<keyof RegisterSnapshot, unknown[]> = {
+  persons: [],
+  organisations: [],
+  offices: [],
+  mandates: [],
+  laender: [],
+};
+
+function send(message: FromWorker): void {
+  parentPort?.postMessage(message);
+}
+
+async function start(job: JobName, input: unknown): Promise<void> {
+  try {
+    // Both sides are this program: what was sent has the shapes of the table of jobs.
+    const register = records as unknown as RegisterSnapshot;
+    const result = await work(job, input as JobTable[JobName]['input'], {
+      register,
+      progress: (done, total) => {
+        send({ type: 'progress', done, total });
+      },
+      drafts: (drafts) => {
+        send({ type: 'drafts', drafts });
+      },
+    });
+    send({ type: 'done', result });
+  } catch (error) {
+    const isError = error instanceof Error;
+    const stack = isError ? (error.stack ?? '').split('\n').slice(1, 6).join('\n') : '';
+    send({ type: 'bug', name: isError ? error.name : typeof error, stack });
+  }
+}
+
+parentPort?.on('message', (message: ToWorker) => {
+  if (message.type === 'records') {
+    for (const record of message.records) records[message.collection].push(record);
+  } else {
+    void start(message.job, message.input).finally(() => {
+      parentPort?.close();
+    });
+  }
+});

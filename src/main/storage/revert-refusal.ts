@@ -1,0 +1,36 @@
+import type { Change } from '../../shared/domain/storage/journal-entry';
+import { looseEndAfter } from '../../shared/domain/storage/loose-ends';
+import { sameJson } from '../../shared/domain/storage/deep-equal';
+import { recordLabel } from '../../shared/domain/storage/record-label';
+import type { AppError } from '../../shared/errors';
+import type { Records } from './records';
+
+/** Why the changes that take a step back cannot be made; null = they can. */
+export function revertRefusal(changes: readonly Change[], records: Records): AppError | null {
+  const stale = changes.find(
+    ({ document, collection, id, before }) =>
+      !sameJson(records.get(document, collection, id), before),
+  );
+  if (stale) {
+    const { document, collection, id, before, after } = stale;
+    const record = records.get(document, collection, id) ?? before ?? after;
+    return { code: 'revert.conflict', collection, name: recordLabel(record, id) };
+  }
+  const loose = looseEndAfter(
+    records,
+    changes.map(({ document, collection, id, after }) => ({
+      document,
+      collection,
+      id,
+      record: after,
+    })),
+  );
+  if (!loose) return null;
+  const record = records.get('register', loose.collection, loose.id);
+  return {
+    code: 'revert.inUse',
+    collection: loose.collection,
+    name: recordLabel(record, loose.id),
+    usedBy: loose.user,
+  };
+}
