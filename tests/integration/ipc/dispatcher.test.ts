@@ -116,7 +116,14 @@ describe('the dispatcher', () => {
     const holder = { kind: 'ends' };
     const offices = [{ officeId: sampleId('office18-SN'), holder }];
     const endOfTerm = { land: 'SN', from: '2018-01-24', offices };
+    const list = join(tempFolder(), 'liste.csv');
+    writeFileSync(list, 'Nachname;Vorname\r\nMuster;Anna\r\n');
+    const [first] = participants;
     const inputs: readonly (readonly [string, object])[] = [
+      ['contacts.export', { folder: tempFolder(), format: 'csv' }],
+      ['contacts.importPreview', { path: list }],
+      ['contacts.imports', {}],
+      ['letters.preview', { conferenceId, participantId: first?.id }],
       ['store.check', {}],
       ['conferences.list', {}],
       ['conferences.get', { conferenceId }],
@@ -129,7 +136,7 @@ describe('the dispatcher', () => {
       ['reshuffle.preview', endOfTerm],
       ['settings.list', { collection: 'rules' }],
       ['documents.preview', { conferenceId, kind: 'agenda' }],
-      ['register.address', { personId: participants[0]?.personId }],
+      ['register.address', { personId: first?.personId }],
       ['register.preview', { person: NEW_PERSON }],
       ['store.recent', { limit: 5 }],
       ['documents.verify', { conferenceId, kinds: ['agenda'], outFolder: 'x' }],
