@@ -82,8 +82,8 @@ describeWith(['soffice', 'pdftotext', 'pdftoppm'], 'the printed papers of the sa
   test('the letter to Sachsen says what the office would write', () => {
     const letter = letters.find(({ name }) => name.includes('_SN_'));
     expect(letter?.file.address).toEqual([
-      'Sächsische Staatsministerin für Gleichstellung',
-      'und Integration',
+      'Sächsische Staatsministerin',
+      'für Gleichstellung und Integration',
       'Frau Petra Muster MdL',
       'Musterufer 10',
       '01097 Dresden',

@@ -27,8 +27,12 @@ const CALLING_WORDS = new Set([
 const ADJECTIVE =
   /^(?:\p{L}+(?:isch|lich)e[nrs]?|(?:stellvertret|leit|regier)ende[nr]?|(?:erst|zweit)e[nr]?|freien?|deutschen?|thüringer|berliner|bremer|hamburger|auswärtige[ns]?)$/u;
 
-/** "a." of "a. D.", "h." of "h. c.": one letter and a full stop go with what follows. */
-const HALF_ABBREVIATION = /^\p{L}\.$/u;
+/** "a." of "a. D.", "h." of "h. c." and what belongs to them: never apart. */
+const FIRST_HALF = /^[aehidzuM]\.$/;
+const SECOND_HALF = /^(?:D|c|h|A|R|B|mult)\.$/;
+/** A new part of the name line begins with the degrees, behind a title "a. D.". */
+const DEGREE = /^(?:Prof|Dr|PD|Dipl|apl|Jun|Univ)\b.*\./;
+const TITLE_END = 'D.';
 const SUFFIX = /^Md(?:L|B|A|BB|HB|EP)$/;
 const NUMBER = /^\d/;
 
@@ -43,8 +47,8 @@ function firstPart(word: string): string {
 function isTorn(previous: string, next: string): boolean {
   return (
     LEADING_WORDS.has(previous.toLowerCase()) ||
-    HALF_ABBREVIATION.test(previous) ||
-    HALF_ABBREVIATION.test(next) ||
+    FIRST_HALF.test(previous) ||
+    SECOND_HALF.test(next) ||
     NUMBER.test(next) ||
     NUMBER.test(previous)
   );
@@ -55,10 +59,28 @@ function isTied(previous: string, next: string): boolean {
   return (
     CALLING_WORDS.has(word) ||
     ADJECTIVE.test(word) ||
-    previous.endsWith('.') ||
+    (previous.endsWith('.') && previous !== TITLE_END) ||
     SUFFIX.test(next) ||
     next === 'von'
   );
+}
+
+function beginsPart(previous: string, next: string): boolean {
+  return PHRASE_WORDS.has(next.toLowerCase()) || DEGREE.test(next) || previous === TITLE_END;
+}
+
+/** A word alone on a line reads like a slip; an office alone on the first line does not. */
+const LONELY = { first: 2, later: 6 } as const;
+/** "und Soziales" alone, or "und Soziales des Landes …", tears a list that could stay whole. */
+const SCRAP = 2;
+const SCRAP_LENGTH = 22;
+
+/** What a line of several costs by itself, apart from how it ends. */
+export function lineCost(words: readonly string[], isFirst: boolean): number {
+  if (words.length === 1) return isFirst ? LONELY.first : LONELY.later;
+  if (isFirst || !AND_WORDS.has(words[0] ?? '')) return 0;
+  const text = words.join(' ');
+  return text.length <= SCRAP_LENGTH || / (?:des|der) /.test(text) ? SCRAP : 0;
 }
 
 /** Cost of ending a line behind `previous`; words joined by a non-breaking space count as one. */
@@ -69,5 +91,5 @@ export function breakCost(previous: string, next: string): number {
   if (before.endsWith(',')) return COST.comma;
   if (isTied(before, after)) return COST.tied;
   if (AND_WORDS.has(after)) return COST.and;
-  return PHRASE_WORDS.has(after.toLowerCase()) ? COST.phrase : COST.plain;
+  return beginsPart(before, after) ? COST.phrase : COST.plain;
 }

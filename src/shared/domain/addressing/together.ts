@@ -131,6 +131,16 @@ function jointReasons(all: readonly Joined[], named: boolean, sameHouse: boolean
   return reasons;
 }
 
+/** What holds for both is said once. */
+function distinctReasons(all: readonly Joined[]): readonly AddressReason[] {
+  const byContent = new Map(
+    all.flatMap(({ composed }) =>
+      composed.reasons.map((reason): [string, AddressReason] => [JSON.stringify(reason), reason]),
+    ),
+  );
+  return [...byContent.values()];
+}
+
 /**
  * Two or more recipients of one letter in rank order (equal rank: as given), with the lines of all and one
  * combined salutation. One recipient alone is addressed as by `composeAddress`.
@@ -152,10 +162,7 @@ export function composeTogether(
     lines,
     salutation: jointSalutation(all.map(({ composed }) => composed.salutation)),
     officeWord: first.composed.officeWord,
-    reasons: [
-      ...jointReasons(all, named, sameHouse),
-      ...all.flatMap(({ composed }) => composed.reasons),
-    ],
+    reasons: [...jointReasons(all, named, sameHouse), ...distinctReasons(all)],
     order: all.map(({ index }) => index),
   });
 }

@@ -1,4 +1,4 @@
-import { breakCost, TORN } from './breaks';
+import { breakCost, lineCost, TORN } from './breaks';
 import { textWidth } from './text-width';
 
 /** Usable width of the address field: 85 mm field, text begins 5 mm inside (DIN 5008, G05/G06). */
@@ -6,8 +6,6 @@ export const FIELD_WIDTH_MM = 80;
 
 /** What one more line costs where there is room: more than any good break, less than a plain one. */
 const LINE_COST = 4;
-/** A word alone on a line of several reads like a slip. */
-const LONELY = 6;
 
 export interface WrapMeasure {
   readonly sizePt: number;
@@ -61,9 +59,10 @@ function reaches(
 }
 
 function costOfLine({ words }: Search, start: number, end: number): number {
-  const lonely = end - start === 1 && words.length > 1 ? LONELY : 0;
+  const isAll = end - start === words.length;
+  const own = isAll ? 0 : lineCost(words.slice(start, end), start === 0);
   const atEnd = end === words.length;
-  return LINE_COST + lonely + (atEnd ? 0 : breakCost(words[end - 1] ?? '', words[end] ?? ''));
+  return LINE_COST + own + (atEnd ? 0 : breakCost(words[end - 1] ?? '', words[end] ?? ''));
 }
 
 /** The cheapest step from a word on, with `rest` as the ways to set what follows in one line less. */

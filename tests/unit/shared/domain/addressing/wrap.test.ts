@@ -93,11 +93,27 @@ describe('wrapLine', () => {
     ]);
   });
 
+  it('keeps a list whole where "und" would begin a scrap of a line', () => {
+    expect(best('Sächsische Staatsministerin für Gleichstellung und Integration')).toEqual([
+      'Sächsische Staatsministerin',
+      'für Gleichstellung und Integration',
+    ]);
+    expect(best('Ministerin für Gesundheit und Soziales des Landes Brandenburg')).toEqual([
+      'Ministerin für Gesundheit und Soziales',
+      'des Landes Brandenburg',
+    ]);
+    expect(
+      best('Sächsisches Ministerium für Gesundheit und Gesellschaftlichen Zusammenhalt'),
+    ).toEqual(['Sächsisches Ministerium für Gesundheit', 'und Gesellschaftlichen Zusammenhalt']);
+  });
+
   it.each([
     ['Chefin der Senatskanzlei der Freien und Hansestadt Hamburg', 'Freien und'],
     ['Staatssekretär im Bayerischen Staatsministerium', 'Bayerischen Staatsministerium'],
     ['Bevollmächtigte des Landes Hessen beim Bund', 'Landes Hessen'],
     ['Frau Staatsministerin a. D. Petra Muster-Beispiel', 'Staatsministerin a. D.'],
+    ['Herrn Ministerpräsidenten a. D. Dr. Jan Muster', 'Dr. Jan Muster'],
+    ['Frau Staatsministerin Prof. Dr. Eva Muster-Beispiel', 'Prof. Dr. Eva Muster-Beispiel'],
     ['Frau Prof. Dr. Eva-Maria Muster-Beispiel MdBB', 'Muster-Beispiel MdBB'],
     ['Ministerium für Gleichstellung Referat 34', 'Referat 34'],
   ])('keeps together what belongs together: %s', (text, together) => {
