@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useApp } from '../app/app-store';
 import { useReady } from '../app/ready';
 import { useAnswer } from '../data/hooks';
+import { ReshuffleEntry } from '../reshuffle/reshuffle-entry';
+import { ReshuffleTab } from '../reshuffle/reshuffle-tab';
 import { Page, Tabs } from '../ui';
 import { LaenderTab } from './laender-tab';
 import { OfficesTab } from './offices-tab';
@@ -24,7 +26,20 @@ export function ContactsPage() {
           onSelect={setTab}
           tabs={[
             { id: 'persons', title: 'Personen', content: <PersonsTab key={personId ?? 'all'} /> },
-            { id: 'offices', title: 'Ämter und Amtszeiten', content: <OfficesTab /> },
+            {
+              id: 'offices',
+              title: 'Ämter und Amtszeiten',
+              content: (
+                <ReshuffleEntry
+                  onOpen={() => {
+                    setTab('reshuffle');
+                  }}
+                >
+                  <OfficesTab />
+                </ReshuffleEntry>
+              ),
+            },
+            { id: 'reshuffle', title: 'Neubesetzung', content: <ReshuffleTab /> },
             { id: 'organisations', title: 'Ministerien und Häuser', content: <OrganisationsTab /> },
             { id: 'laender', title: 'Länder', content: <LaenderTab /> },
           ]}

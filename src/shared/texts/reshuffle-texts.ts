@@ -184,27 +184,33 @@ function replyPhrase(
   }
 }
 
-function withNote(note: string | null, more: string | null): string | null {
-  return [note, more].filter((text) => text !== null).join('\n') || null;
+function sentences(...parts: readonly (string | null)[]): string | null {
+  return parts.filter((text) => text !== null).join(' ') || null;
 }
 
-/** The notes that the fixes leave behind; what was noted before stays. */
+/** What was remarked was about the person who leaves; it must not be read as the successor's wish. */
+function aboutFormer(name: string, note: string | null): string | null {
+  return note === null ? null : `Zu ${name} war vermerkt: ${note}`;
+}
+
+/** The remarks that the fixes leave behind, in one line as the table shows them. */
 export const fixNotes: Pick<FixTools, 'replyNote' | 'substituteNote'> = {
-  replyNote: ({ reply, former, substitute }) => {
-    if (!former) return reply.note;
-    const names = {
-      name: fullName(former),
-      substitute: substitute ? fullName(substitute) : null,
-    };
-    return withNote(reply.note, replyPhrase(reply, names));
+  replyNote: ({ participant, former, substitute }) => {
+    const { reply, note } = participant;
+    if (!former) return note;
+    const name = fullName(former);
+    return sentences(
+      replyPhrase(reply, { name, substitute: substitute ? fullName(substitute) : null }),
+      aboutFormer(name, sentences(note, reply.note)),
+    );
   },
-  substituteNote: ({ reply, former }) =>
+  substituteNote: ({ participant: { note }, former }) =>
     former
-      ? withNote(
-          reply.note,
-          `Genannt war ${fullName(former)}, nicht mehr im Amt. Bitte bestätigen lassen.`,
+      ? sentences(
+          note,
+          `Als Vertretung genannt war ${fullName(former)}, nicht mehr im Amt. Bitte bestätigen lassen.`,
         )
-      : reply.note,
+      : note,
 };
 
 /** Beside the preview: what staff should look at before they save. */

@@ -13,6 +13,8 @@ export interface Hands {
   /** Types into a search field and takes the first hit. */
   search(field: Locator, text: string): Promise<void>;
   tick(box: Locator): Promise<void>;
+  /** Chooses one of a group of options that all stand there. */
+  pick(option: Locator): Promise<void>;
   /** Opens the row of a cell. */
   openRow(cell: Locator): Promise<void>;
 }
@@ -42,6 +44,7 @@ export const mouse: Hands = {
   },
   // The box itself is covered by its own drawing.
   tick: (box) => box.locator('xpath=ancestor::label').click(),
+  pick: (option) => option.locator('xpath=ancestor::label').click(),
   openRow: (cell) => cell.click(),
 };
 
@@ -128,6 +131,10 @@ export const keyboard: Hands = {
   async tick(box) {
     await reach(box);
     await box.page().keyboard.press('Space');
+  },
+  async pick(option) {
+    await pressUntil(option.locator('xpath=ancestor::*[@role="radiogroup"]'), 'Tab', holdsFocus);
+    await pressUntil(option, 'ArrowDown', hasFocus);
   },
   async openRow(cell) {
     await reachCell(cell);

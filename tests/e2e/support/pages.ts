@@ -75,6 +75,41 @@ async function withDialog(page: Page, keys: string): Promise<void> {
   await page.getByRole('dialog').waitFor();
 }
 
+/** A change of government in Saxony, typed: a new minister and a ministry under another name. */
+async function withReshuffle(page: Page): Promise<void> {
+  await inTab('Kontakte', 'Neubesetzung')(page);
+  await page.getByRole('button', { name: /Land$/ }).click();
+  await page.getByRole('option', { name: 'Sachsen', exact: true }).click();
+  await page.getByLabel('Gilt ab', { exact: true }).fill('24.1.2018');
+  const office = page.getByRole('region', { name: 'Staatsministerin für Gleichstellung' });
+  await office.getByText('Nachfolge durch eine neue Person').click();
+  await office.getByRole('button', { name: /Anrede$/ }).click();
+  await page.getByRole('option', { name: 'Herr', exact: true }).click();
+  await office.getByLabel('Akademische Grade').fill('Dr.');
+  await office.getByLabel('Vorname').fill('Jonas');
+  await office.getByLabel('Nachname').fill('Neuland');
+  await page.getByText('Das Haus wird umbenannt oder neu zugeschnitten').click();
+  await page
+    .getByLabel('Neuer Name')
+    .fill('Sächsisches Staatsministerium für Teilhabe und Integration');
+  await page.getByLabel('Kurzname').fill('SMTI');
+  await page.getByLabel('Geschäftsbereich der Ämter').fill('für Teilhabe und Integration');
+}
+
+async function withReshufflePreview(page: Page): Promise<void> {
+  await withReshuffle(page);
+  await page.getByRole('button', { name: 'Folgen ansehen' }).click();
+  await page.getByRole('heading', { name: 'Folgen der Neubesetzung' }).waitFor();
+}
+
+async function withOpenNames(page: Page): Promise<void> {
+  await withReshufflePreview(page);
+  await page.getByRole('button', { name: 'Neubesetzung eintragen' }).click();
+  await page.getByRole('heading', { name: 'Noch im alten Namen (1)' }).waitFor();
+  // The message would cover the picture.
+  await page.getByRole('button', { name: 'Schließen' }).click();
+}
+
 export const PAGES: readonly PageOfProgram[] = [
   { name: 'erster-start', dataFolder: 'none', open: () => Promise.resolve() },
   {
@@ -229,6 +264,10 @@ export const PAGES: readonly PageOfProgram[] = [
     open: withRow('Kontakte', 'Personen', 'Antje Muster-Beispiel'),
   },
   { name: 'aemter', dataFolder: 'sample', open: inTab('Kontakte', 'Ämter und Amtszeiten') },
+  { name: 'neubesetzung', dataFolder: 'sample', open: inTab('Kontakte', 'Neubesetzung') },
+  { name: 'neubesetzung-angaben', dataFolder: 'sample', open: withReshuffle },
+  { name: 'neubesetzung-folgen', dataFolder: 'sample', open: withReshufflePreview },
+  { name: 'neubesetzung-offen', dataFolder: 'sample', open: withOpenNames },
   { name: 'ministerien', dataFolder: 'sample', open: inTab('Kontakte', 'Ministerien und Häuser') },
   { name: 'laender', dataFolder: 'sample', open: inTab('Kontakte', 'Länder') },
   { name: 'vorsitz', dataFolder: 'sample', open: inRoom('Vorsitz') },

@@ -33,7 +33,7 @@ function withoutTwin(view: StoreView, conferenceId: string, seat: Participant): 
 
 /**
  * The place on the list goes to the successor. An answer was the predecessor's own: it is asked for
- * again, and a note keeps what it was.
+ * again, and a remark keeps what it was.
  */
 export function fixParticipant({ view, item, tools }: Fixing): readonly Draft[] {
   const { conferenceId, successorId } = item;
@@ -41,15 +41,16 @@ export function fixParticipant({ view, item, tools }: Fixing): readonly Draft[] 
   const current = view.conference(conferenceId, 'participants').get(item.recordId);
   if (!current || current.personId !== item.personId) return [];
   const note = tools.replyNote({
-    reply: current.reply,
+    participant: current,
     former: personOf(view, current.personId),
     substitute: personOf(view, current.substituteId),
   });
   const next: Participant = {
     ...current,
     personId: successorId,
-    reply: { state: 'open', on: null, way: null, note },
+    reply: { state: 'open', on: null, way: null, note: null },
     substituteId: null,
+    note,
   };
   const forms = view
     .conference(conferenceId, 'letterForms')
@@ -68,12 +69,12 @@ export function fixSubstitute({ view, item, tools }: Fixing): readonly Draft[] {
   const current = view.conference(conferenceId, 'participants').get(item.recordId);
   if (!current || current.substituteId !== personId) return [];
   const note = tools.substituteNote({
-    reply: current.reply,
+    participant: current,
     former: personOf(view, personId),
   });
   // Whoever holds the seat comes in person, not as a substitute.
   const substituteId = item.successorId === current.personId ? null : item.successorId;
-  const next = { ...current, substituteId, reply: { ...current.reply, note } };
+  const next = { ...current, substituteId, note };
   return [put.conference(conferenceId, 'participants', next)];
 }
 

@@ -5,7 +5,7 @@ import type { StoreView } from '../storage/store-view';
 import type { OpenItem } from './open-item';
 
 export interface FormerReply {
-  readonly reply: Participant['reply'];
+  readonly participant: Participant;
   readonly former: Person | null;
 }
 
@@ -13,7 +13,7 @@ export interface FormerReply {
 export interface FixTools {
   readonly today: Day;
   readonly newId: () => string;
-  /** The note of a reply that is asked for again; null where there is nothing to note. */
+  /** The remark beside a reply that is asked for again; null where there is nothing to remark. */
   readonly replyNote: (
     facts: FormerReply & { readonly substitute: Person | null },
   ) => string | null;
