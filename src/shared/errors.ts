@@ -85,6 +85,8 @@ export type AppError =
       readonly missing: 'chair' | 'secretariat' | 'both';
     }
   | { readonly code: 'document.missing'; readonly file: string }
+  | { readonly code: 'merge.samePerson' }
+  | { readonly code: 'merge.undecided' }
   | { readonly code: 'document.nobodyToInvite' }
   | { readonly code: 'document.noPressRelease' }
   | { readonly code: 'document.targetBusy'; readonly file: string }

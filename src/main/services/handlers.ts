@@ -3,8 +3,11 @@ import { chairHandlers } from './chair';
 import { conferenceDayHandlers } from './conference-days';
 import { conferenceHandlers } from './conferences';
 import type { Handlers } from './context';
+import { dataCheckHandlers } from './data-check';
 import { deadlineHandlers } from './deadlines';
 import { documentHandlers } from './documents';
+import { duplicateHandlers } from './duplicates';
+import { listHandlers } from './lists';
 import { participantHandlers } from './participants';
 import { registerHandlers } from './register';
 import { sampleHandlers } from './samples';
@@ -17,8 +20,11 @@ export const handlers: Handlers = {
   ...chairHandlers,
   ...conferenceDayHandlers,
   ...conferenceHandlers,
+  ...dataCheckHandlers,
   ...deadlineHandlers,
   ...documentHandlers,
+  ...duplicateHandlers,
+  ...listHandlers,
   ...participantHandlers,
   ...registerHandlers,
   ...sampleHandlers,

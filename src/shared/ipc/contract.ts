@@ -5,6 +5,7 @@ import { landCode } from '../domain/register/records';
 import { recordId } from '../domain/text';
 import { anyRecord, committed, finding, nothing, saved } from './contract-parts';
 import { conferenceOperations } from './conference-operations';
+import { contactOperations } from './contact-operations';
 import { registerCollection, registerDraft, settingsCollection, settingsDraft } from './drafts';
 import { documentOperations } from './document-operations';
 import type { OperationName } from './operation-names';
@@ -35,6 +36,7 @@ const addressPreview = z.strictObject({
 export const contract = {
   ...windowOperations,
   ...conferenceOperations,
+  ...contactOperations,
   ...documentOperations,
   ...participantOperations,
   'address.preview': {
