@@ -147,6 +147,8 @@ export type AppError =
   | { readonly code: 'letterForm.alreadyJoint'; readonly name: string }
   | { readonly code: 'personalSalutation.alreadyThere'; readonly name: string }
   | { readonly code: 'document.missing'; readonly file: string }
+  | { readonly code: 'merge.samePerson' }
+  | { readonly code: 'merge.undecided' }
   | { readonly code: 'document.nobodyToInvite' }
   | { readonly code: 'document.noPressRelease' }
   | { readonly code: 'document.targetBusy'; readonly file: string }

@@ -46,6 +46,9 @@ export function sampleView(...edits: readonly Draft[]): StoreView {
 }
 
 const SAMPLE_DRAFTS = SAMPLE.drafts;
+
+/** Reference data and sample as drafts, for tests that go on from there. */
+export const sampleDrafts: readonly Draft[] = [...REFERENCE, ...SAMPLE_DRAFTS];
 const PLAIN = sampleView();
 
 function known<T>(record: T | undefined, key: string): T {

@@ -3,11 +3,14 @@ import { chairHandlers } from './chair';
 import { conferenceDayHandlers } from './conference-days';
 import { conferenceHandlers } from './conferences';
 import type { Handlers } from './context';
+import { dataCheckHandlers } from './data-check';
 import { deadlineHandlers } from './deadlines';
 import { documentHandlers } from './documents';
 import { letterHandlers } from './letters';
 import { exchangeHandlers } from './exchange';
 import { importHistoryHandlers } from './import-history';
+import { duplicateHandlers } from './duplicates';
+import { listHandlers } from './lists';
 import { participantHandlers } from './participants';
 import { registerHandlers } from './register';
 import { reshuffleHandlers } from './reshuffle';
@@ -21,11 +24,14 @@ export const handlers: Handlers = {
   ...chairHandlers,
   ...conferenceDayHandlers,
   ...conferenceHandlers,
+  ...dataCheckHandlers,
   ...deadlineHandlers,
   ...documentHandlers,
   ...letterHandlers,
   ...exchangeHandlers,
   ...importHistoryHandlers,
+  ...duplicateHandlers,
+  ...listHandlers,
   ...participantHandlers,
   ...registerHandlers,
   ...reshuffleHandlers,

@@ -80,6 +80,7 @@ export class Resources {
       organisations: await list('organisations.json'),
       offices: await list('offices.json'),
       textModules: await list('text-modules.json'),
+      distributionLists: await list('distribution-lists.json'),
     };
     const settings = recordsByCollection.parse(await this.json('reference', 'settings.json'));
     const deadlinePlanItems = await this.planItems();

@@ -5,6 +5,7 @@ import { landCode } from '../domain/register/records';
 import { recordId } from '../domain/text';
 import { addressPreview, anyRecord, committed, finding, nothing, saved } from './contract-parts';
 import { conferenceOperations } from './conference-operations';
+import { contactOperations } from './contact-operations';
 import { settingsCollection, settingsDraft } from './drafts';
 import { documentOperations } from './document-operations';
 import { letterOperations } from './letter-operations';
@@ -32,6 +33,7 @@ interface Operation {
 export const contract = {
   ...windowOperations,
   ...conferenceOperations,
+  ...contactOperations,
   ...documentOperations,
   ...letterOperations,
   ...exchangeOperations,

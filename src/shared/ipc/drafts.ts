@@ -18,7 +18,9 @@ import {
   roomSchema,
 } from '../domain/conferences/records';
 import {
+  acknowledgementSchema,
   contactPointSchema,
+  distinctPersonsSchema,
   distributionListSchema,
   landSchema,
   listEntrySchema,
@@ -53,6 +55,8 @@ export const registerDraft = z.discriminatedUnion('collection', [
   draft('contactPoints', contactPointSchema.extend(optionalId)),
   draft('distributionLists', distributionListSchema.extend(optionalId)),
   draft('listEntries', listEntrySchema.extend(optionalId)),
+  draft('distinctPersons', distinctPersonsSchema.extend(optionalId)),
+  draft('acknowledgements', acknowledgementSchema.extend(optionalId)),
   draft('chairTerms', chairTermSchema.extend(optionalId)),
   draft('chairHolders', chairHolderSchema.extend(optionalId)),
   draft('secretariats', secretariatSchema.extend(optionalId)),
@@ -121,6 +125,8 @@ export const registerCollection = z.enum([
   'contactPoints',
   'distributionLists',
   'listEntries',
+  'distinctPersons',
+  'acknowledgements',
   'chairTerms',
   'chairHolders',
   'secretariats',

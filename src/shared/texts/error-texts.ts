@@ -153,6 +153,10 @@ const texts: Texts = {
     `Im Ordner „${e.folder}“ kann nicht gespeichert werden: ${diskTexts[e.cause]}. Wählen Sie einen anderen Ordner.`,
   'document.mismatch': (e) =>
     `Die Datei „${e.file}“ enthält „${e.found}“ statt „${e.expected}“. Verschicken Sie sie nicht; löschen Sie sie und erstellen Sie sie neu.`,
+  'merge.samePerson': () =>
+    'Zum Zusammenführen gehören mindestens zwei verschiedene Personen. Wählen Sie, welche Einträge gemeint sind; es wurde nichts verändert.',
+  'merge.undecided': () =>
+    'Die Einträge haben sich seit der Vorschau geändert oder eine Entscheidung fehlt. Sehen Sie sich die Vorschau noch einmal an; es wurde nichts verändert.',
   'sample.unknown': (e) =>
     `Das Beispiel „${e.sample}“ gibt es nicht. Vorhanden: ${e.known.join(', ')}.`,
   'sample.folderInUse': () =>

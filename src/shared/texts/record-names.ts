@@ -8,6 +8,8 @@ export const recordNames: Readonly<Record<string, string>> = {
   contactPoints: 'Weg zur Person',
   distributionLists: 'Verteiler',
   listEntries: 'Eintrag im Verteiler',
+  distinctPersons: 'Kein Doppel',
+  acknowledgements: 'Hinweis in Ordnung',
   chairTerms: 'Vorsitzjahr',
   chairHolders: 'Vorsitz (Person)',
   secretariats: 'Geschäftsstelle',

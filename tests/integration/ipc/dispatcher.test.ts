@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { seedId } from '../../../src/main/services/resources';
 import { contract } from '../../../src/shared/ipc/contract';
 import { operationNames } from '../../../src/shared/ipc/operation-names';
 import { errorText } from '../../../src/shared/texts/error-texts';
@@ -139,6 +140,10 @@ describe('the dispatcher', () => {
       ['register.address', { personId: first?.personId }],
       ['register.preview', { person: NEW_PERSON }],
       ['store.recent', { limit: 5 }],
+      ['contacts.duplicates', {}],
+      ['contacts.mergePreview', { personIds: participants.slice(0, 2).map((p) => p.personId) }],
+      ['lists.members', { listId: seedId('reference/list-members') }],
+      ['register.check', {}],
       ['documents.verify', { conferenceId, kinds: ['agenda'], outFolder: 'x' }],
       ['documents.generate', { conferenceId, kinds: ['agenda'], outFolder: tempFolder() }],
     ];

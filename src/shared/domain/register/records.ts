@@ -200,3 +200,21 @@ export const listEntrySchema = z.strictObject({
   excluded: z.boolean(),
 });
 export type ListEntry = z.infer<typeof listEntrySchema>;
+
+/** Two persons that somebody has looked at and that are not one: they are not proposed again. */
+export const distinctPersonsSchema = z.strictObject({
+  id: recordId,
+  oneId: recordId,
+  otherId: recordId,
+});
+export type DistinctPersons = z.infer<typeof distinctPersonsSchema>;
+
+/** A finding of the data check that is all right as it is, until its facts change. */
+export const acknowledgementSchema = z.strictObject({
+  id: recordId,
+  /** Which check of which record. */
+  finding: line,
+  /** Digest of what the finding said; another one brings it back. */
+  facts: line,
+});
+export type Acknowledgement = z.infer<typeof acknowledgementSchema>;

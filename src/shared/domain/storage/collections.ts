@@ -20,7 +20,9 @@ import {
   roomSchema,
 } from '../conferences/records';
 import {
+  acknowledgementSchema,
   contactPointSchema,
+  distinctPersonsSchema,
   distributionListSchema,
   landSchema,
   listEntrySchema,
@@ -52,6 +54,8 @@ export const collections = {
     contactPoints: contactPointSchema,
     distributionLists: distributionListSchema,
     listEntries: listEntrySchema,
+    distinctPersons: distinctPersonsSchema,
+    acknowledgements: acknowledgementSchema,
     chairTerms: chairTermSchema,
     chairHolders: chairHolderSchema,
     secretariats: secretariatSchema,

@@ -28,6 +28,8 @@ export const references: readonly Reference[] = [
   { collection: 'contactPoints', field: 'personId', target: 'persons' },
   { collection: 'listEntries', field: 'listId', target: 'distributionLists' },
   { collection: 'listEntries', field: 'personId', target: 'persons' },
+  { collection: 'distinctPersons', field: 'oneId', target: 'persons' },
+  { collection: 'distinctPersons', field: 'otherId', target: 'persons' },
   { collection: 'signatories', field: 'termId', target: 'chairTerms' },
   { collection: 'signatories', field: 'personId', target: 'persons' },
   { collection: 'personalSalutations', field: 'termId', target: 'chairTerms' },
@@ -60,6 +62,7 @@ const registerSources: readonly RegisterCollection[] = [
   'conferenceYears',
   'contactPoints',
   'listEntries',
+  'distinctPersons',
   'signatories',
   'personalSalutations',
 ];

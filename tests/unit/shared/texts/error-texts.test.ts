@@ -44,6 +44,8 @@ const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
   'reshuffle.done': { code: 'reshuffle.done' },
   'conference.sameDays': { code: 'conference.sameDays' },
   'conference.noTerm': { code: 'conference.noTerm', day: '2030-01-01' },
+  'merge.samePerson': { code: 'merge.samePerson' },
+  'merge.undecided': { code: 'merge.undecided' },
   'deadline.notPlanned': { code: 'deadline.notPlanned', title: 'Blumen bestellen' },
   'participant.nameless': { code: 'participant.nameless' },
   'participant.alreadyThere': { code: 'participant.alreadyThere', name: 'Petra Muster' },
