@@ -8,6 +8,7 @@ import type { Day } from '../calendar/day';
 import { longDate } from '../calendar/german-dates';
 import type { Secretariat } from '../chair/records';
 import { chairOn } from '../chair/terms';
+import { houseOn } from '../recipients/person-facts';
 import type { Office, Organisation, Person } from '../register/records';
 import type { StoreView } from '../storage/store-view';
 import { err, ok, type Result } from '../../result';
@@ -46,7 +47,8 @@ export function senderOn(view: StoreView, termId: string, day: Day): Result<Send
     ? view.register('organisations').get(secretariat.organisationId)
     : undefined;
   if (person && office && organisation && secretariat) {
-    return checkedSender({ person, office, organisation, secretariat });
+    const house = houseOn(view, organisation, day);
+    return checkedSender({ person, office, organisation: house, secretariat });
   }
   const hasChair = Boolean(person && office);
   const hasSecretariat = Boolean(organisation && secretariat);

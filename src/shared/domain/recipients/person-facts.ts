@@ -1,4 +1,4 @@
-import type { Addressee } from '../addressing/addressee';
+import type { Addressee, AddresseeOffice } from '../addressing/addressee';
 import { findOffice } from '../addressing/offices';
 import type { Day } from '../calendar/day';
 import { covers } from '../chair/terms';
@@ -43,20 +43,19 @@ function holderGender(view: StoreView, offices: readonly Office[], day: Day): He
 /** Where an authority is: its house and, where that has no member's office, its Land. */
 type Place = Pick<Office, 'organisationId' | 'land'>;
 
+/** The offices that lead a house: a Land's member, in the Bund the minister. */
+function leads(office: Office): boolean {
+  return office.seat === 'member' || findOffice(office.office)?.key === 'bundesminister';
+}
+
 /** Whether a woman or a man leads an authority on a day: in Bremen its name follows. */
 export function headGenderOf(view: StoreView, { organisationId, land }: Place, day: Day): Head {
-  const members = view
-    .register('offices')
-    .all()
-    .filter((office) => office.seat === 'member');
+  const heads = view.register('offices').all().filter(leads);
   const ofHouse =
-    organisationId === null ? [] : members.filter((item) => item.organisationId === organisationId);
+    organisationId === null ? [] : heads.filter((item) => item.organisationId === organisationId);
   if (ofHouse.length > 0 || land === null) return holderGender(view, ofHouse, day);
-  return holderGender(
-    view,
-    members.filter((office) => office.land === land),
-    day,
-  );
+  const ofLand = heads.filter((office) => office.land === land);
+  return holderGender(view, ofLand, day);
 }
 
 /** The house under the name it has on a day: "Die Senatorin für …", "Der Senator für …". */
@@ -88,14 +87,30 @@ export function personFacts(view: StoreView, person: Person, day: Day): PersonFa
   };
 }
 
+type Length = 'full' | 'short';
+
+function addresseeOffices({ offices, heads }: PersonFacts, length: Length): AddresseeOffice[] {
+  return offices.map(({ office, land, of, remit, shortRemit }, index) => ({
+    office,
+    land,
+    remit: length === 'short' ? (shortRemit ?? remit) : remit,
+    of,
+    headGender: heads[index] ?? null,
+  }));
+}
+
+function houseName({ organisation }: PersonFacts, length: Length): string | null {
+  const short = length === 'short' ? organisation?.addressName : null;
+  return short ?? organisation?.name ?? null;
+}
+
 /** The addressing engine's view of a person; `short` takes the stored short forms (rule A03). */
 export function addresseeOf(
   facts: PersonFacts,
   preferences: Preferences | undefined,
-  form: 'full' | 'short',
+  length: Length,
 ): Addressee {
-  const { person, offices, organisation } = facts;
-  const short = form === 'short';
+  const { person } = facts;
   return {
     gender: person.gender,
     degrees: person.degrees,
@@ -104,14 +119,10 @@ export function addresseeOf(
     nobility: person.nobility,
     parliament: person.parliament,
     personalTitle: person.personalTitle,
+    formerTitle: person.formerTitle ?? null,
     customSalutation: person.customSalutation,
-    offices: offices.map((office) => ({
-      office: office.office,
-      land: office.land,
-      remit: short ? (office.shortRemit ?? office.remit) : office.remit,
-      of: office.of,
-    })),
-    organisation: (short ? organisation?.addressName : null) ?? organisation?.name ?? null,
+    offices: addresseeOffices(facts, length),
+    organisation: houseName(facts, length),
     unit: person.unit,
     variant: preferences?.addressVariant ?? 'A',
     withName: preferences?.salutationWithName ?? false,
