@@ -1,9 +1,9 @@
 import type { Addressee } from '../../shared/domain/addressing/addressee';
 import { composeAddress } from '../../shared/domain/addressing/compose';
-import { fitAddress } from '../../shared/domain/addressing/fit-address';
 import type { LaenderByCode } from '../../shared/domain/addressing/office-lines';
 import { addresseeOf, personFacts } from '../../shared/domain/recipients/person-facts';
 import { letterPreview } from '../../shared/domain/recipients/preview';
+import { printedAddress } from '../../shared/domain/recipients/printed-address';
 import type { Output } from '../../shared/ipc/contract';
 import { err, ok, type Result } from '../../shared/result';
 import { reasonText } from '../../shared/texts/address-reasons';
@@ -14,7 +14,7 @@ import type { Handlers } from './context';
 function preview(addressee: Addressee, laender: LaenderByCode): Result<Output<'address.preview'>> {
   const composed = composeAddress(addressee, laender);
   if (!composed.ok) return composed;
-  const fitted = fitAddress({ lines: composed.value.lines, notes: 0 });
+  const fitted = printedAddress({ lines: composed.value.lines, notes: 0 });
   if (!fitted.ok) return fitted;
   return ok({
     lines: [...composed.value.lines],

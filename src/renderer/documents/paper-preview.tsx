@@ -9,11 +9,18 @@ interface PreviewProps {
   readonly kind: DocumentKindName;
   /** Participant or press release; null for papers that go to everybody. */
   readonly about: string | null;
+  /** Who signs a letter; null = the person in the chair. */
+  readonly signatoryId?: string | null;
 }
 
 /** One paper as it will look, drawn from the very bytes that a run would write. */
-export function PaperPreview({ conferenceId, kind, about }: PreviewProps) {
-  const input = about === null ? { conferenceId, kind } : { conferenceId, kind, about };
+export function PaperPreview({ conferenceId, kind, about, signatoryId = null }: PreviewProps) {
+  const input = {
+    conferenceId,
+    kind,
+    ...(about === null ? {} : { about }),
+    ...(signatoryId === null ? {} : { signatoryId }),
+  };
   const { data, error } = useAnswer('documents.preview', input);
   const frame = useRef<HTMLIFrameElement>(null);
   const [isFrameReady, setFrameReady] = useState(false);

@@ -5,6 +5,7 @@ import { useApp } from '../app/app-store';
 import { useAct, useAnswer } from '../data/hooks';
 import { Button, CheckField, DataTable, Notice, RadioField, Section, Spinner } from '../ui';
 import { allKinds, kindTitles } from './kinds';
+import { CHAIR, SignatoryField } from './signatory-field';
 import { PaperPreview } from './paper-preview';
 import { RunProgress, RunResult } from './run-result';
 import { useRunner } from './run-store';
@@ -134,6 +135,43 @@ function KindChoice({ kinds, onChange }: KindChoiceProps) {
   ));
 }
 
+interface ShownProps {
+  readonly conferenceId: string;
+  readonly shown: DocumentKindName;
+  readonly setShown: (kind: DocumentKindName) => void;
+  /** Whose letter is looked at, where it is a letter. */
+  readonly letterTo: string | null;
+  readonly signatoryId: string | null;
+}
+
+/** One paper to look at before the run. */
+function Shown({ conferenceId, shown, setShown, letterTo, signatoryId }: ShownProps) {
+  const letter = shown === 'invitation' ? { about: letterTo, signatoryId } : { about: null };
+  return (
+    <div>
+      <RadioField
+        label="Vorschau"
+        value={shown}
+        options={allKinds
+          .filter((kind) => kind !== 'pressRelease')
+          .map((kind) => ({ value: kind, label: kindTitles[kind] }))}
+        onChange={(value) => {
+          const kind = allKinds.find((candidate) => candidate === value);
+          if (kind) setShown(kind);
+        }}
+      />
+      <PaperPreview conferenceId={conferenceId} kind={shown} {...letter} />
+    </div>
+  );
+}
+
+/** Who signs, as the operations take it: nothing where it is the chair. */
+function useSignature() {
+  const [signatory, setSignatory] = useState(CHAIR);
+  const signatoryId = signatory === CHAIR ? null : signatory;
+  return { signatory, setSignatory, signatoryId, signedBy: signatoryId ? { signatoryId } : {} };
+}
+
 /** Choose, check, look, make. */
 export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
   const act = useAct();
@@ -144,10 +182,12 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
   const [shown, setShown] = useState<DocumentKindName>('invitation');
   const [about, setAbout] = useState<string | null>(null);
   const recipients = useChosenRecipients(conferenceId);
+  const { signatory, setSignatory, signatoryId, signedBy } = useSignature();
   const chosen = allKinds.filter((kind) => kinds.has(kind));
   const { data: check } = useAnswer('documents.check', {
     conferenceId,
     kinds: chosen.length > 0 ? chosen : ['agenda'],
+    ...signedBy,
   });
 
   async function start(): Promise<void> {
@@ -159,6 +199,7 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
       kinds: chosen,
       outFolder,
       recipients: [...recipients.selected],
+      ...signedBy,
     });
   }
   if (runner.run.state === 'finished') return <RunResult runner={runner} />;
@@ -171,6 +212,9 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
       <div className="stack">
         <Section title="Was soll entstehen?">
           <KindChoice kinds={kinds} onChange={setKinds} />
+          {isInviting ? (
+            <SignatoryField conferenceId={conferenceId} value={signatory} onChange={setSignatory} />
+          ) : null}
         </Section>
         <Section title="Prüfung vor dem Erstellen">
           {check ? <Findings findings={check.findings} /> : null}
@@ -200,24 +244,11 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
           </Section>
         ) : null}
       </div>
-      <div>
-        <RadioField
-          label="Vorschau"
-          value={shown}
-          options={allKinds
-            .filter((kind) => kind !== 'pressRelease')
-            .map((kind) => ({ value: kind, label: kindTitles[kind] }))}
-          onChange={(value) => {
-            const kind = allKinds.find((candidate) => candidate === value);
-            if (kind) setShown(kind);
-          }}
-        />
-        <PaperPreview
-          conferenceId={conferenceId}
-          kind={shown}
-          about={isLetterShown ? firstOf(about, recipients.all) : null}
-        />
-      </div>
+      <Shown
+        {...{ conferenceId, shown, setShown }}
+        letterTo={firstOf(about, recipients.all)}
+        signatoryId={signatoryId}
+      />
     </div>
   );
 }

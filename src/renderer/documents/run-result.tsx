@@ -1,6 +1,6 @@
 import { FileText, FolderOpen } from 'lucide-react';
 import { useAct } from '../data/hooks';
-import { Badge, Button, DataTable, Notice, ProgressBar, Section } from '../ui';
+import { Badge, Button, DataTable, Notice, ProgressBar, Section, type Column } from '../ui';
 import { kindTitles } from './kinds';
 import { timeLeft, type Run, type Runner } from './run-store';
 
@@ -65,6 +65,15 @@ function Outcome({ run }: { readonly run: Run }) {
   );
 }
 
+/** Shown where there is something left to do by hand. */
+const NOTE: Column<File> = {
+  id: 'note',
+  title: 'Hinweis',
+  width: '180px',
+  cell: (file) => file.note ?? '',
+  sortValue: (file) => file.note ?? '',
+};
+
 /** What a run has made, with a way to each file, and what failed and why. */
 export function RunResult({ runner }: { readonly runner: Runner }) {
   const act = useAct();
@@ -122,6 +131,7 @@ export function RunResult({ runner }: { readonly runner: Runner }) {
               </Badge>
             ),
           },
+          ...(files.some((file) => file.note !== null) ? [NOTE] : []),
         ]}
       />
     </Section>

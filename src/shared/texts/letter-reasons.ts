@@ -1,4 +1,4 @@
-import type { RecipientReason } from '../domain/recipients/recipient';
+import type { RecipientReason } from '../domain/recipients/compose-letter';
 import type { LetterReason } from '../domain/recipients/letter-reasons';
 import { reasonText } from './address-reasons';
 

@@ -47,17 +47,6 @@ export interface OwnText {
   readonly reason: LetterReason;
 }
 
-/**
- * What stands in place of the salutation by the rule: the letter's own text, else that of the pair.
- * A letter that is to be collegial has been given its form, and the pair's waits.
- */
-export function ownSalutation(letter: Letter, pair: PersonalSalutation | null): OwnText | null {
-  const { form } = letter;
-  if (form?.salutation) return { text: form.salutation, reason: { code: 'ownSalutation' } };
-  if (form?.collegial === true || !pair?.salutation) return null;
-  return { text: pair.salutation, reason: { code: 'pairSalutation' } };
-}
-
 /** Closing formulas stand without a comma (rule T03). */
 export function closingText(text: string): string {
   return text.replace(/[,\s]+$/, '');

@@ -1,3 +1,4 @@
+import { findOffice } from '../addressing/offices';
 import type { Day } from '../calendar/day';
 import { covers } from '../chair/terms';
 import type { Office, Organisation } from '../register/records';
@@ -21,24 +22,23 @@ function holderGender(view: Register, offices: readonly Office[], day: Day): Hea
 /** Where an authority is: its house and, where that has no member's office, its Land. */
 type Place = Pick<Office, 'organisationId' | 'land'>;
 
+/** The offices that lead a house: a Land's member, in the Bund the minister. */
+function leads(office: Office): boolean {
+  return office.seat === 'member' || findOffice(office.office)?.key === 'bundesminister';
+}
+
 /** Who leads an authority on a day: in Bremen its name follows. */
 export function headGenderOf(
   view: Register,
   { organisationId, land }: Place,
   day: Day,
 ): HeadGender {
-  const members = view
-    .register('offices')
-    .all()
-    .filter((office) => office.seat === 'member');
+  const heads = view.register('offices').all().filter(leads);
   const ofHouse =
-    organisationId === null ? [] : members.filter((item) => item.organisationId === organisationId);
+    organisationId === null ? [] : heads.filter((item) => item.organisationId === organisationId);
   if (ofHouse.length > 0 || land === null) return holderGender(view, ofHouse, day);
-  return holderGender(
-    view,
-    members.filter((office) => office.land === land),
-    day,
-  );
+  const ofLand = heads.filter((office) => office.land === land);
+  return holderGender(view, ofLand, day);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Addressee } from '../addressing/addressee';
+import type { Addressee, AddresseeOffice } from '../addressing/addressee';
 import { findOffice } from '../addressing/offices';
 import type { Day } from '../calendar/day';
 import { covers } from '../chair/terms';
@@ -51,14 +51,30 @@ export function personFacts(view: StoreView, person: Person, day: Day): PersonFa
   };
 }
 
+type Length = 'full' | 'short';
+
+function addresseeOffices({ offices, heads }: PersonFacts, length: Length): AddresseeOffice[] {
+  return offices.map(({ office, land, of, remit, shortRemit }, index) => ({
+    office,
+    land,
+    remit: length === 'short' ? (shortRemit ?? remit) : remit,
+    of,
+    headGender: heads[index] ?? null,
+  }));
+}
+
+function houseName({ organisation }: PersonFacts, length: Length): string | null {
+  const short = length === 'short' ? organisation?.addressName : null;
+  return short ?? organisation?.name ?? null;
+}
+
 /** The addressing engine's view of a person; `short` takes the stored short forms (rule A03). */
 export function addresseeOf(
   facts: PersonFacts,
   preferences: Preferences | undefined,
-  form: 'full' | 'short',
+  length: Length,
 ): Addressee {
-  const { person, offices, organisation } = facts;
-  const short = form === 'short';
+  const { person } = facts;
   return {
     gender: person.gender,
     degrees: person.degrees,
@@ -69,14 +85,8 @@ export function addresseeOf(
     personalTitle: person.personalTitle,
     customSalutation: person.customSalutation,
     formerTitle: person.formerTitle ?? null,
-    offices: offices.map((office, index) => ({
-      office: office.office,
-      land: office.land,
-      remit: short ? (office.shortRemit ?? office.remit) : office.remit,
-      of: office.of,
-      headGender: facts.heads[index] ?? null,
-    })),
-    organisation: (short ? organisation?.addressName : null) ?? organisation?.name ?? null,
+    offices: addresseeOffices(facts, length),
+    organisation: houseName(facts, length),
     unit: person.unit,
     variant: preferences?.addressVariant ?? 'A',
     withName: preferences?.salutationWithName ?? false,

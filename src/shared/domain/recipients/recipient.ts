@@ -1,52 +1,22 @@
-import type { Addressee } from '../addressing/addressee';
-import { composeAddress } from '../addressing/compose';
-import type { FittedAddress } from '../addressing/fit-address';
-import { fullName, surname, words } from '../addressing/names';
-import type { AddressReason } from '../addressing/reasons';
+import { fullName } from '../addressing/names';
 import type { Day } from '../calendar/day';
 import { longDate } from '../calendar/german-dates';
 import type { Participant } from '../conferences/records';
-import type { Land, Person } from '../register/records';
+import type { Person } from '../register/records';
 import type { StoreView } from '../storage/store-view';
 import { err, ok, type Result } from '../../result';
-import {
-  ownClosing,
-  ownSalutation,
-  personalSalutation,
-  plainLetter,
-  type Letter,
-  type OwnText,
-} from './letter';
-import type { LetterReason } from './letter-reasons';
-import { addresseeOf, hasShortForm, personFacts, type PersonFacts } from './person-facts';
-import { postalPlace } from './postal';
-import { printedAddress } from './printed-address';
-
-export type RecipientReason = AddressReason | LetterReason;
+import { composeLetter, type ComposedLetter, type Parties } from './compose-letter';
+import { plainLetter, type Letter } from './letter';
+import { personFacts, type PersonFacts } from './person-facts';
 
 /** One addressee of a letter: everything the letter takes from the register, as of a day. */
-export interface Recipient {
+export interface Recipient extends ComposedLetter {
   readonly participantId: string;
   readonly role: Participant['role'];
   /** Land code, `BUND` for federal guests, `GAST` for anybody else: the place in file names. */
   readonly place: string;
   /** "Sachsen: Petra Muster", for lists and results. */
   readonly label: string;
-  /** Office word and surname for the file name: "Staatsministerin Muster". */
-  readonly fileLabel: string;
-  readonly address: FittedAddress;
-  readonly salutation: string;
-  /** Closing formula of this letter or of the pair; null = that of whoever signs. */
-  readonly closing: string | null;
-  /** Salutation and closing stay blank, to be written by hand. */
-  readonly handwritten: boolean;
-  /** Name of the second person of a joint letter. */
-  readonly second: string | null;
-  readonly reasons: readonly RecipientReason[];
-}
-
-export function laenderOf(view: StoreView): (code: Land['id']) => Land | undefined {
-  return (code) => view.register('laender').get(code);
 }
 
 export function personName(person: Person): string {
@@ -66,83 +36,51 @@ export function participantLabel(view: StoreView, participant: Participant): str
   return place ? `${place}: ${name}` : name;
 }
 
-type Composed = Pick<
-  Recipient,
-  'address' | 'salutation' | 'fileLabel' | 'closing' | 'handwritten' | 'second' | 'reasons'
->;
-
-interface Task {
-  readonly facts: PersonFacts;
-  readonly letter: Letter;
-  /** What stands in place of the salutation and the closing formula by the rule. */
-  readonly salutation: OwnText | null;
-  readonly closing: OwnText | null;
-}
-
-function taskOf(view: StoreView, facts: PersonFacts, letter: Letter): Task {
-  const pair = personalSalutation(view, letter, facts.person.id);
-  const salutation = ownSalutation(letter, pair);
-  return { facts, letter, salutation, closing: ownClosing(letter, pair) };
-}
-
-/** The engine's addressee in the form that this letter asks for. */
-function addressee(view: StoreView, task: Task, form: 'full' | 'short'): Addressee {
-  const plain = addresseeOf(task.facts, view.settings('preferences').get('preferences'), form);
-  const own = task.letter.form;
-  return {
-    ...plain,
-    variant: own?.variant ?? plain.variant,
-    withName: own?.withName ?? plain.withName,
-    customSalutation: task.salutation ? task.salutation.text : plain.customSalutation,
-  };
-}
-
-/** A text of this letter or of the pair has a reason of its own in place of the engine's. */
-function reasonsOf(
-  reasons: readonly AddressReason[],
-  { salutation, closing, letter }: Task,
-): readonly RecipientReason[] {
-  const engine = salutation ? reasons.filter(({ code }) => code !== 'greetingCustom') : reasons;
-  const own = [salutation, closing].flatMap((text) => (text ? [text.reason] : []));
-  return [...engine, ...own, ...(letter.form?.handwritten ? [HANDWRITTEN] : [])];
-}
-
-const HANDWRITTEN = { code: 'handwritten' } as const;
-
-function shortLines(view: StoreView, task: Task): readonly string[] | null {
-  if (!hasShortForm(task.facts)) return null;
-  const short = composeAddress(addressee(view, task, 'short'), laenderOf(view));
-  return short.ok ? short.value.lines : null;
-}
-
-/** Lines with street and place, in the full and, where one is stored, the short form. */
-function composed(view: StoreView, facts: PersonFacts, letter: Letter): Result<Composed> {
-  const task = taskOf(view, facts, letter);
-  const full = composeAddress(addressee(view, task, 'full'), laenderOf(view));
-  if (!full.ok) return full;
-  const postal = postalPlace(view, facts);
-  if (!postal) return err({ code: 'address.noPostalAddress', name: personName(facts.person) });
-  const short = shortLines(view, task);
-  const address = printedAddress({
-    lines: [...full.value.lines, ...postal.lines],
-    shortLines: short ? [...short, ...postal.lines] : undefined,
-    notes: 0,
-  });
-  if (!address.ok) return address;
-  const { salutation, officeWord, reasons } = full.value;
-  return ok({
-    address: address.value,
-    salutation,
-    fileLabel: words(officeWord, surname(facts.person)),
-    closing: task.closing?.text ?? null,
-    handwritten: letter.form?.handwritten ?? false,
-    second: null,
-    reasons: [...reasonsOf(reasons, task), ...postal.reasons],
-  });
-}
-
 /** Roles that somebody has by an office: without one the letter would greet a minister by name. */
 const HOLDS_OFFICE: ReadonlySet<Participant['role']> = new Set(['member', 'federalGuest']);
+
+/** Whether somebody has held an office, and none on this day. */
+function hasLeftOffice(view: StoreView, { person, offices }: PersonFacts): boolean {
+  const mandates = view.register('mandates').all();
+  return offices.length === 0 && mandates.some(({ personId }) => personId === person.id);
+}
+
+/** The second person of a joint letter; one who has left office would be greeted by name. */
+function secondParty(view: StoreView, id: string, day: Day): Result<PersonFacts> {
+  const person = view.register('persons').get(id);
+  if (!person) return err({ code: 'record.missing', collection: 'persons', id });
+  const facts = personFacts(view, person, day);
+  if (hasLeftOffice(view, facts) && !person.formerTitle) {
+    return err({ code: 'address.noOffice', name: personName(person), date: longDate(day) });
+  }
+  return ok(facts);
+}
+
+/** The participant as the first party of the letter. */
+function firstParty(
+  view: StoreView,
+  { role, land, personId }: Participant,
+  day: Day,
+): Result<PersonFacts> {
+  const person = view.register('persons').get(personId);
+  if (!person) return err({ code: 'record.missing', collection: 'persons', id: personId });
+  const name = personName(person);
+  if (role === 'member' && land === null) return err({ code: 'participant.landMissing', name });
+  const facts = personFacts(view, person, day);
+  if (HOLDS_OFFICE.has(role) && facts.offices.length === 0) {
+    return err({ code: 'address.noOffice', name, date: longDate(day) });
+  }
+  return ok(facts);
+}
+
+function partiesOf(view: StoreView, participant: Participant, letter: Letter): Result<Parties> {
+  const first = firstParty(view, participant, letter.day);
+  if (!first.ok) return first;
+  const secondId = letter.form?.togetherWithId ?? null;
+  if (secondId === null) return ok({ first: first.value, second: null });
+  const second = secondParty(view, secondId, letter.day);
+  return second.ok ? ok({ first: first.value, second: second.value }) : second;
+}
 
 /**
  * What a letter needs of a participant, of a day alone or as a letter with a sender and a form of its
@@ -154,24 +92,16 @@ export function recipientOf(
   on: Letter | Day,
 ): Result<Recipient> {
   const letter = typeof on === 'string' ? plainLetter(on) : on;
-  const person = view.register('persons').get(participant.personId);
-  if (!person)
-    return err({ code: 'record.missing', collection: 'persons', id: participant.personId });
-  const name = personName(person);
-  if (participant.role === 'member' && participant.land === null) {
-    return err({ code: 'participant.landMissing', name });
-  }
-  const facts = personFacts(view, person, letter.day);
-  if (HOLDS_OFFICE.has(participant.role) && facts.offices.length === 0) {
-    return err({ code: 'address.noOffice', name, date: longDate(letter.day) });
-  }
-  const result = composed(view, facts, letter);
+  const parties = partiesOf(view, participant, letter);
+  if (!parties.ok) return parties;
+  const result = composeLetter(view, parties.value, letter);
   if (!result.ok) return result;
+  const label = participantLabel(view, participant);
   return ok({
     participantId: participant.id,
     role: participant.role,
     place: placeOf(participant),
-    label: participantLabel(view, participant),
+    label: result.value.second === null ? label : `${label} und ${result.value.second}`,
     ...result.value,
   });
 }
