@@ -6,6 +6,8 @@ export interface Reference {
   readonly collection: string;
   readonly field: string;
   readonly target: RegisterCollection;
+  /** The record belongs to the one it names alone: it goes when that one goes. */
+  readonly belongs?: true;
 }
 
 /** All fields that point into the register; one table serves saving, removing and checking. */
@@ -25,30 +27,22 @@ export const references: readonly Reference[] = [
   { collection: 'chairHolders', field: 'officeId', target: 'offices' },
   { collection: 'secretariats', field: 'termId', target: 'chairTerms' },
   { collection: 'secretariats', field: 'organisationId', target: 'organisations' },
-  { collection: 'contactPoints', field: 'personId', target: 'persons' },
+  { collection: 'contactPoints', field: 'personId', target: 'persons', belongs: true },
   { collection: 'listEntries', field: 'listId', target: 'distributionLists' },
-  { collection: 'listEntries', field: 'personId', target: 'persons' },
-  { collection: 'distinctPersons', field: 'oneId', target: 'persons' },
-  { collection: 'distinctPersons', field: 'otherId', target: 'persons' },
+  { collection: 'listEntries', field: 'personId', target: 'persons', belongs: true },
+  { collection: 'distinctPersons', field: 'oneId', target: 'persons', belongs: true },
+  { collection: 'distinctPersons', field: 'otherId', target: 'persons', belongs: true },
   { collection: 'signatories', field: 'termId', target: 'chairTerms' },
   { collection: 'signatories', field: 'personId', target: 'persons' },
   { collection: 'personalSalutations', field: 'termId', target: 'chairTerms' },
-  { collection: 'personalSalutations', field: 'senderId', target: 'persons' },
-  { collection: 'personalSalutations', field: 'recipientId', target: 'persons' },
+  { collection: 'personalSalutations', field: 'senderId', target: 'persons', belongs: true },
+  { collection: 'personalSalutations', field: 'recipientId', target: 'persons', belongs: true },
   { collection: 'conferenceYears', field: 'termId', target: 'chairTerms' },
   { collection: 'conference', field: 'termId', target: 'chairTerms' },
   { collection: 'conference', field: 'yearId', target: 'conferenceYears' },
   { collection: 'participants', field: 'personId', target: 'persons' },
   { collection: 'participants', field: 'substituteId', target: 'persons' },
   { collection: 'letterForms', field: 'togetherWithId', target: 'persons' },
-];
-
-/** Fields by which a record belongs to another one alone: it goes when that one goes. */
-const belongings: readonly Reference[] = [
-  { collection: 'contactPoints', field: 'personId', target: 'persons' },
-  { collection: 'listEntries', field: 'personId', target: 'persons' },
-  { collection: 'personalSalutations', field: 'senderId', target: 'persons' },
-  { collection: 'personalSalutations', field: 'recipientId', target: 'persons' },
 ];
 
 const registerSources: readonly RegisterCollection[] = [
@@ -128,7 +122,7 @@ export function usesOf(
   view: StoreView,
 ): { readonly users: readonly Located[]; readonly belonging: readonly Located[] } {
   const fields = references.filter((reference) => reference.target === target);
-  const own = belongings.filter((reference) => reference.target === target);
+  const own = fields.filter(({ belongs }) => belongs);
   const naming = allRecords(view).filter((located) => fields.some(namedBy(located, id)));
   return {
     users: naming.filter((located) => !own.some(namedBy(located, id))),

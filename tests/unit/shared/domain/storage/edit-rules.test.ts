@@ -101,6 +101,11 @@ const belonging = (personId: string, senderId: string): readonly Draft[] => [
     salutation: 'Liebe Petra',
     closing: null,
   }),
+  put.register('distinctPersons', {
+    id: `distinct-${personId}`,
+    oneId: personId,
+    otherId: senderId,
+  }),
 ];
 
 /** The sample with all that can name a record of the register. */
@@ -139,7 +144,9 @@ const view = sampleView(
 );
 
 /** Collections whose records go with their person. */
-const GOES_ALONG: readonly string[] = ['contactPoints', 'listEntries', 'personalSalutations'];
+const GOES_ALONG: readonly string[] = [
+  ...new Set(references.filter(({ belongs }) => belongs).map(({ collection }) => collection)),
+];
 
 describe('removing from the register', () => {
   const all = everyRecord(view);
@@ -203,6 +210,7 @@ describe('removing from the register', () => {
       value: [
         removal('register', 'contactPoints', `point-${PERSON}`),
         removal('register', 'listEntries', `entry-${PERSON}`),
+        removal('register', 'distinctPersons', `distinct-${PERSON}`),
         removal('register', 'personalSalutations', `pair-${PERSON}`),
         removal('register', 'persons', PERSON),
       ],
