@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useApp } from '../app/app-store';
 import { useReady } from '../app/ready';
 import { useAnswer } from '../data/hooks';
+import { ExchangeTab } from '../exchange/exchange-tab';
 import { Page, Tabs } from '../ui';
 import { LaenderTab } from './laender-tab';
 import { OfficesTab } from './offices-tab';
@@ -26,6 +27,7 @@ export function ContactsPage() {
           { id: 'offices', title: 'Ämter und Amtszeiten', content: <OfficesTab /> },
           { id: 'organisations', title: 'Ministerien und Häuser', content: <OrganisationsTab /> },
           { id: 'laender', title: 'Länder', content: <LaenderTab /> },
+          { id: 'exchange', title: 'Einlesen und Ausgeben', content: <ExchangeTab /> },
         ]}
       />
     </Page>

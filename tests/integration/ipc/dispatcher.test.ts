@@ -94,6 +94,9 @@ describe('the dispatcher', () => {
     const { participants } = valueOf(
       await dispatcher.invoke('participants.list', { conferenceId }),
     );
+    const lists = tempFolder();
+    const list = join(lists, 'Liste.csv');
+    writeFileSync(list, 'Nachname\nMuster\n');
     const before = readdirSync(folder, { recursive: true }).sort();
     const inputs: readonly (readonly [string, object])[] = [
       ['store.check', {}],
@@ -101,6 +104,9 @@ describe('the dispatcher', () => {
       ['conferences.get', { conferenceId }],
       ['conferences.items', { conferenceId, collection: 'agendaItems' }],
       ['chair.propose', { count: 3 }],
+      ['contacts.export', { folder: lists, format: 'csv' }],
+      ['contacts.importPreview', { path: list }],
+      ['contacts.imports', {}],
       ['documents.check', { conferenceId, kinds: ['invitation'] }],
       ['participants.list', { conferenceId }],
       ['register.list', { collection: 'laender' }],
