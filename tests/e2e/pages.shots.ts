@@ -32,7 +32,7 @@ for (const { name, open, ...from } of PAGES) {
     await electronApp.evaluate(({ BrowserWindow }, size) => {
       BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
     }, SIZE);
-    await open(page);
+    await open(page, electronApp);
     const picture = async (kind: string): Promise<void> => {
       // Two frames, so that what was set is painted.
       await page.evaluate(

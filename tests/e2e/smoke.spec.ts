@@ -305,8 +305,8 @@ test('reads along while another PC writes', async ({ launch }) => {
 
 for (const { name, open, ...from } of PAGES) {
   test(`${name}: no barrier in any theme`, async ({ launch }) => {
-    const { page } = await launch(from);
-    await open(page);
+    const { page, electronApp } = await launch(from);
+    await open(page, electronApp);
     for await (const theme of themes(page)) {
       await test.step(theme, () => axe(page));
     }

@@ -9,6 +9,16 @@ const TITLES = {
   output: 'Ordner für die Dokumente wählen',
 } as const;
 
+const FILES = {
+  list: {
+    title: 'Liste zum Einlesen wählen',
+    filters: [
+      { name: 'Listen und Kontrollblätter', extensions: ['xlsx', 'csv', 'txt', 'docx'] },
+      { name: 'Alle Dateien', extensions: ['*'] },
+    ],
+  },
+} as const;
+
 /** The real desktop: native dialogs and the system's programs. */
 export function electronDesktop(window: () => BrowserWindow | null, memory: MemoryFile): Desktop {
   return {
@@ -19,6 +29,19 @@ export function electronDesktop(window: () => BrowserWindow | null, memory: Memo
       const options = {
         title: TITLES[purpose],
         properties: ['openDirectory' as const, 'createDirectory' as const],
+      };
+      const chosen = parent
+        ? await dialog.showOpenDialog(parent, options)
+        : await dialog.showOpenDialog(options);
+      return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+    },
+    async chooseFile(purpose) {
+      const parent = window();
+      const { title, filters } = FILES[purpose];
+      const options = {
+        title,
+        filters: filters.map(({ name, extensions }) => ({ name, extensions: [...extensions] })),
+        properties: ['openFile' as const],
       };
       const chosen = parent
         ? await dialog.showOpenDialog(parent, options)

@@ -1,4 +1,3 @@
-import { EncryptedFileError, HucreError } from 'hucre';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import type { Cell as BookCell, CellValue, MergeRange, Sheet } from 'hucre/xlsx';
 import { partsOf, type Day } from '../../shared/domain/calendar/day';
@@ -86,14 +85,25 @@ function chosenSheet(sheets: readonly Sheet[], wanted: string | null): Sheet {
   return first;
 }
 
+const READING_ERRORS: ReadonlySet<string> = new Set([
+  'HucreError',
+  'InvalidArgumentError',
+  'ParseError',
+  'UnsupportedFormatError',
+  'XmlError',
+  'ZipError',
+]);
+
 async function parsed(bytes: Uint8Array): Promise<readonly Sheet[]> {
   try {
     const { sheets } = await readXlsx(bytes, { maxRows: MAX_ROWS + MARGIN });
     return sheets.filter((sheet) => sheet.hidden !== true && sheet.veryHidden !== true);
   } catch (error) {
-    if (error instanceof EncryptedFileError) throw new FileProblem('password');
-    if (!(error instanceof HucreError)) throw error;
-    const isBomb = /zip bomb|exceeds limit/i.test(error.message);
+    // Told apart by name: the classes are not among what this part of the library gives out.
+    const { name, message } = error instanceof Error ? error : { name: '', message: '' };
+    if (name === 'EncryptedFileError') throw new FileProblem('password');
+    if (!READING_ERRORS.has(name)) throw error;
+    const isBomb = /zip bomb|exceeds limit/i.test(message);
     throw new FileProblem(isBomb ? 'unfoldsTooLarge' : 'brokenWorkbook');
   }
 }

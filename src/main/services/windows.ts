@@ -13,6 +13,7 @@ import { makeFolder } from './stores';
 type WindowHandlers = Pick<
   Handlers,
   | 'window.status'
+  | 'window.chooseFile'
   | 'window.chooseFolder'
   | 'window.openFolder'
   | 'window.createFolder'
@@ -67,6 +68,9 @@ export const windowHandlers: WindowHandlers = {
 
   'window.chooseFolder': async ({ purpose }, _app, { desktop }) =>
     ok({ folder: await desktop.chooseFolder(purpose) }),
+
+  'window.chooseFile': async ({ purpose }, _app, { desktop }) =>
+    ok({ file: await desktop.chooseFile(purpose) }),
 
   'window.openFolder': ({ folder }, app, desk) => openAt(desk, resolve(app.baseFolder, folder)),
 

@@ -4,6 +4,7 @@ import { useReady } from '../app/ready';
 import { useAnswer } from '../data/hooks';
 import { ReshuffleEntry } from '../reshuffle/reshuffle-entry';
 import { ReshuffleTab } from '../reshuffle/reshuffle-tab';
+import { ExchangeTab } from '../exchange/exchange-tab';
 import { Page, Tabs } from '../ui';
 import { LaenderTab } from './laender-tab';
 import { OfficesTab } from './offices-tab';
@@ -42,6 +43,7 @@ export function ContactsPage() {
             { id: 'reshuffle', title: 'Neubesetzung', content: <ReshuffleTab /> },
             { id: 'organisations', title: 'Ministerien und Häuser', content: <OrganisationsTab /> },
             { id: 'laender', title: 'Länder', content: <LaenderTab /> },
+            { id: 'exchange', title: 'Einlesen und Ausgeben', content: <ExchangeTab /> },
           ]}
         />
       </div>

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { daySchema } from '../domain/calendar/day-schema';
-import { exchangeField } from '../domain/exchange/fields';
+import { exchangeFields } from '../domain/exchange/fields';
 import { recordId } from '../domain/text';
 import { committed, nothing, path } from './contract-parts';
 
 const rowState = z.enum(['new', 'changed', 'unchanged', 'wrong']);
 
+const exchangeField = z.enum(exchangeFields);
 const fieldOrNone = exchangeField.nullable();
 
 /** How a list is read; the same for the look before and the import itself. */

@@ -60,6 +60,7 @@ export const operationNames = [
   'store.redo',
   'store.revert',
   'store.undo',
+  'window.chooseFile',
   'window.chooseFolder',
   'window.createFolder',
   'window.openExample',

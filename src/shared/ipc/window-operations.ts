@@ -37,6 +37,12 @@ export const windowOperations = {
     input: z.strictObject({ purpose: z.enum(['open', 'create', 'output']) }),
     output: chosen,
   },
+  'window.chooseFile': {
+    summary: 'Fragt nach einer Datei zum Einlesen.',
+    access: 'window',
+    input: z.strictObject({ purpose: z.enum(['list']) }),
+    output: z.strictObject({ file: z.string().nullable() }),
+  },
   'window.openFolder': {
     summary: 'Öffnet einen Datenordner und behält ihn offen.',
     access: 'window',

@@ -1,12 +1,13 @@
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import type { Contents, Fault } from './folders';
+import { lookAtList } from './lists';
 
 /** A page of the program: where to start from and how to get there. Pictures and axe go through all. */
 export interface PageOfProgram {
   readonly name: string;
   readonly dataFolder: Contents;
   readonly fault?: Fault;
-  readonly open: (page: Page) => Promise<void>;
+  readonly open: (page: Page, electronApp: ElectronApplication) => Promise<void>;
 }
 
 async function room(page: Page, title: string): Promise<void> {
@@ -270,6 +271,37 @@ export const PAGES: readonly PageOfProgram[] = [
   { name: 'neubesetzung-offen', dataFolder: 'sample', open: withOpenNames },
   { name: 'ministerien', dataFolder: 'sample', open: inTab('Kontakte', 'Ministerien und Häuser') },
   { name: 'laender', dataFolder: 'sample', open: inTab('Kontakte', 'Länder') },
+  {
+    name: 'listen',
+    dataFolder: 'sample',
+    open: inTab('Kontakte', 'Einlesen und Ausgeben'),
+  },
+  {
+    name: 'liste-pruefen',
+    dataFolder: 'sample',
+    open: async (page, electronApp) => {
+      await inTab('Kontakte', 'Einlesen und Ausgeben')(page);
+      await lookAtList(page, electronApp);
+    },
+  },
+  {
+    name: 'liste-zeile',
+    dataFolder: 'sample',
+    open: async (page, electronApp) => {
+      await inTab('Kontakte', 'Einlesen und Ausgeben')(page);
+      await lookAtList(page, electronApp);
+      await page.getByRole('gridcell', { name: 'Dario Beispiel' }).click();
+      await page.getByRole('region', { name: /Dario Beispiel/ }).waitFor();
+    },
+  },
+  {
+    name: 'liste-ohne-nachnamen',
+    dataFolder: 'sample',
+    open: async (page, electronApp) => {
+      await inTab('Kontakte', 'Einlesen und Ausgeben')(page);
+      await lookAtList(page, electronApp, 'Vorname;Telefon\nAnna;0351 1\n');
+    },
+  },
   { name: 'vorsitz', dataFolder: 'sample', open: inRoom('Vorsitz') },
   { name: 'absender', dataFolder: 'sample', open: inTab('Vorsitz', 'Absender') },
   { name: 'reihenfolge', dataFolder: 'sample', open: inTab('Vorsitz', 'Reihenfolge') },

@@ -113,6 +113,9 @@ describe('the dispatcher', () => {
     const { participants } = valueOf(
       await dispatcher.invoke('participants.list', { conferenceId }),
     );
+    const lists = tempFolder();
+    const list = join(lists, 'Liste.csv');
+    writeFileSync(list, 'Nachname\nMuster\n');
     const before = readdirSync(folder, { recursive: true }).sort();
     const holder = { kind: 'ends' };
     const offices = [{ officeId: sampleId('office18-SN'), holder }];
@@ -130,6 +133,9 @@ describe('the dispatcher', () => {
       ['conferences.get', { conferenceId }],
       ['conferences.items', { conferenceId, collection: 'agendaItems' }],
       ['chair.propose', { count: 3 }],
+      ['contacts.export', { folder: lists, format: 'csv' }],
+      ['contacts.importPreview', { path: list }],
+      ['contacts.imports', {}],
       ['documents.check', { conferenceId, kinds: ['invitation'] }],
       ['participants.list', { conferenceId }],
       ['register.list', { collection: 'laender' }],

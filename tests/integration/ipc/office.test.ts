@@ -28,6 +28,7 @@ function officeAt(folder: string | null): Bench {
   const desktop: Desktop = {
     version: '1.2.3',
     exampleFolder: join(tempFolder(), 'Beispiel'),
+    chooseFile: () => Promise.resolve(null),
     chooseFolder: () => Promise.resolve(null),
     openFile: () => Promise.resolve(false),
     showFile: () => undefined,

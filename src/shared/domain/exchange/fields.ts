@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** The columns of a list of contacts, in the order of an export. */
 export const exchangeFields = [
   'key',
@@ -28,8 +26,7 @@ export const exchangeFields = [
   'to',
 ] as const;
 
-export const exchangeField = z.enum(exchangeFields);
-export type ExchangeField = z.infer<typeof exchangeField>;
+export type ExchangeField = (typeof exchangeFields)[number];
 
 interface Column {
   readonly title: string;
