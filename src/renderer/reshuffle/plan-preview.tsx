@@ -31,13 +31,12 @@ function AddressCard({ address }: { readonly address: Address }) {
 interface PreviewProps {
   readonly preview: Preview;
   readonly isWritable: boolean;
-  readonly isPending: boolean;
   readonly onBack: () => void;
   readonly onApply: () => void;
 }
 
 /** Everything the plan does, to be read before any of it is saved. */
-export function PlanPreview({ preview, isWritable, isPending, onBack, onApply }: PreviewProps) {
+export function PlanPreview({ preview, isWritable, onBack, onApply }: PreviewProps) {
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // It takes the form's place: whoever pressed the button reads on here.
@@ -82,7 +81,7 @@ export function PlanPreview({ preview, isWritable, isPending, onBack, onApply }:
         </Section>
       ) : null}
       <p className="form-actions">
-        <Button variant="primary" isDisabled={!isWritable} isPending={isPending} onPress={onApply}>
+        <Button variant="primary" isDisabled={!isWritable} onPress={onApply}>
           Neubesetzung eintragen
         </Button>
         <Button onPress={onBack}>Angaben ändern</Button>
