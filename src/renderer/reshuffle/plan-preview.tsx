@@ -40,7 +40,8 @@ export function PlanPreview({ preview, isWritable, onBack, onApply }: PreviewPro
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // It takes the form's place: whoever pressed the button reads on here.
-    top.current?.focus();
+    top.current?.focus({ preventScroll: true });
+    top.current?.scrollIntoView({ block: 'start' });
   }, []);
   const { consequences, addresses, hints, open } = preview;
   return (
