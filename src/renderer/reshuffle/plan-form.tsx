@@ -137,12 +137,11 @@ interface FormProps {
   readonly problems: Problems;
   /** What keeps the consequences from being shown. */
   readonly refused: readonly string[];
-  readonly isPending: boolean;
   readonly onPreview: () => void;
 }
 
 /** Land, day, offices and house: what changes. */
-export function PlanFields({ form, today, problems, refused, isPending, onPreview }: FormProps) {
+export function PlanFields({ form, today, problems, refused, onPreview }: FormProps) {
   const { land } = form.draft;
   return (
     <div className="stack">
@@ -165,12 +164,7 @@ export function PlanFields({ form, today, problems, refused, isPending, onPrevie
             </Notice>
           ) : null}
           <p className="form-actions">
-            <Button
-              variant="primary"
-              isDisabled={problems.any}
-              isPending={isPending}
-              onPress={onPreview}
-            >
+            <Button variant="primary" isDisabled={problems.any} onPress={onPreview}>
               Folgen ansehen
             </Button>
             <Button onPress={form.drop}>Verwerfen</Button>

@@ -31,17 +31,17 @@ function AddressCard({ address }: { readonly address: Address }) {
 interface PreviewProps {
   readonly preview: Preview;
   readonly isWritable: boolean;
-  readonly isPending: boolean;
   readonly onBack: () => void;
   readonly onApply: () => void;
 }
 
 /** Everything the plan does, to be read before any of it is saved. */
-export function PlanPreview({ preview, isWritable, isPending, onBack, onApply }: PreviewProps) {
+export function PlanPreview({ preview, isWritable, onBack, onApply }: PreviewProps) {
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // It takes the form's place: whoever pressed the button reads on here.
-    top.current?.focus();
+    top.current?.focus({ preventScroll: true });
+    top.current?.scrollIntoView({ block: 'start' });
   }, []);
   const { consequences, addresses, hints, open } = preview;
   return (
@@ -82,7 +82,7 @@ export function PlanPreview({ preview, isWritable, isPending, onBack, onApply }:
         </Section>
       ) : null}
       <p className="form-actions">
-        <Button variant="primary" isDisabled={!isWritable} isPending={isPending} onPress={onApply}>
+        <Button variant="primary" isDisabled={!isWritable} onPress={onApply}>
           Neubesetzung eintragen
         </Button>
         <Button onPress={onBack}>Angaben ändern</Button>

@@ -30,22 +30,17 @@ function Assistant({ shown, show, form, today, isWritable, onDone }: AssistantPr
   const { api } = useData();
   const problems = useProblems();
   const [refused, setRefused] = useState<readonly string[]>([]);
-  const [isPending, setPending] = useState(false);
   async function look(): Promise<void> {
     const missing = missingIn(form.draft);
     const plan = planInput(form.draft, form.fieldsOf(form.draft.house.organisationId));
     setRefused(missing);
     if (missing.length > 0 || !plan) return;
-    setPending(true);
     const done = await api.call('reshuffle.preview', plan);
-    setPending(false);
     if (done.ok) show({ plan, preview: done.value });
     else setRefused([errorText(done.error)]);
   }
   async function apply({ plan }: Shown): Promise<void> {
-    setPending(true);
     const done = await act('reshuffle.apply', plan);
-    setPending(false);
     if (!done.ok) return;
     toast('Neubesetzung eingetragen', 'ok');
     show(null);
@@ -57,7 +52,6 @@ function Assistant({ shown, show, form, today, isWritable, onDone }: AssistantPr
       <PlanPreview
         preview={shown.preview}
         isWritable={isWritable}
-        isPending={isPending}
         onBack={() => {
           show(null);
         }}
@@ -71,7 +65,6 @@ function Assistant({ shown, show, form, today, isWritable, onDone }: AssistantPr
       today={today}
       problems={problems}
       refused={refused}
-      isPending={isPending}
       onPreview={() => void look()}
     />
   );
