@@ -1,5 +1,6 @@
 import { postalLines } from '../../shared/domain/addressing/postal-lines';
 import type { ContactPoint } from '../../shared/domain/register/records';
+import type { FieldErrors } from '../data/field-errors';
 import { useData } from '../data/hooks';
 import { SelectField } from '../ui';
 import { LineField, TickField, trimmed } from './line-field';
@@ -50,11 +51,15 @@ interface EditorProps {
   readonly onClose: () => void;
 }
 
-function check(draft: Draft) {
-  const { address } = postalOf(draft);
-  const postal = postalProblems(draft);
-  const needsAddress = draft.forLetters && address === null;
-  return needsAddress ? { street: 'Für Briefe braucht dieser Weg eine Postanschrift.' } : postal;
+function check(draft: Draft): FieldErrors {
+  const { address, moreAddresses } = postalOf(draft);
+  if (draft.forLetters && address === null) {
+    return { street: 'Für Briefe braucht dieser Weg eine Postanschrift.' };
+  }
+  if (moreAddresses.length > 0) {
+    return { box: 'Ein Weg hat eine Anschrift: Straße oder Postfach. Leeren Sie die andere.' };
+  }
+  return postalProblems(draft);
 }
 
 function Editor({ personId, point, isWritable, onClose }: EditorProps) {
@@ -103,7 +108,7 @@ function Editor({ personId, point, isWritable, onClose }: EditorProps) {
         label="Briefe gehen hierher"
         description="Statt an die Anschrift des Hauses."
       />
-      <PostalFields {...fields} />
+      <PostalFields {...fields} isOne />
       <LineField {...fields} name="note" label="Bemerkung" multiline rows={2} />
     </RecordForm>
   );

@@ -8,20 +8,27 @@ interface FilterLineProps {
   readonly total: number;
   /** Button of the first step: "Person anlegen". */
   readonly action?: ReactNode;
+  /** What the whole table depends on: "Stand am". */
+  readonly before?: ReactNode;
   /** Choices beside the text. */
   readonly children?: ReactNode;
 }
 
-/** One line above each table of the register: what is looked for, and how many there are. */
-export function FilterLine({ query, onQuery, shown, total, action, children }: FilterLineProps) {
+/** Above each table of the register: what is looked for, and how many there are. */
+export function FilterLine(props: FilterLineProps) {
+  const { query, onQuery, shown, total, action, before, children } = props;
+  const all = total === 1 ? '1 Eintrag' : `${total} Einträge`;
   return (
-    <div className="filter-line">
-      <SearchField label="Filtern" value={query} onChange={onQuery} />
-      {children}
-      <p role="status" className="filter-count">
-        {shown === total ? String(total) : `${shown} von ${total}`}
-      </p>
-      {action ? <div className="filter-action">{action}</div> : null}
+    <div className="filter">
+      <div className="filter-line">
+        {before}
+        <SearchField label="Filtern" value={query} onChange={onQuery} />
+        <p role="status" className="filter-count">
+          {shown === total ? all : `${shown} von ${total}`}
+        </p>
+        {action ? <div className="filter-action">{action}</div> : null}
+      </div>
+      {children ? <div className="filter-line">{children}</div> : null}
     </div>
   );
 }

@@ -89,8 +89,8 @@ const COLUMNS: readonly Column<Row>[] = [
   {
     id: 'land',
     title: 'Land',
-    width: '150px',
-    cell: ({ land }) => land,
+    width: '80px',
+    cell: ({ office }) => office.land ?? 'Bund',
     sortValue: ({ order }) => order,
   },
   { id: 'office', title: 'Amt', cell: ({ title }) => title, sortValue: ({ title }) => title },
@@ -167,21 +167,18 @@ function Room({ contacts, today, isWritable }: RoomProps) {
         title: 'Noch keine Ämter',
         words: 'Legen Sie das erste Amt an; wer es innehat, kommt danach dazu.',
       }}
-      {...{ opened, query, isWritable }}
+      {...{ opened, query, choices, isWritable }}
       onQuery={setQuery}
-      choices={
-        <>
-          <DateField
-            label="Stand am"
-            value={day}
-            today={today}
-            isPast
-            onChange={(next) => {
-              setDay(next ?? today);
-            }}
-          />
-          {choices}
-        </>
+      before={
+        <DateField
+          label="Stand am"
+          value={day}
+          today={today}
+          isPast
+          onChange={(next) => {
+            setDay(next ?? today);
+          }}
+        />
       }
       panel={
         <OfficePanel

@@ -98,7 +98,7 @@ function NameFields({ form, facts, isWritable }: FieldsProps) {
   return (
     <fieldset className="form-part">
       <legend>Name</legend>
-      <LineField {...fields} name="name" label="Name" isRequired multiline rows={2} />
+      <LineField {...fields} name="name" label="Name" isRequired />
       <LineField {...fields} name="shortName" label="Kurzname für Listen" isRequired />
       <LineField
         {...fields}

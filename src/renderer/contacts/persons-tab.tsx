@@ -83,8 +83,8 @@ const COLUMNS: readonly Column<Row>[] = [
   {
     id: 'land',
     title: 'Land',
-    width: '150px',
-    cell: ({ landNames }) => landNames,
+    width: '80px',
+    cell: ({ lands }) => [...new Set(lands.map((land) => land ?? 'Bund'))].join(', '),
     sortValue: ({ landNames }) => landNames,
   },
   { id: 'house', title: 'Haus', cell: ({ house }) => house, sortValue: ({ house }) => house },

@@ -6,6 +6,8 @@ import type { RecordFormState } from './record-form';
 interface PostalFieldsProps<T extends PostalDraft> {
   readonly form: RecordFormState<T>;
   readonly isWritable: boolean;
+  /** A way to a person has one address; a house may have three. */
+  readonly isOne?: boolean;
 }
 
 const NAMES: Readonly<Record<PostalKind, string>> = {
@@ -15,7 +17,8 @@ const NAMES: Readonly<Record<PostalKind, string>> = {
 };
 
 /** Street, PO box and bulk customer, and which of them letters use. */
-export function PostalFields<T extends PostalDraft>({ form, isWritable }: PostalFieldsProps<T>) {
+export function PostalFields<T extends PostalDraft>(props: PostalFieldsProps<T>) {
+  const { form, isWritable, isOne = false } = props;
   // The fields of a form that has them; the compiler does not see it through the parameter.
   const postal = form as unknown as RecordFormState<PostalDraft>;
   const text = (name: Exclude<keyof PostalDraft, 'lettersTo'>, label: string) => (
@@ -40,13 +43,15 @@ export function PostalFields<T extends PostalDraft>({ form, isWritable }: Postal
           {text('boxCity', 'Ort des Postfachs')}
         </div>
       </fieldset>
-      <fieldset className="form-part">
-        <legend>Großempfänger</legend>
-        <div className="field-place">
-          {text('bulkPostcode', 'Eigene PLZ')}
-          {text('bulkCity', 'Ort des Großempfängers')}
-        </div>
-      </fieldset>
+      {isOne ? null : (
+        <fieldset className="form-part">
+          <legend>Großempfänger</legend>
+          <div className="field-place">
+            {text('bulkPostcode', 'Eigene PLZ')}
+            {text('bulkCity', 'Ort des Großempfängers')}
+          </div>
+        </fieldset>
+      )}
       {filled.length > 1 ? (
         <RadioField
           label="Briefe gehen an"

@@ -159,8 +159,8 @@ export function RecordForm<T extends object>(props: RecordFormProps<T>) {
       <div key={form.round} className="stack">
         {children}
       </div>
-      {form.failure ? <Notice tone="error">{form.failure}</Notice> : null}
-      <p className="form-actions">
+      <div className="form-actions">
+        {form.failure ? <Notice tone="error">{form.failure}</Notice> : null}
         <Button type="submit" variant="primary" isDisabled={!isWritable}>
           {saveLabel}
         </Button>
@@ -176,7 +176,7 @@ export function RecordForm<T extends object>(props: RecordFormProps<T>) {
             {removal.label ?? 'Löschen'}
           </Button>
         ) : null}
-      </p>
+      </div>
     </form>
   );
 }

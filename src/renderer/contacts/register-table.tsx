@@ -17,6 +17,7 @@ interface RegisterTableProps<Row extends Identified, T> {
   readonly opened: OpenRecord<T>;
   readonly query: string;
   readonly onQuery: (query: string) => void;
+  readonly before?: ReactNode;
   readonly choices?: ReactNode;
   /** Missing = nothing can be added. */
   readonly addLabel?: string;
@@ -30,7 +31,7 @@ const idOf = ({ id }: Identified): string => id;
 
 /** A room of the register: the filter line, the table, and the panel of what is open beside it. */
 export function RegisterTable<Row extends Identified, T>(props: RegisterTableProps<Row, T>) {
-  const { label, rows, total, columns, opened, query, onQuery, choices } = props;
+  const { label, rows, total, columns, opened, query, onQuery, before, choices } = props;
   const { addLabel, isWritable, empty, panel } = props;
   const { activeId, open, openNew } = opened;
   const isEmpty = total === 0;
@@ -66,6 +67,7 @@ export function RegisterTable<Row extends Identified, T>(props: RegisterTablePro
         <FilterLine
           query={query}
           onQuery={onQuery}
+          before={before}
           shown={rows.length}
           total={total}
           action={

@@ -1,4 +1,4 @@
-import { useCallback, type MouseEvent, type PointerEvent, type RefObject } from 'react';
+import { useCallback, useState, type MouseEvent, type PointerEvent, type RefObject } from 'react';
 import {
   defaultRangeExtractor,
   observeElementRect,
@@ -31,6 +31,9 @@ const UNKNOWN_HEIGHT = 600; // px, until the window has laid the table out
 /** Only the rows in sight, those around them, the active one and the one edited in place. */
 export function TableRows<Row>(props: TableRowsProps<Row>) {
   const { rows, ids, active, editing, scroller } = props;
+  // The scroller around the rows is there only after their first render. With a second one they learn of
+  // it at once and not at some later change, when a table scrolled by then would jump to its top.
+  const [, renderAgain] = useState<HTMLDivElement | null>(null);
   const rangeExtractor = useCallback(
     (range: Range) => [active.row, editing.row].reduce(withRow, defaultRangeExtractor(range)),
     [active.row, editing.row],
@@ -48,7 +51,12 @@ export function TableRows<Row>(props: TableRowsProps<Row>) {
       ),
   });
   return (
-    <div role="rowgroup" className="ui-table-body" style={{ height: virtualizer.getTotalSize() }}>
+    <div
+      ref={renderAgain}
+      role="rowgroup"
+      className="ui-table-body"
+      style={{ height: virtualizer.getTotalSize() }}
+    >
       {virtualizer.getVirtualItems().map(({ index, start }) => {
         const row = rows[index];
         const id = ids[index];

@@ -110,6 +110,41 @@ async function withOpenNames(page: Page): Promise<void> {
   // The message would cover the picture.
   await page.getByRole('button', { name: 'Schließen' }).click();
 }
+/** Presses "… anlegen" of a tab of the contacts and fills in what is given. */
+const withNew =
+  (tab: string, button: string, fields: Readonly<Record<string, string>> = {}) =>
+  async (page: Page) => {
+    await inTab('Kontakte', tab)(page);
+    await page.getByRole('button', { name: button }).click();
+    const panel = page.getByRole('region', { name: button });
+    for (const [label, text] of Object.entries(fields)) {
+      await panel.getByRole('textbox', { name: new RegExp(`^${label}( \\*)?$`) }).fill(text);
+    }
+  };
+
+/** The same, saved although something is wrong. */
+const withRefused =
+  (tab: string, button: string, fields: Readonly<Record<string, string>>) => async (page: Page) => {
+    await withNew(tab, button, fields)(page);
+    await page.getByRole('button', { name: 'Speichern' }).click();
+    await page.getByRole('alert').waitFor();
+  };
+
+/** Presses a button of the list within the panel of a person or an office. */
+const withPart = (tab: string, text: string, button: string | RegExp) => async (page: Page) => {
+  await inTab('Kontakte', tab)(page);
+  // Far down in the table there is no row to click before the table is filtered or scrolled.
+  await page.getByRole('searchbox', { name: 'Filtern' }).fill(text);
+  await page.getByRole('gridcell', { name: text }).first().click();
+  await page.getByRole('button', { name: button }).first().click();
+  await page.getByRole('button', { name: 'Abbrechen' }).scrollIntoViewIfNeeded();
+};
+
+const contactsFiltered = (query: string) => async (page: Page) => {
+  await room(page, 'Kontakte');
+  await page.getByRole('searchbox', { name: 'Filtern' }).fill(query);
+  await page.getByRole('status').filter({ hasText: ' von ' }).waitFor();
+};
 
 export const PAGES: readonly PageOfProgram[] = [
   { name: 'erster-start', dataFolder: 'none', open: () => Promise.resolve() },
@@ -264,12 +299,120 @@ export const PAGES: readonly PageOfProgram[] = [
     dataFolder: 'sample',
     open: withRow('Kontakte', 'Personen', 'Antje Muster-Beispiel'),
   },
+  {
+    name: 'person-neu',
+    dataFolder: 'sample',
+    open: withNew('Personen', 'Person anlegen', {
+      Nachname: 'Muster',
+      Namenszusatz: 'Freiherr von',
+      'E-Mail, direkt': 'muster',
+    }),
+  },
+  {
+    name: 'person-namenszusatz',
+    dataFolder: 'sample',
+    open: async (page) => {
+      await withNew('Personen', 'Person anlegen', {
+        Nachname: 'Muster',
+        Namenszusatz: 'Freiherr von',
+      })(page);
+      await page.getByRole('button', { name: 'Anrede' }).click();
+      await page.getByRole('option', { name: 'Frau', exact: true }).click();
+      await page.getByText('Welche Form steht im Register?').waitFor();
+    },
+  },
+  {
+    name: 'person-abgelehnt',
+    dataFolder: 'sample',
+    open: withRefused('Personen', 'Person anlegen', { Vorname: 'Petra' }),
+  },
+  {
+    name: 'person-geaendert',
+    dataFolder: 'sample',
+    open: async (page) => {
+      await withRow('Kontakte', 'Personen', 'Antje Muster-Beispiel')(page);
+      await page.getByRole('textbox', { name: 'Vorname' }).fill('Antje-Sophie');
+      await page.getByRole('textbox', { name: 'Vorname' }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'person-amtszeit',
+    dataFolder: 'sample',
+    open: withPart('Personen', 'Antje Muster-Beispiel', 'Amtszeit eintragen'),
+  },
+  {
+    name: 'person-weg',
+    dataFolder: 'sample',
+    open: withPart('Personen', 'Antje Muster-Beispiel', 'Weg hinzufügen'),
+  },
+  { name: 'personen-gefiltert', dataFolder: 'sample', open: contactsFiltered('muster') },
+  { name: 'personen-keine-treffer', dataFolder: 'sample', open: contactsFiltered('zwickau') },
+  { name: 'personen-leer', dataFolder: 'new', open: inRoom('Kontakte') },
   { name: 'aemter', dataFolder: 'sample', open: inTab('Kontakte', 'Ämter und Amtszeiten') },
   { name: 'neubesetzung', dataFolder: 'sample', open: inTab('Kontakte', 'Neubesetzung') },
   { name: 'neubesetzung-angaben', dataFolder: 'sample', open: withReshuffle },
   { name: 'neubesetzung-folgen', dataFolder: 'sample', open: withReshufflePreview },
   { name: 'neubesetzung-offen', dataFolder: 'sample', open: withOpenNames },
+  {
+    name: 'amt',
+    dataFolder: 'sample',
+    open: async (page) => {
+      await inTab('Kontakte', 'Ämter und Amtszeiten')(page);
+      await page.getByRole('searchbox', { name: 'Filtern' }).fill('Petra Muster');
+      await page.getByRole('gridcell', { name: 'Petra Muster' }).first().click();
+      await page.getByRole('button', { name: 'Amtszeit eintragen' }).waitFor();
+    },
+  },
+  {
+    name: 'amt-neu',
+    dataFolder: 'sample',
+    open: withNew('Ämter und Amtszeiten', 'Amt anlegen'),
+  },
+  {
+    name: 'amt-amtszeit',
+    dataFolder: 'sample',
+    open: withPart('Ämter und Amtszeiten', 'Petra Muster', /bearbeiten$/),
+  },
+  {
+    name: 'amt-doppelt-besetzt',
+    dataFolder: 'sample',
+    open: async (page) => {
+      await withPart('Ämter und Amtszeiten', 'Petra Muster', 'Amtszeit eintragen')(page);
+      await page.getByRole('combobox', { name: 'Person im Amt' }).fill('Ole Beispiel');
+      await page.getByRole('option').first().click();
+      await page.getByRole('button', { name: 'Amtszeit speichern' }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
   { name: 'ministerien', dataFolder: 'sample', open: inTab('Kontakte', 'Ministerien und Häuser') },
+  {
+    name: 'ministerium',
+    dataFolder: 'sample',
+    open: async (page) => {
+      await inTab('Kontakte', 'Ministerien und Häuser')(page);
+      await page.getByRole('gridcell', { name: 'Postfach' }).first().click();
+      await page.getByRole('textbox', { name: 'Straße und Hausnummer' }).waitFor();
+    },
+  },
+  {
+    name: 'ministerium-abgelehnt',
+    dataFolder: 'sample',
+    open: withRefused('Ministerien und Häuser', 'Haus anlegen', {
+      Name: 'Ministerium für Beispiele',
+      'Straße und Hausnummer': 'Musterstraße 1',
+      PLZ: '1234',
+    }),
+  },
+  {
+    name: 'ministerium-verwendet',
+    dataFolder: 'sample',
+    open: async (page) => {
+      await inTab('Kontakte', 'Ministerien und Häuser')(page);
+      await page.getByRole('gridcell', { name: 'Postfach' }).first().click();
+      await page.getByRole('button', { name: 'Löschen' }).click();
+      await page.getByText('wird noch verwendet').waitFor();
+    },
+  },
   { name: 'laender', dataFolder: 'sample', open: inTab('Kontakte', 'Länder') },
   {
     name: 'listen',
@@ -302,6 +445,7 @@ export const PAGES: readonly PageOfProgram[] = [
       await lookAtList(page, electronApp, 'Vorname;Telefon\nAnna;0351 1\n');
     },
   },
+  { name: 'land', dataFolder: 'sample', open: withRow('Kontakte', 'Länder', 'Freistaat Bayern') },
   { name: 'vorsitz', dataFolder: 'sample', open: inRoom('Vorsitz') },
   { name: 'absender', dataFolder: 'sample', open: inTab('Vorsitz', 'Absender') },
   { name: 'reihenfolge', dataFolder: 'sample', open: inTab('Vorsitz', 'Reihenfolge') },

@@ -120,13 +120,8 @@ describe('the dispatcher', () => {
     const holder = { kind: 'ends' };
     const offices = [{ officeId: sampleId('office18-SN'), holder }];
     const endOfTerm = { land: 'SN', from: '2018-01-24', offices };
-    const list = join(tempFolder(), 'liste.csv');
-    writeFileSync(list, 'Nachname;Vorname\r\nMuster;Anna\r\n');
     const [first] = participants;
     const inputs: readonly (readonly [string, object])[] = [
-      ['contacts.export', { folder: tempFolder(), format: 'csv' }],
-      ['contacts.importPreview', { path: list }],
-      ['contacts.imports', {}],
       ['letters.preview', { conferenceId, participantId: first?.id }],
       ['store.check', {}],
       ['conferences.list', {}],
