@@ -1,9 +1,10 @@
-import { useState } from 'react';
 import { useApp } from '../app/app-store';
 import { useReady } from '../app/ready';
 import { useAnswer } from '../data/hooks';
 import { Page, Tabs } from '../ui';
+import { DataCheckTab, DataCheckTitle } from './data-check-tab';
 import { LaenderTab } from './laender-tab';
+import { ListsTab } from './lists-tab';
 import { OfficesTab } from './offices-tab';
 import { OrganisationsTab } from './organisations-tab';
 import { PersonsTab } from './persons-tab';
@@ -13,7 +14,9 @@ import './contacts.css';
 export function ContactsPage() {
   const personId = useApp((state) => state.personId);
   const { data } = useAnswer('register.list', { collection: 'persons' });
-  const [tab, setTab] = useState('persons');
+  const recordId = useApp((state) => state.recordId);
+  const tab = useApp((state) => state.tab) ?? 'persons';
+  const setTab = useApp((state) => state.showTab);
   useReady(data !== null);
   return (
     <Page title="Kontakte">
@@ -23,9 +26,15 @@ export function ContactsPage() {
         onSelect={setTab}
         tabs={[
           { id: 'persons', title: 'Personen', content: <PersonsTab key={personId ?? 'all'} /> },
-          { id: 'offices', title: 'Ämter und Amtszeiten', content: <OfficesTab /> },
-          { id: 'organisations', title: 'Ministerien und Häuser', content: <OrganisationsTab /> },
+          { id: 'offices', title: 'Ämter und Amtszeiten', content: <OfficesTab key={recordId} /> },
+          {
+            id: 'organisations',
+            title: 'Ministerien und Häuser',
+            content: <OrganisationsTab key={recordId} />,
+          },
           { id: 'laender', title: 'Länder', content: <LaenderTab /> },
+          { id: 'lists', title: 'Verteiler', content: <ListsTab /> },
+          { id: 'check', title: <DataCheckTitle />, content: <DataCheckTab /> },
         ]}
       />
     </Page>
