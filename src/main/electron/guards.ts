@@ -12,16 +12,19 @@ function guardContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }
 
+/** Putting text into the clipboard: a button of ours does it, and nothing is read from there. */
+const COPYING = 'clipboard-sanitized-write';
+
 /** Refuses whatever a page could ask of the system: permissions, downloads, the network. */
 export function installGuards(): void {
   app.on('web-contents-created', (_event, contents) => {
     guardContents(contents);
   });
   const { defaultSession } = session;
-  defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => {
-    answer(false);
+  defaultSession.setPermissionRequestHandler((_contents, permission, answer) => {
+    answer(permission === COPYING);
   });
-  defaultSession.setPermissionCheckHandler(() => false);
+  defaultSession.setPermissionCheckHandler((_contents, permission) => permission === COPYING);
   defaultSession.on('will-download', (event) => {
     event.preventDefault();
   });

@@ -61,7 +61,7 @@ export function Palette() {
     const room = rooms.find((candidate) => candidate === target);
     if (kind === 'room' && room) go(room);
     if (kind === 'conference') go('conferences', { conferenceId: target });
-    if (kind === 'person') go('contacts', { personId: target });
+    if (kind === 'person') go('contacts', { personId: target, tab: 'persons' });
     if (target === 'newConference') open({ kind: 'newConference' });
     if (target === 'help') open({ kind: 'help' });
     if (target === 'undo' || target === 'redo') void reverse(act, target);

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useApp } from '../app/app-store';
 import { useReady } from '../app/ready';
 import { useAnswer } from '../data/hooks';
@@ -6,7 +5,9 @@ import { ReshuffleEntry } from '../reshuffle/reshuffle-entry';
 import { ReshuffleTab } from '../reshuffle/reshuffle-tab';
 import { ExchangeTab } from '../exchange/exchange-tab';
 import { Page, Tabs } from '../ui';
+import { DataCheckTab, DataCheckTitle } from './data-check-tab';
 import { LaenderTab } from './laender-tab';
+import { ListsTab } from './lists-tab';
 import { OfficesTab } from './offices-tab';
 import { OrganisationsTab } from './organisations-tab';
 import { PersonsTab } from './persons-tab';
@@ -16,7 +17,9 @@ import './contacts.css';
 export function ContactsPage() {
   const personId = useApp((state) => state.personId);
   const { data } = useAnswer('register.list', { collection: 'persons' });
-  const [tab, setTab] = useState('persons');
+  const recordId = useApp((state) => state.recordId);
+  const tab = useApp((state) => state.tab) ?? 'persons';
+  const setTab = useApp((state) => state.showTab);
   useReady(data !== null);
   return (
     <Page title="Kontakte">
@@ -36,13 +39,19 @@ export function ContactsPage() {
                     setTab('reshuffle');
                   }}
                 >
-                  <OfficesTab />
+                  <OfficesTab key={recordId} />
                 </ReshuffleEntry>
               ),
             },
-            { id: 'reshuffle', title: 'Neubesetzung', content: <ReshuffleTab /> },
-            { id: 'organisations', title: 'Ministerien und Häuser', content: <OrganisationsTab /> },
+            {
+              id: 'organisations',
+              title: 'Ministerien und Häuser',
+              content: <OrganisationsTab key={recordId} />,
+            },
             { id: 'laender', title: 'Länder', content: <LaenderTab /> },
+            { id: 'lists', title: 'Verteiler', content: <ListsTab /> },
+            { id: 'check', title: <DataCheckTitle />, content: <DataCheckTab /> },
+            { id: 'reshuffle', title: 'Neubesetzung', content: <ReshuffleTab /> },
             { id: 'exchange', title: 'Einlesen und Ausgeben', content: <ExchangeTab /> },
           ]}
         />

@@ -1,4 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test';
+import { withDuplicate } from './duplicate';
 import type { Contents, Fault } from './folders';
 import { lookAtList } from './lists';
 
@@ -69,6 +70,12 @@ const withSelection = async (page: Page) => {
   await page.keyboard.press('Shift+ArrowDown');
   await page.getByRole('group', { name: '3 Personen ausgewählt' }).waitFor();
 };
+
+async function withDataCheck(page: Page): Promise<void> {
+  await room(page, 'Kontakte');
+  await page.getByRole('tab', { name: /^Prüfliste/ }).click();
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+}
 
 async function withDialog(page: Page, keys: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -446,6 +453,48 @@ export const PAGES: readonly PageOfProgram[] = [
     },
   },
   { name: 'land', dataFolder: 'sample', open: withRow('Kontakte', 'Länder', 'Freistaat Bayern') },
+  { name: 'verteiler', dataFolder: 'sample', open: inTab('Kontakte', 'Verteiler') },
+  {
+    name: 'verteiler-ausgenommen',
+    dataFolder: 'sample',
+    open: async (page) => {
+      await inTab('Kontakte', 'Verteiler')(page);
+      await page.getByRole('gridcell', { name: 'Canan Muster' }).click();
+      await page.getByRole('button', { name: 'Ausnehmen' }).click();
+      await page.getByText('Ausgenommen:').waitFor();
+      await page.getByRole('button', { name: 'Verteiler bearbeiten' }).click();
+      await page.getByRole('region', { name: 'Alle Mitglieder' }).waitFor();
+    },
+  },
+  {
+    name: 'verteiler-in-konferenz',
+    dataFolder: 'sample',
+    open: async (page) => {
+      await inTab('Kontakte', 'Verteiler')(page);
+      await page.getByRole('button', { name: 'In Konferenz aufnehmen' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'pruefliste', dataFolder: 'sample', open: withDataCheck },
+  {
+    name: 'pruefliste-doppel',
+    dataFolder: 'sample',
+    open: async (page) => {
+      await withDuplicate(page);
+      await withDataCheck(page);
+      await page.getByText('Mögliche Doppel').waitFor();
+    },
+  },
+  {
+    name: 'zusammenfuehren',
+    dataFolder: 'sample',
+    open: async (page) => {
+      await withDuplicate(page);
+      await withDataCheck(page);
+      await page.getByRole('button', { name: /^Vergleichen/ }).click();
+      await page.getByRole('table', { name: 'Angaben im Vergleich' }).waitFor();
+    },
+  },
   { name: 'vorsitz', dataFolder: 'sample', open: inRoom('Vorsitz') },
   { name: 'absender', dataFolder: 'sample', open: inTab('Vorsitz', 'Absender') },
   { name: 'reihenfolge', dataFolder: 'sample', open: inTab('Vorsitz', 'Reihenfolge') },
