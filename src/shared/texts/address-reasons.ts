@@ -44,6 +44,7 @@ const lineTexts = {
   neutralNoOffice: () =>
     'Neutrale Form gewünscht: für dieses Amt gibt es kein neutrales Wort, es entfällt.',
   houseAbove: () => 'Ohne eigenes Amt: Behörde und Referat stehen beim Namen.',
+  unitLine: (r) => `„${r.unit}“ steht unter dem Amt, weil die Person dort arbeitet.`,
   organisationOnly: () => 'Anschrift der Stelle, weil keine Person genannt ist.',
   vacant: () => 'Das Amt ist nicht besetzt: es steht die Stelle, niemand wird mit Namen genannt.',
   jointByRank: () => 'Gemeinsamer Brief: das höhere Amt steht zuerst.',

@@ -107,6 +107,13 @@ export function housePart(addressee: Addressee): Part {
   return { lines, reasons: lines.length > 0 ? [{ code: 'houseAbove' }] : [] };
 }
 
+/** A minister has no unit; who works in one is reached there. */
+function unitPart({ addressee, offices }: Resolved): Part {
+  const { unit } = addressee;
+  if (!unit || !offices.some(({ entry }) => entry.inUnit)) return NOTHING;
+  return { lines: [unit], reasons: [{ code: 'unitLine', unit }] };
+}
+
 /** Degrees and surname explain themselves the same way in every form. */
 function nameReasons(addressee: Addressee): readonly AddressReason[] {
   const { degrees = [], nobility, gender } = addressee;
@@ -127,10 +134,12 @@ function genderedLines(resolved: Resolved, gender: 'w' | 'm'): Part {
   const name = words(...title.lines, fullName(addressee), ...suffix.lines);
   const offices = officePart(resolved, gender);
   const house = housePart(addressee);
-  const above = [...offices.lines, ...house.lines];
+  const unit = unitPart(resolved);
+  const above = [...offices.lines, ...unit.lines, ...house.lines];
   const nameLine: AddressReason = { code: 'nameLine', form };
   const reasons = [
     ...offices.reasons,
+    ...unit.reasons,
     ...house.reasons,
     nameLine,
     ...title.reasons,
@@ -145,9 +154,10 @@ function neutralOfficePart(resolved: Resolved): Part {
   const [first] = offices;
   if (!first) return NOTHING;
   const line = addressee.organisation ?? neutralLine(first, addressee.parliament);
+  const unit = unitPart(resolved);
   return line
-    ? { lines: [line], reasons: [{ code: 'neutralOffice' }] }
-    : { lines: [], reasons: [{ code: 'neutralNoOffice' }] };
+    ? { lines: [line, ...unit.lines], reasons: [{ code: 'neutralOffice' }, ...unit.reasons] }
+    : { lines: unit.lines, reasons: [{ code: 'neutralNoOffice' }, ...unit.reasons] };
 }
 
 function neutralLines(resolved: Resolved): Part {

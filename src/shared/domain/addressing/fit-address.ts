@@ -30,17 +30,6 @@ function mostLines(notes: number): number {
   return notes < NOTE_LINES ? ADDRESS_LINES + 1 : ADDRESS_LINES;
 }
 
-interface Rung {
-  readonly sizePt: number;
-  readonly allowed: number;
-}
-
-/** The ladder of A03: wrap, one borrowed line, then the smaller sizes. */
-function rungs(notes: number): readonly Rung[] {
-  const room = [...new Set([ADDRESS_LINES, mostLines(notes)])];
-  return ADDRESS_SIZES.flatMap((sizePt) => room.map((allowed) => ({ sizePt, allowed })));
-}
-
 /** For each number of lines the cheapest way to have them. */
 function cheapestOfEach(layouts: readonly Layout[]): readonly Layout[] {
   const byCount = new Map<number, Layout>();
@@ -51,41 +40,54 @@ function cheapestOfEach(layouts: readonly Layout[]): readonly Layout[] {
   return [...byCount.values()];
 }
 
-/** What is set so far, with each way to set one more logical line below it. */
-function extended(before: readonly Layout[], line: string, rung: Rung): readonly Layout[] {
-  const layouts = layoutsOf(line, rung, rung.allowed);
-  const together = before.flatMap((start) =>
-    layouts.map((layout) => ({
-      lines: [...start.lines, ...layout.lines],
-      cost: start.cost + layout.cost,
-    })),
-  );
-  return cheapestOfEach(together.filter(({ lines }) => lines.length <= rung.allowed));
-}
-
-/** All logical lines in the room there is, each broken where it reads best as long as others have room. */
-function setLines(lines: readonly string[], rung: Rung): Layout | null {
-  const layouts = lines.reduce<readonly Layout[]>(
-    (before, line) => extended(before, line, rung),
+/**
+ * All logical lines at one size, each broken where it reads best as long as the others have room: the best way
+ * for every number of lines up to `most`.
+ */
+function settings(lines: readonly string[], sizePt: number, most: number): readonly Layout[] {
+  return lines.reduce<readonly Layout[]>(
+    (before, line) => {
+      const layouts = layoutsOf(line, { sizePt }, most);
+      const together = before.flatMap((start) =>
+        layouts
+          .filter((layout) => start.lines.length + layout.lines.length <= most)
+          .map((layout) => ({
+            lines: [...start.lines, ...layout.lines],
+            cost: start.cost + layout.cost,
+          })),
+      );
+      return cheapestOfEach(together);
+    },
     [{ lines: [], cost: 0 }],
   );
-  return [...layouts].sort((a, b) => a.cost - b.cost)[0] ?? null;
 }
 
-/** First without a line that ends behind "und" or "für"; only if no size has room for that, with one. */
+/** The best setting on its own six lines, else with the borrowed one. */
+function bestOf(layouts: readonly Layout[]): Layout | undefined {
+  const byCost = [...layouts].sort((a, b) => a.cost - b.cost);
+  return byCost.find(({ lines }) => lines.length <= ADDRESS_LINES) ?? byCost[0];
+}
+
+/**
+ * The ladder of A03: wrap, one borrowed line, then the smaller sizes. First without a line that ends behind
+ * "und" or "für"; only if no size has room for that, with one.
+ */
 function tryLines(
   lines: readonly string[],
   notes: number,
 ): Omit<FittedAddress, 'shortened'> | null {
-  for (const mayTear of [false, true]) {
-    for (const rung of rungs(notes)) {
-      const layout = setLines(lines, rung);
-      if (!layout || (isTorn(layout.cost) && !mayTear)) continue;
-      const borrowed = Math.max(0, layout.lines.length - ADDRESS_LINES);
-      return { lines: layout.lines, sizePt: rung.sizePt, borrowed };
-    }
+  let torn: Omit<FittedAddress, 'shortened'> | null = null;
+  for (const sizePt of ADDRESS_SIZES) {
+    const layouts = settings(lines, sizePt, mostLines(notes));
+    const whole = bestOf(layouts.filter(({ cost }) => !isTorn(cost)));
+    const layout = whole ?? bestOf(layouts);
+    if (!layout) continue;
+    const borrowed = Math.max(0, layout.lines.length - ADDRESS_LINES);
+    const fitted = { lines: layout.lines, sizePt, borrowed };
+    if (whole) return fitted;
+    torn ??= fitted;
   }
-  return null;
+  return torn;
 }
 
 /** How many lines it would take at the smallest size; null where a word has room in none. */

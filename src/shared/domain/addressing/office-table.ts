@@ -1,4 +1,4 @@
-import type { OfficeRow } from './offices';
+import type { OfficeRow } from './office-entry';
 
 const MAYOR = { w: 'Bürgermeisterin', m: 'Bürgermeister' } as const;
 const STATE_SECRETARY = { w: 'Staatssekretärin', m: 'Staatssekretär' } as const;
@@ -112,32 +112,32 @@ const administration: readonly OfficeRow[] = [
     w: 'Ministerialdirektorin', m: ['Ministerialdirektor', 'Ministerialdirektor'],
   },
   {
-    key: 'ministerialdirigent', pattern: 'inAuthority', rank: 40, federal: 'inHouse',
+    key: 'ministerialdirigent', pattern: 'inAuthority', rank: 40, inUnit: true, federal: 'inHouse',
     w: 'Ministerialdirigentin', m: ['Ministerialdirigent', 'Ministerialdirigenten'],
   },
   {
-    key: 'leitenderMinisterialrat', pattern: 'inAuthority', rank: 46, federal: 'inHouse',
+    key: 'leitenderMinisterialrat', pattern: 'inAuthority', rank: 46, inUnit: true, federal: 'inHouse',
     w: 'Leitende Ministerialrätin', m: ['Leitender Ministerialrat', 'Leitenden Ministerialrat'],
   },
   {
-    key: 'ministerialrat', pattern: 'inAuthority', rank: 47, federal: 'inHouse',
+    key: 'ministerialrat', pattern: 'inAuthority', rank: 47, inUnit: true, federal: 'inHouse',
     w: 'Ministerialrätin', m: ['Ministerialrat', 'Ministerialrat'],
   },
   {
-    key: 'abteilungsleiter', pattern: 'inAuthority', rank: 48, greeting: null,
+    key: 'abteilungsleiter', pattern: 'inAuthority', rank: 48, inUnit: true, greeting: null,
     w: 'Abteilungsleiterin', m: ['Abteilungsleiter', 'Abteilungsleiter'],
     aliases: ['Abteilungsleitung'],
   },
   {
-    key: 'regierungsdirektor', pattern: 'inAuthority', rank: 49, federal: 'inHouse',
+    key: 'regierungsdirektor', pattern: 'inAuthority', rank: 49, inUnit: true, federal: 'inHouse',
     w: 'Regierungsdirektorin', m: ['Regierungsdirektor', 'Regierungsdirektor'],
   },
   {
-    key: 'referatsleiter', pattern: 'inAuthority', rank: 51, greeting: null,
+    key: 'referatsleiter', pattern: 'inAuthority', rank: 51, inUnit: true, greeting: null,
     w: 'Referatsleiterin', m: ['Referatsleiter', 'Referatsleiter'], aliases: ['Referatsleitung'],
   },
   {
-    key: 'referent', pattern: 'inAuthority', rank: 55, greeting: null,
+    key: 'referent', pattern: 'inAuthority', rank: 55, inUnit: true, greeting: null,
     w: 'Referentin', m: ['Referent', 'Referenten'],
   },
 ]; // prettier-ignore

@@ -37,6 +37,7 @@ export type AddressReason =
   | { readonly code: 'neutralOffice' }
   | { readonly code: 'neutralNoOffice' }
   | { readonly code: 'houseAbove' }
+  | { readonly code: 'unitLine'; readonly unit: string }
   | { readonly code: 'organisationOnly' }
   | { readonly code: 'vacant' }
   | { readonly code: 'noFormOfAddress'; readonly word: string }

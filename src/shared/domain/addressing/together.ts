@@ -108,7 +108,7 @@ function withNames(all: readonly Joined[]): { all: readonly Joined[]; named: boo
 }
 
 const OPENING =
-  /^(?:Sehr|Liebe|Lieber|Guten|Hallo|Werte|Werter|Verehrte|Verehrter|Geehrte|Geehrter)\b/;
+  /^(?:Sehr|Liebe|Lieber|Guten|Hallo|Werte|Werter|Verehrte|Verehrter|Hochverehrte|Hochverehrter|Geehrte|Geehrter)\b/;
 
 /** "Sehr geehrte Frau Ministerin, sehr geehrter Herr Staatssekretär,": one sentence, one comma behind it. */
 function jointSalutation(salutations: readonly string[]): string {

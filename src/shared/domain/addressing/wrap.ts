@@ -1,5 +1,5 @@
 import { breakCost, lineCost, TORN } from './breaks';
-import { textWidth } from './text-width';
+import { textUnits, unitsToMm } from './text-width';
 
 /** Usable width of the address field: 85 mm field, text begins 5 mm inside (DIN 5008, G05/G06). */
 export const FIELD_WIDTH_MM = 80;
@@ -42,17 +42,19 @@ interface Search {
   readonly reach: readonly number[];
 }
 
+const SPACE = textUnits(' ');
+
 function reaches(
   words: readonly string[],
   { sizePt, widthMm = FIELD_WIDTH_MM }: WrapMeasure,
 ): number[] {
+  const units = words.map(textUnits);
   return words.map((_word, start) => {
     let end = start;
-    while (
-      end < words.length &&
-      textWidth(words.slice(start, end + 1).join(' '), sizePt) <= widthMm
-    ) {
+    let width = units[start] ?? 0;
+    while (end < words.length && unitsToMm(width, sizePt) <= widthMm) {
       end += 1;
+      width += SPACE + (units[end] ?? 0);
     }
     return end;
   });

@@ -43,6 +43,7 @@ const EXAMPLES: { readonly [C in Code]: readonly [Extract<AddressReason, { code:
   neutralOffice: [{ code: 'neutralOffice' }, 'Neutrale Form'],
   neutralNoOffice: [{ code: 'neutralNoOffice' }, 'kein neutrales Wort'],
   houseAbove: [{ code: 'houseAbove' }, 'Behörde'],
+  unitLine: [{ code: 'unitLine', unit: 'Referat 34' }, '„Referat 34“'],
   organisationOnly: [{ code: 'organisationOnly' }, 'keine Person'],
   vacant: [{ code: 'vacant' }, 'nicht besetzt'],
   noFormOfAddress: [{ code: 'noFormOfAddress', word: 'Beauftragte' }, '„Beauftragte“'],

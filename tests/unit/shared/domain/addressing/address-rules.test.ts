@@ -159,6 +159,24 @@ describe('a Land that its house does not name', () => {
   });
 });
 
+describe('a Land that goes by adjective', () => {
+  it('keeps the genitive for mayors, who are no ministers', () => {
+    const berliner: typeof landByCode = (code) => {
+      const found = landByCode(code);
+      return found && { ...found, officeNamedBy: 'adjective' };
+    };
+    const first = (office: string): unknown => {
+      const input = man([{ office, land: 'BE', remit: 'für Finanzen' }]);
+      const composed = composeAddress(input, berliner);
+      return composed.ok ? composed.value.lines[0] : composed.error.code;
+    };
+    expect(first('Senator')).toBe('Berliner Senator für Finanzen');
+    expect(first('Bürgermeister und Senator')).toBe(
+      'Bürgermeister und Senator für Finanzen des Landes Berlin',
+    );
+  });
+});
+
 describe('salutations of groups', () => {
   it.each([
     ['members', 'Sehr geehrte Ministerinnen und Minister, sehr geehrte Senatorinnen und Senatoren,'],

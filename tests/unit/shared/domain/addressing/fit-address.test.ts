@@ -90,6 +90,17 @@ describe('the ladder of an address that is too long', () => {
     expect(fit({ lines, notes: 3 })).toMatchObject({ sizePt: 10, borrowed: 0 });
   });
 
+  it('goes down in size rather than end a line behind "und"', () => {
+    const [first, last] = ['n'.repeat(30), 'n'.repeat(36)];
+    expect(fit({ lines: [`${first} und ${last}`, 'Frau Muster'], notes: 0 })).toMatchObject({
+      lines: [first, `und ${last}`, 'Frau Muster'],
+      sizePt: 10,
+    });
+    // Where no size has room for both, the word stays, and so does the address.
+    const huge = 'n'.repeat(50);
+    expect(fit({ lines: [`${huge} und ${huge}`], notes: 0 })).toMatchObject({ sizePt: 8 });
+  });
+
   it('takes the stored short form last', () => {
     const long = shortLines(9);
     const short = ['Kurzform', 'Frau Muster', '12345 Musterstadt'];
