@@ -37,6 +37,12 @@ function lastDay({ mandate }: Held): string {
   return mandate.to ?? '9999';
 }
 
+/** Of several that end on one day the highest in rank. */
+function latestFirst(a: Held, b: Held): number {
+  if (lastDay(a) === lastDay(b)) return a.mandate.order - b.mandate.order;
+  return lastDay(a) < lastDay(b) ? 1 : -1;
+}
+
 /** Who held what when, and who came after whom. */
 export class Succession {
   private readonly byPerson: ReadonlyMap<string, readonly Held[]>;
@@ -72,7 +78,7 @@ export class Succession {
 
   /** The latest mandate of a person, running or not. */
   last(personId: string, fits: Fits = anyOffice): Held | null {
-    const [latest] = this.of(personId, fits).sort((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1));
+    const [latest] = this.of(personId, fits).sort(latestFirst);
     return latest ?? null;
   }
 

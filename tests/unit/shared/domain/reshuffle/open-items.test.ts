@@ -149,27 +149,34 @@ describe('the place on the list', () => {
 
   it('of a federal guest goes to the same office, also under another name', () => {
     const plan: ReshufflePlan = {
-      ...succession('office18-bmi', null),
+      ...succession('office18-bmi-2', null),
+      from: '2018-03-15',
       offices: [
         {
-          officeId: sampleId('office18-stm-bk'),
+          officeId: sampleId('office18-bmi-2'),
           holder: { kind: 'successor', personId: 'newcomer' },
-          of: 'im Bundeskanzleramt',
-        },
-        {
-          officeId: sampleId('office18-beauftragte'),
-          holder: { kind: 'successor', personId: 'newcomer' },
+          remit: 'des Innern und für Heimat',
         },
       ],
     };
     const view = after(sampleView(), plan);
     expect(openItems(view, TODAY)).toMatchObject([{ kind: 'invitation', canFix: true }]);
-    const guest = participantIn(fixed(view), 'participant-beauftragte');
-    expect(
-      fixed(view)
-        .register('persons')
-        .get(guest?.personId ?? '')?.lastName,
-    ).toBe('Neuland');
+    const done = fixed(view);
+    const guest = participantIn(done, 'participant-bmi');
+    expect(done.register('persons').get(guest?.personId ?? '')?.lastName).toBe('Neuland');
+  });
+
+  it('and its substitute, both gone, do not bring each other back', () => {
+    const both = (kind: 'SL' | 'SL-sts') => succession(`office18-${kind}`, 'SL').offices;
+    const plan = {
+      ...succession('office18-SL', 'SL'),
+      offices: [...both('SL'), ...both('SL-sts')],
+    };
+    const view = after(sampleView(), plan);
+    expect(kinds(view)).toEqual(['reply', 'substitute']);
+    const done = participantIn(fixed(view), 'participant-SL');
+    expect(done?.personId).not.toBe(sampleId('person-SL'));
+    expect(done).toMatchObject({ substituteId: null, reply: { state: 'open' } });
   });
 });
 
