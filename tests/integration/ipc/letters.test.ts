@@ -219,7 +219,8 @@ describe('who signs', () => {
     const signatoryId = await sign({ closing: 'Mit besten Grüßen' });
     expect(valueOf(await preview('SN', { signatoryId }))).toMatchObject({
       closing: 'Mit besten Grüßen',
-      signature: ['In Vertretung', 'Antje Muster-Beispiel', 'Leiterin der Geschäftsstelle'],
+      signingLine: 'In Vertretung',
+      signature: ['Antje Muster-Beispiel', 'Leiterin der Geschäftsstelle'],
     });
     const { files, failures } = await generate({ signatoryId });
     expect(failures).toEqual([]);
