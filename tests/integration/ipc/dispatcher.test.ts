@@ -102,6 +102,7 @@ describe('the dispatcher', () => {
       ['conferences.items', { conferenceId, collection: 'agendaItems' }],
       ['chair.propose', { count: 3 }],
       ['documents.check', { conferenceId, kinds: ['invitation'] }],
+      ['letters.preview', { conferenceId, participantId: participants[0]?.id }],
       ['participants.list', { conferenceId }],
       ['register.list', { collection: 'laender' }],
       ['settings.list', { collection: 'rules' }],
