@@ -103,8 +103,8 @@ function marks(): readonly Paragraph[] {
   );
 }
 
-/** Room for a line in somebody's hand. */
-const HAND = twips(12);
+/** Room for a line in somebody's hand, beside the blank lines around it; more would cost the page. */
+const HAND = twips(8);
 /** Three blank lines for the signature. */
 const SIGNATURE = 3 * LINE;
 

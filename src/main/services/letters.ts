@@ -47,7 +47,8 @@ function preview(input: Input<'letters.preview'>, { app, store }: Context): Resu
     fieldLines: [...model.address.lines],
     salutation: model.salutation || null,
     closing: model.closing || null,
-    signature: [...(model.signingLine === null ? [] : [model.signingLine]), ...model.signatory],
+    signingLine: model.signingLine,
+    signature: [...model.signatory],
     reasons: recipient.value.reasons.map(recipientReasonText),
     coveredBy: coveredBy(view, facts.value, participant),
   });

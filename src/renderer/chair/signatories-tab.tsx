@@ -4,7 +4,15 @@ import { DEFAULT_CLOSING, signingLine } from '../../shared/domain/documents/sign
 import type { Land } from '../../shared/domain/register/records';
 import { personLabel } from '../contacts/person';
 import { useRegister } from '../contacts/records';
-import { ComboField, DateField, SelectField, Spinner, TextField, type Problems } from '../ui';
+import {
+  ComboField,
+  DateField,
+  SelectField,
+  Spinner,
+  TextField,
+  type Column,
+  type Problems,
+} from '../ui';
 import { TermRecords, type TermProps, type TermRecord } from './term-records';
 
 type Row = TermRecord<'signatories'>;
@@ -19,7 +27,7 @@ function waysOf(land: Land | null): readonly { value: SignsAs; label: string }[]
 }
 
 const period = ({ from, to }: Row): string =>
-  `${shortDate(from)} bis ${to === null ? 'auf Weiteres' : shortDate(to)}`;
+  to === null ? `ab ${shortDate(from)}` : `${shortDate(from)}–${shortDate(to)}`;
 
 interface FieldsProps {
   readonly draft: Row;
@@ -94,12 +102,20 @@ function SignatoryFields({ draft, change, problems, today, persons, ways }: Fiel
   );
 }
 
+/** Shown where somebody has a closing formula of their own. */
+const CLOSING: Column<Row> = {
+  id: 'closing',
+  title: 'Grußformel',
+  cell: (row) => row.closing ?? DEFAULT_CLOSING,
+};
+
 /** Who signs the letters of a term besides the chair, and how. */
 export function SignatoriesTab({ term, today, isWritable }: TermProps) {
   const signatories = useRegister('signatories');
   const persons = useRegister('persons');
   const laender = useRegister('laender');
   if (!signatories || !persons || !laender) return <Spinner label="Wird geladen" />;
+  const rows = signatories.filter(({ termId }) => termId === term.id);
   const names = new Map(persons.map((person) => [person.id, personLabel(person)]));
   const nameOf = (row: Row): string => names.get(row.personId) ?? '';
   const ways = waysOf(laender.find(({ id }) => id === term.land) ?? null);
@@ -117,7 +133,7 @@ export function SignatoriesTab({ term, today, isWritable }: TermProps) {
       }
       empty="Noch niemand außer der Person im Vorsitz."
       addLabel="Unterschrift anlegen"
-      rows={signatories.filter(({ termId }) => termId === term.id)}
+      rows={rows}
       nameOf={nameOf}
       fresh={(): Row => ({
         termId: term.id,
@@ -134,15 +150,15 @@ export function SignatoriesTab({ term, today, isWritable }: TermProps) {
         {
           id: 'signsAs',
           title: 'Unterschreibt',
-          width: '170px',
+          width: '124px',
           cell: (row) => ways.find(({ value }) => value === row.signsAs)?.label ?? '',
         },
         { id: 'function', title: 'Funktion', cell: (row) => row.functionLine ?? '' },
-        { id: 'closing', title: 'Grußformel', cell: (row) => row.closing ?? DEFAULT_CLOSING },
+        ...(rows.some(({ closing }) => closing !== null) ? [CLOSING] : []),
         {
           id: 'period',
           title: 'Zeitraum',
-          width: '210px',
+          width: '176px',
           cell: period,
           sortValue: (row) => row.from,
         },

@@ -115,7 +115,7 @@ export function TermRecords<C extends TermCollection>(props: TermRecordsProps<C>
   const { rows, isWritable } = props;
   const [open, setOpen] = useState<TermRecord<C> | null>(null);
   return (
-    <div className="stack">
+    <>
       {props.intro}
       <div className="with-panel">
         <div>
@@ -151,6 +151,6 @@ export function TermRecords<C extends TermCollection>(props: TermRecordsProps<C>
           />
         ) : null}
       </div>
-    </div>
+    </>
   );
 }

@@ -47,6 +47,9 @@ export function LetterPreview(props: ReturnType<typeof useLetterPreview>) {
       <Words label="Anrede" text={preview.salutation} />
       <div className="letter-end">
         <Words label="Grußformel" text={preview.closing} />
+        {preview.signingLine === null ? null : <span>{preview.signingLine}</span>}
+      </div>
+      <div className="letter-end">
         {preview.signature.map((line, index) => (
           <span key={`${index}-${line}`}>{line}</span>
         ))}

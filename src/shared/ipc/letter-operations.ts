@@ -19,7 +19,9 @@ export const letterOperations = {
       /** Null = written by hand. */
       salutation: z.string().nullable(),
       closing: z.string().nullable(),
-      /** "In Vertretung", then name and function. */
+      /** "In Vertretung"; null = the chair signs without addition. */
+      signingLine: z.string().nullable(),
+      /** Typed name, then the function. */
       signature: z.array(z.string()),
       reasons: z.array(z.string()),
       /** Whose letter goes to this person too; null = a letter of their own. */

@@ -77,6 +77,43 @@ async function withDataCheck(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 2 }).first().waitFor();
 }
 
+/** The letter to one participant, in its panel. */
+async function withLetter(page: Page): Promise<void> {
+  await withRow('Konferenzen', 'Teilnehmende', 'Petra Muster')(page);
+  await page.getByRole('tab', { name: 'Brief', exact: true }).click();
+  await page.getByText('Sehr geehrte Frau Staatsministerin,').waitFor();
+}
+
+/** Finds somebody in a search field of a panel. */
+async function find(page: Page, field: string, text: string): Promise<void> {
+  await page.getByRole('combobox', { name: field }).fill(text);
+  await page.getByRole('option').first().click();
+}
+
+/** Saves what a panel holds and opens it again from its row. */
+async function savedRow(page: Page, cell: string): Promise<void> {
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await page.getByRole('button', { name: 'Schließen' }).click();
+  await page.getByRole('gridcell', { name: cell }).first().click();
+  await page.getByRole('region', { name: cell }).waitFor();
+}
+
+async function withSignatory(page: Page): Promise<void> {
+  await inTab('Vorsitz', 'Unterschriften')(page);
+  await page.getByRole('button', { name: 'Unterschrift anlegen' }).click();
+  await find(page, 'Person', 'Antje');
+  await page.getByRole('textbox', { name: 'Funktion' }).fill('Leiterin der Geschäftsstelle');
+  await savedRow(page, 'Antje Muster-Beispiel');
+}
+
+async function withPersonalSalutation(page: Page): Promise<void> {
+  await inTab('Vorsitz', 'Persönliche Anreden')(page);
+  await page.getByRole('button', { name: 'Persönliche Anrede anlegen' }).click();
+  await find(page, 'An wen', 'Petra');
+  await page.getByRole('textbox', { name: 'Anrede' }).fill('Liebe Petra');
+  await savedRow(page, 'Petra Muster');
+}
+
 async function withDialog(page: Page, keys: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press(keys);
@@ -206,6 +243,17 @@ export const PAGES: readonly PageOfProgram[] = [
     name: 'teilnehmende-person',
     dataFolder: 'sample',
     open: withRow('Konferenzen', 'Teilnehmende', 'Petra Muster'),
+  },
+  { name: 'brief-an-person', dataFolder: 'sample', open: withLetter },
+  {
+    name: 'brief-handschriftlich',
+    dataFolder: 'sample',
+    open: async (page) => {
+      await withLetter(page);
+      await page.getByText('Handschriftlich', { exact: true }).click();
+      await page.getByText('Anrede bleibt frei').waitFor();
+      await page.getByText('Warum so?').click();
+    },
   },
   {
     name: 'teilnehmende-keine-treffer',
@@ -497,6 +545,14 @@ export const PAGES: readonly PageOfProgram[] = [
   },
   { name: 'vorsitz', dataFolder: 'sample', open: inRoom('Vorsitz') },
   { name: 'absender', dataFolder: 'sample', open: inTab('Vorsitz', 'Absender') },
+  { name: 'unterschriften', dataFolder: 'sample', open: inTab('Vorsitz', 'Unterschriften') },
+  { name: 'unterschrift-person', dataFolder: 'sample', open: withSignatory },
+  {
+    name: 'persoenliche-anreden',
+    dataFolder: 'sample',
+    open: inTab('Vorsitz', 'Persönliche Anreden'),
+  },
+  { name: 'persoenliche-anrede', dataFolder: 'sample', open: withPersonalSalutation },
   { name: 'reihenfolge', dataFolder: 'sample', open: inTab('Vorsitz', 'Reihenfolge') },
   { name: 'dokumente', dataFolder: 'sample', open: inRoom('Dokumente') },
   {
