@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactPoint } from '../../../../../src/shared/domain/register/records';
-import {
-  addresseeOf,
-  headGenderOf,
-  personFacts,
-} from '../../../../../src/shared/domain/recipients/person-facts';
+import { headGenderOf } from '../../../../../src/shared/domain/recipients/organisation-name';
+import { addresseeOf, personFacts } from '../../../../../src/shared/domain/recipients/person-facts';
 import { recipientOf } from '../../../../../src/shared/domain/recipients/recipient';
 import {
   put,
