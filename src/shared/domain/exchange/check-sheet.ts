@@ -58,6 +58,12 @@ function shown(field: ExchangeField, value: string): string {
   return (field === 'from' || field === 'to') && isDay(value) ? shortDate(value) : value;
 }
 
+/** Apart from a list's headings, "von" and "bis" do not say of what. */
+function sheetTitle(field: ExchangeField): string {
+  if (field === 'from') return 'Amt von';
+  return field === 'to' ? 'Amt bis' : exchangeColumns[field].title;
+}
+
 function isShown(field: ExchangeField, values: Partial<ContactValues>): boolean {
   if (field === 'box') return (values.box ?? '') !== '';
   return field !== 'street' || (values.box ?? '') === '';
@@ -67,7 +73,7 @@ function rowsFor(key: string, values: Partial<ContactValues>): readonly TableRow
   const fields = SHEET_FIELDS.filter((field) => isShown(field, values));
   return [
     ...fields.map((field) => ({
-      cells: [exchangeColumns[field].title, shown(field, values[field] ?? ''), ''],
+      cells: [sheetTitle(field), shown(field, values[field] ?? ''), ''],
     })),
     { cells: [exchangeColumns.key.title, key, 'bitte nicht ändern'] },
   ];
