@@ -33,12 +33,21 @@ function utf16(bytes: Uint8Array, order: 'little' | 'big'): Decoded {
   return { text: even.toString('utf16le').replace(/^\uFEFF/, ''), encoding: 'utf16' };
 }
 
+/** Pictures and programs have zeros too, but other control characters beside them. */
+function readable(decoded: Decoded): Decoded {
+  // eslint-disable-next-line no-control-regex -- naming control characters is the point
+  if (/[\u0000-\u0008\u000E-\u001F\uFFFE\uFFFF]/.test(decoded.text)) {
+    throw new FileProblem('notAList');
+  }
+  return decoded;
+}
+
 /** The text of a file whose encoding nobody has written down. */
 export function decodeText(bytes: Uint8Array): Decoded {
   if (startsWith(bytes, 0xff, 0xfe)) return utf16(bytes, 'little');
   if (startsWith(bytes, 0xfe, 0xff)) return utf16(bytes, 'big');
-  if (zeros(bytes, 1) > 0.4) return utf16(bytes, 'little');
-  if (zeros(bytes, 0) > 0.4) return utf16(bytes, 'big');
+  if (zeros(bytes, 1) > 0.4) return readable(utf16(bytes, 'little'));
+  if (zeros(bytes, 0) > 0.4) return readable(utf16(bytes, 'big'));
   if (bytes.includes(0)) throw new FileProblem('notAList');
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,4 +1,5 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate';
+import { readCheckSheet } from './check-sheet-file';
 import type { SourceList, Step } from './read-list';
 import { FileProblem } from './file-problem';
 import { MAX_UNFOLDED } from './limits';
@@ -26,7 +27,7 @@ function checkSize(files: readonly UnzipFileInfo[]): void {
   if (total > MAX_UNFOLDED) throw new FileProblem('unfoldsTooLarge');
 }
 
-/** Reads a zipped list: a workbook, by what is in it. */
+/** Reads a zipped list: a workbook or a filled-in check sheet, by what is in it. */
 export async function readZipped(
   bytes: Uint8Array,
   sheet: string | null,
@@ -35,7 +36,12 @@ export async function readZipped(
   const files = listing(bytes);
   checkSize(files);
   const names = new Set(files.map(({ name }) => name));
+  const plain = { encoding: null, separator: null };
+  if (names.has('word/document.xml')) {
+    const rows = readCheckSheet(bytes);
+    return { format: 'checkSheet', ...plain, sheets: [], sheet: null, rows };
+  }
   if (!names.has('xl/workbook.xml')) throw new FileProblem('notAList');
   const workbook = await readWorkbook(bytes, sheet, step);
-  return { format: 'xlsx', encoding: null, separator: null, ...workbook };
+  return { format: 'xlsx', ...plain, ...workbook };
 }

@@ -6,8 +6,8 @@ import { errorCode } from '../exchange/file-error';
 import type { Runs } from '../runs';
 import type { FromWorker, JobName, JobTable, ToWorker } from './job';
 
-/** Records sent at once: posting copies them, and a thousand take a few milliseconds. */
-const PIECE = 1_000;
+/** Records sent at once: posting copies them, and so many take about a millisecond. */
+const PIECE = 250;
 /** Memory of the worker (MB): a list that needs more is none. */
 const MOST_MEMORY = 1_500;
 

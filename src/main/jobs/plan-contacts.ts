@@ -58,6 +58,11 @@ function mappingFor(titles: readonly string[], wanted: Mapping | null): Mapping 
   return titles.map((_, column) => wanted[column] ?? null);
 }
 
+/** On a check sheet an empty correction always says that the value stays. */
+function optionsFor({ format }: SourceList, options: ImportOptions): ImportOptions {
+  return format === 'checkSheet' ? { ...options, clearEmpty: false } : options;
+}
+
 function planner({ day, options }: PlanInput, register: RegisterSnapshot, mapping: Mapping) {
   const index = registerIndex(register, day);
   return new ImportPlanner(planning(index, options, randomUUID), mapping);
@@ -106,11 +111,12 @@ export async function planContacts(input: PlanInput, port: JobPort): Promise<Res
   const source = await readList(input, (rows) => {
     if (rows % PIECE === 0) port.progress(0, rows);
   });
+  const asked = { ...input, options: optionsFor(source, input.options) };
   const headings = headingsOf(source);
   const mapping = mappingFor(headings.titles, input.mapping);
   const problems = [...headings.problems, ...mappingProblems(mapping)];
   const made =
-    problems.length > 0 ? NOTHING : planned(planner(input, port.register, mapping), headings, port);
+    problems.length > 0 ? NOTHING : planned(planner(asked, port.register, mapping), headings, port);
   if (input.withDrafts && made.drafts.length > MOST_CHANGES) {
     const count = made.drafts.length;
     return err({ code: 'exchange.tooManyChanges', count, limit: MOST_CHANGES });

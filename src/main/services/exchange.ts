@@ -73,9 +73,10 @@ function shown({ field, before, after }: FieldChange) {
   return { field, before: text(before), after: text(after) };
 }
 
-function rowFor(row: PlannedRow, mapping: Mapping): Preview['rows'][number] {
+/** `mapping` is null where the rows have no cells that a person could look up. */
+function rowFor(row: PlannedRow, mapping: Mapping | null): Preview['rows'][number] {
   const cellOf = ({ field }: RowFinding): string | null => {
-    const column = field === null ? -1 : mapping.indexOf(field);
+    const column = field === null || mapping === null ? -1 : mapping.indexOf(field);
     return column < 0 ? null : `${columnLetter(column)}${row.number}`;
   };
   return {
@@ -114,7 +115,7 @@ async function preview(
     })),
     counts: { ...counts },
     listed,
-    rows: rows.map((row) => rowFor(row, mapping)),
+    rows: rows.map((row) => rowFor(row, source.format === 'checkSheet' ? null : mapping)),
     digest,
   });
 }

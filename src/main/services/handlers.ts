@@ -1,5 +1,6 @@
 import { addressHandlers } from './addresses';
 import { chairHandlers } from './chair';
+import { checkSheetHandlers } from './check-sheets';
 import { conferenceDayHandlers } from './conference-days';
 import { conferenceHandlers } from './conferences';
 import type { Handlers } from './context';
@@ -22,6 +23,7 @@ import { windowHandlers } from './windows';
 export const handlers: Handlers = {
   ...addressHandlers,
   ...chairHandlers,
+  ...checkSheetHandlers,
   ...conferenceDayHandlers,
   ...conferenceHandlers,
   ...dataCheckHandlers,

@@ -108,7 +108,7 @@ export class Store {
       if (!this.writable) return err(this.refusal());
       const drafts = step.rule(this.records);
       if (!drafts.ok) return drafts;
-      const changes = changesOf(drafts.value, this.records);
+      const changes = await changesOf(drafts.value, this.records);
       if (!changes.ok) return changes;
       if (changes.value.length === 0) return ok({ seq: this.seq, keys: [] });
       const seq = this.seq + 1;

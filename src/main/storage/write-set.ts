@@ -10,6 +10,9 @@ import type { Records } from './records';
 
 type Json = Change['after'];
 
+/** Records parsed in one go: a few milliseconds. */
+const SLICE = 100;
+
 function invalid(draft: Draft, error: z.core.$ZodError): AppError {
   return { code: 'record.invalid', collection: draft.collection, issues: inputIssues(error) };
 }
@@ -30,10 +33,15 @@ function parsedRecord(draft: Draft): Result<Json> {
  * Parses every record of a write set by its own schema and pairs it with what is there now. Records
  * that stay as they are drop out; an empty result means there is nothing to write.
  */
-export function changesOf(drafts: readonly Draft[], records: Records): Result<readonly Change[]> {
+export async function changesOf(
+  drafts: readonly Draft[],
+  records: Records,
+): Promise<Result<readonly Change[]>> {
   const changes: Change[] = [];
   const seen = new Set<string>();
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
+    // A long list must not hold up the window; nobody else changes anything meanwhile.
+    if (index > 0 && index % SLICE === 0) await new Promise((go) => setImmediate(go));
     const key = `${draft.document}/${draft.collection}/${draft.id}`;
     if (seen.has(key)) throw new Error(`record ${key} twice in one change`);
     seen.add(key);

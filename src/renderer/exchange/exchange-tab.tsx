@@ -1,7 +1,8 @@
 import { FolderInput } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useAnswer } from '../data/hooks';
 import { Button, ProgressBar, Section, Spinner } from '../ui';
+import { CheckSheetSection } from './check-sheet-section';
 import { ExportSection } from './export-section';
 import { ImportsSection } from './imports-section';
 import { ListReview } from './list-review';
@@ -13,7 +14,7 @@ function RunProgress({ list }: { readonly list: List }) {
   const { run } = list;
   if (!run) return null;
   return (
-    <Section title="Liste wird geprüft">
+    <div>
       <ProgressBar
         label="Zeilen"
         value={run.done}
@@ -23,7 +24,7 @@ function RunProgress({ list }: { readonly list: List }) {
       <p className="form-actions">
         <Button onPress={list.cancel}>Abbrechen</Button>
       </p>
-    </Section>
+    </div>
   );
 }
 
@@ -43,6 +44,25 @@ function ImportSection({ list }: { readonly list: List }) {
   );
 }
 
+type Phase = 'start' | 'run' | 'look';
+
+/** When one phase gives way to another, the focus that was in it stays here. */
+function FocusPlace({ phase, children }: { readonly phase: Phase; readonly children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(phase);
+  useEffect(() => {
+    if (before.current === phase) return;
+    before.current = phase;
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === document.body) place.current?.focus();
+  }, [phase]);
+  return (
+    <div ref={place} className="exchange-tab" tabIndex={-1}>
+      {children}
+    </div>
+  );
+}
+
 /** A list belongs to the folder for which it was looked at. */
 function useListOfFolder(folder: string | null | undefined): void {
   useEffect(() => {
@@ -57,13 +77,28 @@ export function ExchangeTab() {
   const { data: status } = useAnswer('window.status', {});
   useListOfFolder(status?.folder);
   if (!status) return <Spinner label="Wird geladen" />;
-  if (list.run) return <RunProgress list={list} />;
-  if (list.look) return <ListReview list={list} isWritable={status.writable} />;
+  const phase = list.look ? 'look' : list.run ? 'run' : 'start';
   return (
-    <div className="stack">
-      <ExportSection />
-      <ImportSection list={list} />
-      <ImportsSection isWritable={status.writable} />
-    </div>
+    <FocusPlace key={status.folder} phase={phase}>
+      {phase === 'run' ? (
+        <Section title="Liste wird geprüft">
+          <RunProgress list={list} />
+        </Section>
+      ) : null}
+      {phase === 'look' ? (
+        <>
+          <RunProgress list={list} />
+          <ListReview list={list} isWritable={status.writable} />
+        </>
+      ) : null}
+      {phase === 'start' ? (
+        <div className="stack">
+          <ExportSection />
+          <ImportSection list={list} />
+          <ImportsSection isWritable={status.writable} />
+          <CheckSheetSection />
+        </div>
+      ) : null}
+    </FocusPlace>
   );
 }

@@ -1,7 +1,8 @@
 import { FileSpreadsheet, FileText } from 'lucide-react';
 import { useState } from 'react';
 import { useAct } from '../data/hooks';
-import { Button, Notice, Section } from '../ui';
+import { Button, Section } from '../ui';
+import { WrittenNotice } from './written-notice';
 
 interface Written {
   readonly path: string;
@@ -41,22 +42,7 @@ export function ExportSection() {
         </Button>
       </p>
       {written ? (
-        <Notice
-          tone="ok"
-          title={`${written.persons} Kontakte ausgegeben`}
-          action={
-            <>
-              <Button onPress={() => void act('window.openFile', { path: written.path })}>
-                Öffnen
-              </Button>{' '}
-              <Button onPress={() => void act('window.showFile', { path: written.path })}>
-                Ordner öffnen
-              </Button>
-            </>
-          }
-        >
-          {written.path}
-        </Notice>
+        <WrittenNotice path={written.path} title={`${written.persons} Kontakte ausgegeben`} />
       ) : null}
     </Section>
   );

@@ -39,6 +39,11 @@ function isNothingToDo(look: Look): boolean {
   return look.counts.new + look.counts.changed === 0;
 }
 
+function commitLabel(count: number): string {
+  if (count === 0) return 'Liste übernehmen';
+  return count === 1 ? '1 Person übernehmen' : `${count} Personen übernehmen`;
+}
+
 function Decision({
   list,
   look,
@@ -68,7 +73,7 @@ function Decision({
           isDisabled={!isWritable || isHeldUp || isNothingToDo(look)}
           onPress={() => void list.commit()}
         >
-          {count === 1 ? '1 Person übernehmen' : `${count} Personen übernehmen`}
+          {commitLabel(count)}
         </Button>
         <Button onPress={() => void list.change({})}>Datei erneut prüfen</Button>
         <Button variant="quiet" onPress={list.drop}>

@@ -32,5 +32,6 @@ export function rowSummary(row: LookRow): string {
     return stops.map(({ cell, message }) => (cell ? `${cell}: ${message}` : message)).join(' ');
   }
   if (row.state === 'changed') return row.changes.map(changeText).join('; ');
-  return row.findings.map(({ message }) => message).join(' ');
+  const hints = row.findings.map(({ message }) => message);
+  return [...(row.state === 'new' ? ['Wird angelegt.'] : []), ...hints].join(' ');
 }

@@ -16,14 +16,14 @@ const columns: readonly Column<LookRow>[] = [
   {
     id: 'state',
     title: 'Stand',
-    width: '140px',
+    width: '130px',
     cell: (row) => <Badge tone={stateTones[row.state]}>{stateWords[row.state]}</Badge>,
     sortValue: (row) => stateWords[row.state],
   },
   {
     id: 'name',
     title: 'Name',
-    width: '220px',
+    width: '190px',
     cell: (row) => row.name,
     sortValue: (row) => row.name,
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from '../domain/calendar/day-schema';
 import { exchangeFields } from '../domain/exchange/fields';
+import { landCode } from '../domain/register/records';
 import { recordId } from '../domain/text';
 import { committed, nothing, path } from './contract-parts';
 
@@ -131,6 +132,16 @@ export const exchangeOperations = {
           reverted: z.boolean(),
         }),
       ),
+    }),
+  },
+  'contacts.checkSheet': {
+    summary: 'Erstellt das Kontrollblatt eines Landes als Word-Dokument.',
+    access: 'read',
+    input: z.strictObject({ land: landCode, folder: path }),
+    output: z.strictObject({
+      path: z.string(),
+      persons: z.int(),
+      state: z.enum(['written', 'unchanged', 'writtenBeside']),
     }),
   },
   'store.revert': {

@@ -14,6 +14,7 @@ export const operationNames = [
   'conferences.saveItems',
   'conferences.update',
   'contacts.cancel',
+  'contacts.checkSheet',
   'contacts.distinct',
   'contacts.duplicates',
   'contacts.export',

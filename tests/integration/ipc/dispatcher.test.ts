@@ -128,6 +128,7 @@ describe('the dispatcher', () => {
       ['conferences.get', { conferenceId }],
       ['conferences.items', { conferenceId, collection: 'agendaItems' }],
       ['chair.propose', { count: 3 }],
+      ['contacts.checkSheet', { land: 'SN', folder: lists }],
       ['contacts.export', { folder: lists, format: 'csv' }],
       ['contacts.importPreview', { path: list }],
       ['contacts.imports', {}],

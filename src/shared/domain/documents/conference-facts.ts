@@ -39,7 +39,7 @@ export interface FactsRequest {
   readonly training: boolean;
 }
 
-const TRAINING_MARK = 'Übungsdaten – nicht zum Versand bestimmt';
+export const TRAINING_MARK = 'Übungsdaten – nicht zum Versand bestimmt';
 
 function ordered<T extends { readonly order: number }>(items: readonly T[]): readonly T[] {
   return [...items].sort((a, b) => a.order - b.order);
