@@ -13,7 +13,13 @@ afterEach(() => {
   cleanup();
 });
 
-const other = { ...person, id: 'p2', firstName: 'Ole', lastName: 'Müller', email: 'ole@example.org' };
+const other = {
+  ...person,
+  id: 'p2',
+  firstName: 'Ole',
+  lastName: 'Müller',
+  email: 'ole@example.org',
+};
 const KNOWN = {
   'register.list persons': { records: [person, other] },
   'register.list offices': { records: [office] },
