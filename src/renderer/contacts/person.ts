@@ -47,7 +47,9 @@ export function personDraft(person: Person | null): PersonDraft {
 
 export function personOf(draft: PersonDraft): Omit<Person, 'id'> {
   const { degrees, ...rest } = draft;
-  return { ...trimmed(rest), degrees: [...splitDegrees(degrees)] };
+  // The preview asks while somebody types: a surname that is not there yet is empty, not nothing.
+  const lastName = draft.lastName.trim();
+  return { ...trimmed(rest), lastName, degrees: [...splitDegrees(degrees)] };
 }
 
 export function checkPerson(draft: PersonDraft): FieldErrors {

@@ -1,13 +1,7 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { compareGerman, foldings, matchesWords, queryWords } from '../ui';
 
 type Spellings = readonly [string, string];
-
-/** Rows with the spellings they are found under, worked out once and not at every key. */
-export interface Searchable<Row> {
-  readonly rows: readonly Row[];
-  readonly spellings: readonly Spellings[];
-}
 
 /** Spellings of texts seen before: after a change of one person the other 4,999 are known. */
 const known = new Map<string, Spellings>();
@@ -37,38 +31,48 @@ export function inGermanOrder<Row>(
     .map(({ row }) => row);
 }
 
-export function searchable<Row>(
-  rows: readonly Row[],
-  textOf: (row: Row) => string,
-): Searchable<Row> {
-  return { rows, spellings: rows.map((row) => spellingsOf(textOf(row))) };
-}
-
-/** The rows that hold every word of the query and pass the choices beside it. */
-export function found<Row>(
-  { rows, spellings }: Searchable<Row>,
-  query: string,
-  isMeant: (row: Row) => boolean,
-): readonly Row[] {
-  const words = queryWords(query);
-  return rows.filter((row, index) => {
-    const own = spellings[index];
-    return own !== undefined && matchesWords(own, words) && isMeant(row);
-  });
-}
-
-interface FoundOptions<Row> {
+interface Question<Row> {
   readonly rows: readonly Row[];
-  /** Kept outside of the component, as is `isMeant` for as long as the choices stay. */
   readonly textOf: (row: Row) => string;
   readonly query: string;
   readonly isMeant: (row: Row) => boolean;
 }
 
-/** Filters behind the typing: a key is shown at once, the table follows when there is time. */
-export function useFound<Row>(options: FoundOptions<Row>): readonly Row[] {
-  const { rows, textOf, query, isMeant } = options;
-  const index = useMemo(() => searchable(rows, textOf), [rows, textOf]);
+/** The rows that hold every word of the query and pass the choices beside it. */
+export function found<Row>({ rows, textOf, query, isMeant }: Question<Row>): readonly Row[] {
+  const words = queryWords(query);
+  return rows.filter(
+    (row) => isMeant(row) && (words.length === 0 || matchesWords(spellingsOf(textOf(row)), words)),
+  );
+}
+
+/** Rows whose spellings are worked out at a stretch: a few milliseconds, which no key has to wait for. */
+const SLICE = 250;
+
+/** Works the spellings out before anybody types, a slice at a time. */
+function useReadyToSearch<Row>(rows: readonly Row[], textOf: (row: Row) => string): void {
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const work = (from: number): void => {
+      for (const row of rows.slice(from, from + SLICE)) spellingsOf(textOf(row));
+      if (from + SLICE < rows.length) timer = setTimeout(work, 0, from + SLICE);
+    };
+    timer = setTimeout(work, 0, 0);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [rows, textOf]);
+}
+
+/**
+ * Filters behind the typing: a key is shown at once, the table follows when there is time. `textOf` and
+ * `isMeant` are kept outside of the component, or for as long as the choices stay.
+ */
+export function useFound<Row>({ rows, textOf, query, isMeant }: Question<Row>): readonly Row[] {
+  useReadyToSearch(rows, textOf);
   const settled = useDeferredValue(query);
-  return useMemo(() => found(index, settled, isMeant), [index, settled, isMeant]);
+  return useMemo(
+    () => found({ rows, textOf, query: settled, isMeant }),
+    [rows, textOf, settled, isMeant],
+  );
 }

@@ -39,7 +39,14 @@ function keyOf({ operation, input }: Question): string {
 
 /** Whether a change of these records can change an answer. */
 function concerns(question: Question, keys: readonly string[]): boolean {
-  const { conferenceId } = question.input as { conferenceId?: string };
+  const { conferenceId, collection } = question.input as {
+    readonly conferenceId?: string;
+    readonly collection?: string;
+  };
+  // A list of the register holds records of one collection: 5,000 people are not asked again for a house.
+  if (question.operation === 'register.list') {
+    return keys.some((key) => key.startsWith(`register/${collection ?? ''}/`));
+  }
   if (conferenceId === undefined) return true;
   return keys.some(
     (key) => !key.startsWith('conferences/') || key.startsWith(`conferences/${conferenceId}/`),

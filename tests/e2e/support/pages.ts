@@ -371,7 +371,8 @@ export const PAGES: readonly PageOfProgram[] = [
         Nachname: 'Muster',
         Namenszusatz: 'Freiherr von',
       })(page);
-      await page.getByRole('button', { name: 'Anrede' }).click();
+      const panel = page.getByRole('region', { name: 'Person anlegen' });
+      await panel.getByRole('button', { name: 'Anrede' }).click();
       await page.getByRole('option', { name: 'Frau', exact: true }).click();
       await page.getByText('Welche Form steht im Register?').waitFor();
     },

@@ -13,7 +13,13 @@ afterEach(() => {
   cleanup();
 });
 
-const other = { ...person, id: 'p2', firstName: 'Ole', lastName: 'Müller', email: 'ole@example.org' };
+const other = {
+  ...person,
+  id: 'p2',
+  firstName: 'Ole',
+  lastName: 'Müller',
+  email: 'ole@example.org',
+};
 const KNOWN = {
   'register.list persons': { records: [person, other] },
   'register.list offices': { records: [office] },
@@ -34,5 +40,22 @@ describe('the persons of the register', () => {
     const user = userEvent.setup();
     await user.click(await screen.findByRole('gridcell', { name: 'Erika Muster' }));
     expect(screen.getByRole('region', { name: 'Erika Muster' })).toBeDefined();
+  });
+
+  it('begins a new person in the first field, refuses one without surname and leads there', async () => {
+    const { asked } = showForm(<PersonsTab />, KNOWN);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Person anlegen' }));
+    const panel = screen.getByRole('region', { name: 'Person anlegen' });
+    expect(panel.contains(document.activeElement)).toBe(true);
+    await user.type(screen.getByRole('textbox', { name: 'Vorname' }), 'Petra{Enter}');
+    const surname = screen.getByRole('textbox', { name: /^Nachname/ });
+    expect(document.activeElement).toBe(surname);
+    expect(asked.some(({ operation }) => operation === 'register.save')).toBe(false);
+    await user.type(surname, 'Muster{Enter}');
+    expect(asked.at(-1)).toMatchObject({
+      operation: 'register.save',
+      input: { record: { firstName: 'Petra', lastName: 'Muster' } },
+    });
   });
 });
