@@ -483,7 +483,7 @@ it('leaves no trace of the dropped persons and no loose end, and undoing restore
     }),
     { numRuns: 300 },
   );
-});
+}, 60_000);
 
 it('merges people of the sample', () => {
   const view = viewOf(sampleDrafts);
