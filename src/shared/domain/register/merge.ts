@@ -165,7 +165,7 @@ export function mergePreview(
   return ok({
     persons: persons.value,
     keepId: kept,
-    fields: fieldChoices({ persons: persons.value, lastSeen: lastSeenIn(view, ids) }),
+    fields: fieldChoices({ keepId: kept, persons: persons.value, lastSeen: lastSeenIn(view, ids) }),
     collisions: plan.collisions,
     notes: plan.notes,
     moves: [...counts].map(([collection, count]) => ({ collection, count })),

@@ -126,6 +126,14 @@ describe('the fields of two entries', () => {
     expect(records.register('persons').get('b')).toBeUndefined();
   });
 
+  it('propose the value of whoever stays where nothing tells them apart', () => {
+    const records = withSample(make.person('a'), make.person('b', { lastName: 'Mustre' }));
+    for (const keepId of ['a', 'b']) {
+      const { fields } = valueOf(mergePreview(records, { ids: ['a', 'b'], keepId }));
+      expect(fields).toMatchObject([{ field: 'lastName', proposed: keepId }]);
+    }
+  });
+
   it('keep a confirmed form with the surname that it was confirmed for', () => {
     const noble = { nobility: 'Freifrau von', nobilityConfirmed: true };
     const records = withSample(make.person('a', { nobility: 'von' }), make.person('b', noble));
