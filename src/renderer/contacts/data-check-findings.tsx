@@ -6,7 +6,7 @@ import { Badge, Button } from '../ui';
 export type Finding = Output<'register.check'>['findings'][number];
 
 const LEVELS = {
-  stop: { tone: 'error', word: 'hält auf' },
+  stop: { tone: 'error', word: 'wichtig' },
   warning: { tone: 'warn', word: 'prüfen' },
   hint: { tone: 'neutral', word: 'Hinweis' },
 } as const;

@@ -9,7 +9,7 @@ import {
   DataTable,
   DateField,
   EmptyState,
-  Notice,
+  ToneIcon,
   toast,
   compareGerman,
   type Column,
@@ -27,16 +27,23 @@ const columns: readonly Column<Member>[] = [
   {
     id: 'land',
     title: 'Land',
-    width: '72px',
+    width: '86px',
     cell: ({ land, seat }) => land ?? (seat === 'federalGuest' ? 'Bund' : ''),
     sortValue: ({ land }) => land ?? 'zz',
   },
   {
     id: 'name',
     title: 'Name',
-    width: '220px',
-    cell: ({ name }) => name,
-    sortValue: (m) => m.sortName,
+    width: '200px',
+    cell: ({ name, entryId }) =>
+      entryId === null ? (
+        name
+      ) : (
+        <>
+          {name} <span className="muted">(von Hand)</span>
+        </>
+      ),
+    sortValue: (member) => member.sortName,
   },
   {
     id: 'office',
@@ -47,16 +54,9 @@ const columns: readonly Column<Member>[] = [
   {
     id: 'email',
     title: 'E-Mail',
-    width: '260px',
+    width: '270px',
     cell: ({ email }) => email ?? <Badge tone="warn">fehlt</Badge>,
     sortValue: ({ email }) => email ?? '',
-  },
-  {
-    id: 'way',
-    title: 'Auf der Liste',
-    width: '120px',
-    cell: ({ entryId }) => (entryId === null ? 'nach Regel' : 'von Hand'),
-    sortValue: ({ entryId }) => (entryId === null ? 0 : 1),
   },
 ];
 
@@ -224,11 +224,21 @@ export function ListMembers(props: MembersProps) {
         <AddPerson {...props} onAdd={(id) => void entries.add(id)} />
       </div>
       {members.length > 0 ? (
-        <p>
-          Anrede für alle: <strong>{salutation}</strong>
-        </p>
+        <div>
+          <p>
+            Anrede für alle: <strong>{salutation}</strong>
+          </p>
+          {missing === null ? null : (
+            <p className="lists-missing">
+              <ToneIcon tone="warn" /> {missing}
+            </p>
+          )}
+          <p className="muted">
+            Die Adressen gehören in das Feld BCC. Offene Verteiler, in denen alle einander sehen,
+            sind nicht zulässig.
+          </p>
+        </div>
       ) : null}
-      {missing === null ? null : <Notice tone="warn">{missing}</Notice>}
       <ChosenPerson
         member={members.find(({ personId }) => personId === activeId)}
         isWritable={isWritable}
@@ -267,10 +277,6 @@ export function ListMembers(props: MembersProps) {
           ))}
         </ul>
       ) : null}
-      <p className="muted">
-        Die Adressen gehören in das Feld BCC. Offene Verteiler, in denen alle einander sehen, sind
-        nicht zulässig.
-      </p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useReady } from '../app/ready';
 import { useAnswer } from '../data/hooks';
 import { Button, EmptyState, Notice, Page, Section, Spinner } from '../ui';
 import { longDateSpan } from '../../shared/domain/calendar/german-dates';
+import { CareLine } from './care-line';
 import { Countdown } from './countdown';
 import { DeadlineStrip } from './deadline-strip';
 import { RecentSteps } from './recent-steps';
@@ -72,6 +73,7 @@ export function OverviewPage() {
           <RecentSteps />
         </Section>
       </div>
+      <CareLine />
     </Page>
   );
 }

@@ -41,18 +41,21 @@ function fullness(value: unknown): number {
 }
 
 interface Candidates {
+  /** Who stays: their value is proposed where nothing else tells two apart. */
+  readonly keepId: string;
   readonly persons: readonly Person[];
   /** The last day on which the register knows something of a person. */
   readonly lastSeen: (personId: string) => Day;
 }
 
 /** Filled before empty, newer before older, fuller before shorter. */
-function proposedFor(field: MergeField, { persons, lastSeen }: Candidates): string {
+function proposedFor(field: MergeField, { persons, lastSeen, keepId }: Candidates): string {
   const filled = persons.filter((person) => !isEmpty(person[field]));
   const [best] = [...filled].sort(
     (a, b) =>
       (lastSeen(a.id) < lastSeen(b.id) ? 1 : lastSeen(a.id) > lastSeen(b.id) ? -1 : 0) ||
-      fullness(b[field]) - fullness(a[field]),
+      fullness(b[field]) - fullness(a[field]) ||
+      Number(b.id === keepId) - Number(a.id === keepId),
   );
   return (best ?? persons[0])?.id ?? '';
 }
@@ -78,13 +81,12 @@ function bothRemarks(persons: readonly Person[]): string | null {
 }
 
 interface Decided extends Candidates {
-  readonly keepId: string;
   readonly decisions: FieldDecisions;
 }
 
 /** The person who stays, with the values that were chosen; undecided fields take the proposal. */
-export function mergedPerson({ keepId, decisions, ...candidates }: Decided): Bag {
-  const { persons } = candidates;
+export function mergedPerson({ decisions, ...candidates }: Decided): Bag {
+  const { persons, keepId } = candidates;
   const choices = new Map(
     fieldChoices(candidates).map((choice) => [choice.field, choice.proposed]),
   );

@@ -1,7 +1,6 @@
 import { err, ok, type Result } from '../../result';
 import type { Day } from '../calendar/day';
 import type { DocumentKey } from '../storage/collections';
-import { sameJson } from '../storage/deep-equal';
 import type { Draft, StoreView } from '../storage/store-view';
 import {
   fieldChoices,
@@ -64,9 +63,9 @@ function followParticipants(
       ([field, value]) => field !== 'id' && typeof value === 'string' && ids.has(value),
     );
     const changed = Object.fromEntries(fields.map(([field]) => [field, chosenId]));
+    // Moved in any case: what collides must not depend on which of the twins is chosen.
     const next = { ...known.record, ...changed };
-    const moved = known.moved || !sameJson(next, record);
-    byKey.set(keyOf(known), { ...known, record: next, moved });
+    byKey.set(keyOf(known), { ...known, record: next, moved: true });
   }
 }
 
@@ -166,7 +165,7 @@ export function mergePreview(
   return ok({
     persons: persons.value,
     keepId: kept,
-    fields: fieldChoices({ persons: persons.value, lastSeen: lastSeenIn(view, ids) }),
+    fields: fieldChoices({ keepId: kept, persons: persons.value, lastSeen: lastSeenIn(view, ids) }),
     collisions: plan.collisions,
     notes: plan.notes,
     moves: [...counts].map(([collection, count]) => ({ collection, count })),

@@ -55,9 +55,13 @@ function paceOf(slices: Iterable<unknown>): Pace {
 it.each([
   ['the data check', () => dataCheck(view, '2018-02-01')],
   ['the search for duplicates', () => duplicatePairs(indexOf(view))],
-])('%s of 5,000 people is quick and never long at a time', (_title, look) => {
-  const paces = [1, 2, 3].map(() => paceOf(look()));
-  const best = (pick: (pace: Pace) => number): number => Math.min(...paces.map(pick));
-  expect(best(({ total }) => total)).toBeLessThan(300);
-  expect(best(({ longest }) => longest)).toBeLessThan(50);
-});
+])(
+  '%s of 5,000 people is quick and never long at a time',
+  (_title, look) => {
+    const paces = [1, 2, 3].map(() => paceOf(look()));
+    const best = (pick: (pace: Pace) => number): number => Math.min(...paces.map(pick));
+    expect(best(({ total }) => total)).toBeLessThan(300);
+    expect(best(({ longest }) => longest)).toBeLessThan(50);
+  },
+  60_000,
+);

@@ -1,0 +1,24 @@
+import { useApp } from '../app/app-store';
+import { useAnswer } from '../data/hooks';
+
+/** How much is open in the contacts; stands last, so that nothing moves when the number comes. */
+export function CareLine() {
+  const go = useApp((state) => state.go);
+  const { data } = useAnswer('register.check', { countsOnly: true });
+  if (!data || data.open === 0) return null;
+  const what = data.open === 1 ? 'ist 1 Angabe' : `sind ${data.open} Angaben`;
+  return (
+    <p className="care-line">
+      In den Kontakten {what} zu prüfen.{' '}
+      <button
+        type="button"
+        className="due-title"
+        onClick={() => {
+          go('contacts', { tab: 'check' });
+        }}
+      >
+        Prüfliste öffnen
+      </button>
+    </p>
+  );
+}
