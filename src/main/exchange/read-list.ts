@@ -1,32 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import type { TableRow } from '../../shared/domain/exchange/cells';
 import { errorCode } from './file-error';
-import { readCsv, type Separator } from './csv-file';
-import type { Encoding } from './decode-text';
+import { readCsv } from './csv-file';
 import { FileProblem } from './file-problem';
 import { MAX_FILE } from './limits';
-
-/** A list as it was read, apart from the format it came in. */
-export interface SourceList {
-  readonly format: 'csv' | 'xlsx' | 'checkSheet';
-  /** Null where the format says itself how texts are written. */
-  readonly encoding: Encoding | null;
-  readonly separator: Separator | null;
-  readonly sheets: readonly string[];
-  readonly sheet: string | null;
-  readonly rows: readonly TableRow[];
-  readonly sha256: string;
-}
+import type { SourceList, Step } from './source-list';
 
 export interface ReadRequest {
   readonly path: string;
   /** The sheet to read; the first with contacts where it is left out. */
   readonly sheet: string | null;
 }
-
-/** Says how many rows have been read. */
-export type Step = (rows: number) => void;
 
 async function bytesOf(path: string): Promise<Uint8Array> {
   try {

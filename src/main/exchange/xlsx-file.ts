@@ -5,7 +5,7 @@ import { columnLetter, type Cell, type TableRow } from '../../shared/domain/exch
 import { exchangeFields, headingCount } from '../../shared/domain/exchange/fields';
 import { FileProblem } from './file-problem';
 import { MAX_CELL, MAX_COLUMNS, MAX_ROWS, withDots } from './limits';
-import type { Step } from './read-list';
+import type { Step } from './source-list';
 
 /** Rows above the list and the one that shows that there are too many. */
 const MARGIN = 30;

@@ -1,6 +1,6 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { readCheckSheet } from './check-sheet-file';
-import type { SourceList, Step } from './read-list';
+import type { SourceList, Step } from './source-list';
 import { FileProblem } from './file-problem';
 import { MAX_UNFOLDED } from './limits';
 import { readWorkbook } from './xlsx-file';

@@ -7,7 +7,7 @@ import { sortName } from '../../shared/domain/addressing/names';
 import type { Person } from '../../shared/domain/register/records';
 import { err, ok, type Result } from '../../shared/result';
 import { writeCsv } from '../exchange/csv-file';
-import type { JobPort } from './job';
+import type { JobPort } from './job-port';
 
 export interface ExportInput {
   readonly format: 'xlsx' | 'csv';

@@ -2,6 +2,7 @@ import type { Draft } from '../../shared/domain/storage/store-view';
 import type { RegisterSnapshot } from '../../shared/domain/exchange/register-index';
 import type { Result } from '../../shared/result';
 import type { ExportInput, ExportOutput } from './export-contacts';
+import type { JobPort } from './job-port';
 import type { PlanInput, PlanOutput } from './plan-contacts';
 
 /** Work that takes longer than a window may stand still. */
@@ -11,14 +12,6 @@ export interface JobTable {
 }
 
 export type JobName = keyof JobTable;
-
-/** A job's way to the outside while it runs. */
-export interface JobPort {
-  readonly register: RegisterSnapshot;
-  progress(done: number, total: number): void;
-  /** Large answers leave in pieces, so that no single one holds up who takes them. */
-  drafts(drafts: readonly Draft[]): void;
-}
 
 export type JobWork = {
   readonly [J in JobName]: (

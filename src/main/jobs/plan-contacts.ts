@@ -17,8 +17,9 @@ import { registerIndex, type RegisterSnapshot } from '../../shared/domain/exchan
 import { planning, type ImportOptions } from '../../shared/domain/exchange/shared-records';
 import type { Draft } from '../../shared/domain/storage/store-view';
 import { err, ok, type Result } from '../../shared/result';
-import { readList, type SourceList } from '../exchange/read-list';
-import type { JobPort } from './job';
+import { readList } from '../exchange/read-list';
+import type { SourceList } from '../exchange/source-list';
+import type { JobPort } from './job-port';
 
 /** Most records that one step changes: more would hold up the window while they are written. */
 export const MOST_CHANGES = 5_000;

@@ -1,7 +1,8 @@
 import { FileProblem } from '../exchange/file-problem';
 import { err, type Result } from '../../shared/result';
 import { exportContacts } from './export-contacts';
-import type { JobName, JobPort, JobTable, JobWork } from './job';
+import type { JobName, JobTable, JobWork } from './job';
+import type { JobPort } from './job-port';
 import { planContacts } from './plan-contacts';
 
 const jobs: JobWork = { planContacts, exportContacts };

@@ -7,6 +7,7 @@ import { printedAddress } from '../../shared/domain/recipients/printed-address';
 import type { Output } from '../../shared/ipc/contract';
 import { err, ok, type Result } from '../../shared/result';
 import { reasonText } from '../../shared/texts/address-reasons';
+import { recipientReasonText } from '../../shared/texts/letter-reasons';
 import { errorText } from '../../shared/texts/error-texts';
 import { todayOf } from '../app';
 import type { Handlers } from './context';
@@ -52,7 +53,7 @@ export const addressHandlers: Pick<
     return ok({
       ...shown,
       lines: [...shown.lines],
-      reasons: shown.reasons.map(reasonText),
+      reasons: shown.reasons.map(recipientReasonText),
       problems: shown.problems.map(errorText),
     });
   },

@@ -1,18 +1,10 @@
 import { useState } from 'react';
-import type { Output } from '../../shared/ipc/contract';
 import { errorText } from '../../shared/texts/error-texts';
 import { useAct, useAnswer } from '../data/hooks';
 import { Button, Dialog, Notice, RadioField, Section, Spinner, toast } from '../ui';
+import type { Decided, Preview } from './duplicates-decided';
 import { MergeTable } from './duplicates-table';
 import './duplicates.css';
-
-export type Preview = Output<'contacts.mergePreview'>;
-
-/** What was decided so far; whatever is not in it stays as proposed. */
-export interface Decided {
-  readonly fields: Readonly<Record<string, string>>;
-  readonly choices: Readonly<Record<string, string>>;
-}
 
 function Collisions({ preview, decided, onChoose }: PartProps & { readonly onChoose: Choose }) {
   return preview.collisions.map(({ key, sentence, options, proposed }) => (

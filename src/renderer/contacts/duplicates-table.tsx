@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Button } from '../ui';
 import { briefText } from './duplicates-brief';
-import type { Decided, Preview } from './duplicates-merge';
+import type { Decided, Preview } from './duplicates-decided';
 
 interface ChoiceProps {
   readonly name: string;

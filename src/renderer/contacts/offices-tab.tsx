@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import { useApp } from '../app/app-store';
 import { findOffice } from '../../shared/domain/addressing/offices';
 import type { Office, Person, Seat } from '../../shared/domain/register/records';
 import { useAnswer } from '../data/hooks';
@@ -155,7 +156,8 @@ function Room({ contacts, today, isWritable }: RoomProps) {
   const facts = useMemo(() => factsOf(contacts, day), [contacts, day]);
   const rows = useMemo(() => rowsOf(facts), [facts]);
   const { query, setQuery, shown, choices } = useFilter(facts, rows);
-  const opened = useOpenRecord<Office>(contacts.offices);
+  const wanted = useApp((state) => state.recordId);
+  const opened = useOpenRecord<Office>(contacts.offices, wanted);
   return (
     <RegisterTable
       label="Ämter und Amtszeiten"

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import { useApp } from '../app/app-store';
 import { postalLines } from '../../shared/domain/addressing/postal-lines';
 import type { Organisation } from '../../shared/domain/register/records';
 import { useAnswer } from '../data/hooks';
@@ -141,7 +142,8 @@ function Room({ contacts, today, isWritable }: RoomProps) {
     return all.filter(({ isEnded }) => withEnded || !isEnded).sort((a, b) => a.order - b.order);
   }, [contacts, facts, withEnded]);
   const { query, setQuery, shown, choices } = useFilter(facts, rows);
-  const opened = useOpenRecord<Organisation>(contacts.organisations);
+  const wanted = useApp((state) => state.recordId);
+  const opened = useOpenRecord<Organisation>(contacts.organisations, wanted);
   return (
     <RegisterTable
       label="Ministerien und Häuser"

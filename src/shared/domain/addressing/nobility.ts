@@ -101,3 +101,8 @@ export function nobilityAgrees(
     return forms.some((form) => form.toLowerCase() === part.toLowerCase());
   });
 }
+
+/** Whether it holds a title that changes with the gender; a plain "von" does not. */
+export function isInflected(nobility: string): boolean {
+  return parts(nobility).some((part) => formsOf(part).length > 0);
+}

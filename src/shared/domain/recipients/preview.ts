@@ -1,15 +1,16 @@
 import type { AppError } from '../../errors';
 import { composeAddress, type ComposedAddress } from '../addressing/compose';
-import { ADDRESS_LINES, fitAddress } from '../addressing/fit-address';
+import { ADDRESS_LINES } from '../addressing/fit-address';
 import { fullName } from '../addressing/names';
-import { postalLines } from '../addressing/postal-lines';
-import type { AddressReason } from '../addressing/reasons';
 import type { Result } from '../../result';
 import type { Day } from '../calendar/day';
-import type { Person, PostalAddress } from '../register/records';
+import type { Person } from '../register/records';
 import type { Preferences } from '../settings/records';
 import type { StoreView } from '../storage/store-view';
+import type { RecipientReason } from './compose-letter';
 import { addresseeOf, hasShortForm, personFacts, type PersonFacts } from './person-facts';
+import { postalPlace } from './postal';
+import { printedAddress } from './printed-address';
 
 /** How a letter would be written; what is not given follows the preferences. */
 export interface PreviewWishes {
@@ -35,7 +36,7 @@ export interface LetterPreview {
   readonly shortened: boolean;
   readonly salutation: string | null;
   /** The most telling first. */
-  readonly reasons: readonly AddressReason[];
+  readonly reasons: readonly RecipientReason[];
   /** What keeps a letter from being written. */
   readonly problems: readonly AppError[];
 }
@@ -43,7 +44,7 @@ export interface LetterPreview {
 const FULL_SIZE = 11;
 
 /** What staff are asked about most stands first: the salutation, then the office, then the name. */
-const WEIGHT: Partial<Record<AddressReason['code'], number>> = {
+const WEIGHT: Partial<Record<RecipientReason['code'], number>> = {
   greetingCustom: 0,
   greetingNeutral: 0,
   greetingByOffice: 0,
@@ -61,18 +62,9 @@ const WEIGHT: Partial<Record<AddressReason['code'], number>> = {
 };
 const LIGHT = 3;
 
-function byWeight(reasons: readonly AddressReason[]): readonly AddressReason[] {
-  const weight = ({ code }: AddressReason): number => WEIGHT[code] ?? LIGHT;
+function byWeight(reasons: readonly RecipientReason[]): readonly RecipientReason[] {
+  const weight = ({ code }: RecipientReason): number => WEIGHT[code] ?? LIGHT;
   return [...reasons].sort((a, b) => weight(a) - weight(b));
-}
-
-/** Where letters to a person go: a way of their own that takes them, else the house. */
-function postalAddressOf(view: StoreView, facts: PersonFacts): PostalAddress | null {
-  const way = view
-    .register('contactPoints')
-    .all()
-    .find((point) => point.personId === facts.person.id && point.forLetters && point.address);
-  return way?.address ?? facts.organisation?.address ?? null;
 }
 
 type Form = Pick<LetterPreview, 'variant' | 'withName' | 'collegial'>;
@@ -92,10 +84,7 @@ function composed(
   { length, ...form }: Form & { readonly length: 'full' | 'short' },
 ): Result<ComposedAddress> {
   const addressee = addresseeOf(facts, undefined, length);
-  const { formerTitle = null } = facts.person;
-  return composeAddress({ ...addressee, formerTitle, ...form }, (code) =>
-    view.register('laender').get(code),
-  );
+  return composeAddress({ ...addressee, ...form }, (code) => view.register('laender').get(code));
 }
 
 const NOTHING: Omit<LetterPreview, 'problems' | keyof Form> = {
@@ -112,7 +101,7 @@ function block(
   lines: readonly string[],
   shortLines: readonly string[] | undefined,
 ): Pick<LetterPreview, 'lines' | 'sizePt' | 'freeLines' | 'shortened' | 'problems'> {
-  const fitted = fitAddress({ lines, shortLines, notes: 0 });
+  const fitted = printedAddress({ lines, shortLines, notes: 0 });
   if (!fitted.ok) {
     return { lines, sizePt: FULL_SIZE, freeLines: 0, shortened: false, problems: [fitted.error] };
   }
@@ -134,18 +123,18 @@ export function letterPreview(
   const form = formOf(view, wishes);
   const full = composed(view, facts, { ...form, length: 'full' });
   if (!full.ok) return { ...NOTHING, ...form, problems: [full.error] };
-  const address = postalAddressOf(view, facts);
-  const postal = address ? postalLines(address) : [];
+  const place = postalPlace(view, facts);
+  const postal = place?.lines ?? [];
   const short = hasShortForm(facts) ? composed(view, facts, { ...form, length: 'short' }) : null;
   const shortLines = short?.ok ? [...short.value.lines, ...postal] : undefined;
   const printed = block([...full.value.lines, ...postal], shortLines);
   const name = fullName(person);
-  const missing: readonly AppError[] = address ? [] : [{ code: 'address.noPostalAddress', name }];
+  const missing: readonly AppError[] = place ? [] : [{ code: 'address.noPostalAddress', name }];
   return {
     ...form,
     ...printed,
     salutation: full.value.salutation,
-    reasons: byWeight(full.value.reasons),
+    reasons: byWeight([...full.value.reasons, ...(place?.reasons ?? [])]),
     problems: [...printed.problems, ...missing],
   };
 }

@@ -1,3 +1,4 @@
+import { isInflected, nobilityAgrees } from '../addressing/nobility';
 import { personName } from '../recipients/recipient';
 import { letterFact } from './data-check-letter';
 import {
@@ -7,7 +8,7 @@ import {
   type Gap,
   type GapFact,
 } from './data-check-gaps';
-import { agreesWith, isInflected } from './data-check-nobility';
+
 import type { Office, Organisation, Person } from './records';
 import { emailOf, groupedBy, houseOf, officesOf, type RegisterIndex } from './register-index';
 
@@ -74,7 +75,7 @@ function deputyFact({ offices }: Known): GapFact | null {
 
 function nobilityFact({ nobility, nobilityConfirmed, gender }: Person): GapFact | null {
   if (nobility === null) return null;
-  if (!agreesWith(nobility, gender)) return { code: 'nobility.gender', nobility };
+  if (!nobilityAgrees(nobility, gender)) return { code: 'nobility.gender', nobility };
   const isOpen = isInflected(nobility) && nobilityConfirmed !== true;
   return isOpen ? { code: 'nobility.unconfirmed', nobility } : null;
 }

@@ -501,7 +501,7 @@ it('leaves no trace of the dropped persons and no loose end, and undoing restore
   );
 }, 60_000);
 
-it('merges people of the sample', async () => {
+it('merges people of the sample', () => {
   const view = viewOf(sampleDrafts);
   const ids = [sampleId('person-SL'), sampleId('person-SL-vertretung')];
   const preview = valueOf(mergePreview(view, { ids }));

@@ -1,0 +1,10 @@
+import type { RegisterSnapshot } from '../../shared/domain/exchange/register-index';
+import type { Draft } from '../../shared/domain/storage/store-view';
+
+/** A job's way to the outside while it runs. */
+export interface JobPort {
+  readonly register: RegisterSnapshot;
+  progress(done: number, total: number): void;
+  /** Large answers leave in pieces, so that no single one holds up who takes them. */
+  drafts(drafts: readonly Draft[]): void;
+}
