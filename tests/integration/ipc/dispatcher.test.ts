@@ -133,7 +133,6 @@ describe('the dispatcher', () => {
       ['contacts.importPreview', { path: list }],
       ['contacts.imports', {}],
       ['documents.check', { conferenceId, kinds: ['invitation'] }],
-      ['letters.preview', { conferenceId, participantId: participants[0]?.id }],
       ['participants.list', { conferenceId }],
       ['register.list', { collection: 'laender' }],
       ['reshuffle.open', {}],
