@@ -32,6 +32,7 @@ async function giveOffice({ hands, page }: Desk, land: string, person: string): 
     .first();
   await hands.openRow(row.getByRole('gridcell').first());
   const panel = page.getByRole('region').last();
+  await hands.press(panel.getByRole('button', { name: 'Amtszeit eintragen' }));
   await hands.search(panel.getByRole('combobox', { name: 'Person im Amt' }), person);
   await hands.press(panel.getByRole('button', { name: 'Amtszeit speichern' }));
   await expect(page.getByRole('row').filter({ hasText: person })).toBeVisible();
@@ -40,9 +41,9 @@ async function giveOffice({ hands, page }: Desk, land: string, person: string): 
 async function giveAddress({ hands, page }: Desk, house: string, city: string): Promise<void> {
   await hands.openRow(page.getByRole('gridcell', { name: house }).first());
   const panel = page.getByRole('region').last();
-  await hands.type(panel.getByRole('textbox', { name: 'Straße oder Postfach' }), 'Musterstraße 1');
-  await hands.type(panel.getByRole('textbox', { name: 'Postleitzahl' }), '12345');
-  await hands.type(panel.getByRole('textbox', { name: 'Ort' }), city);
+  await hands.type(panel.getByRole('textbox', { name: 'Straße und Hausnummer' }), 'Musterstraße 1');
+  await hands.type(panel.getByRole('textbox', { name: 'PLZ', exact: true }), '12345');
+  await hands.type(panel.getByRole('textbox', { name: 'Ort', exact: true }), city);
   await hands.press(panel.getByRole('button', { name: 'Speichern' }));
   await expect(page.getByRole('row').filter({ hasText: `12345 ${city}` })).toBeVisible();
 }

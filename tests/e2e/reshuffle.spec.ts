@@ -80,7 +80,7 @@ for (const hands of HANDS) {
     await hands.press(page.getByRole('button', { name: 'Folgen ansehen' }));
     await expect(page.getByText(/^Die Amtszeit von Petra Muster .* endet am 23/)).toBeVisible();
     await expect(page.getByText('Sehr geehrter Herr Staatsminister,')).toBeVisible();
-    await expect(page.getByText('Sächsischen Staatsminister für Teilhabe')).toBeVisible();
+    await expect(page.getByText('Sächsischen Staatsminister', { exact: true })).toBeVisible();
     await hands.press(page.getByRole('button', { name: 'Neubesetzung eintragen' }));
     await expect(page.getByRole('heading', { name: 'Noch im alten Namen (2)' })).toBeVisible();
 

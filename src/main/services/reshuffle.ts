@@ -1,9 +1,6 @@
-import { composeAddress } from '../../shared/domain/addressing/compose';
-import { fitAddress } from '../../shared/domain/addressing/fit-address';
 import { fullName } from '../../shared/domain/addressing/names';
-import { postalLines } from '../../shared/domain/addressing/postal-lines';
 import type { Day } from '../../shared/domain/calendar/day';
-import { addresseeOf, personFacts } from '../../shared/domain/recipients/person-facts';
+import { letterPreview } from '../../shared/domain/recipients/preview';
 import { officeTitle } from '../../shared/domain/register/office-title';
 import type { Person } from '../../shared/domain/register/records';
 import { carryOut, type CarriedOut } from '../../shared/domain/reshuffle/carry-out';
@@ -12,7 +9,7 @@ import type { ReshufflePlan } from '../../shared/domain/reshuffle/plan';
 import type { StoreView } from '../../shared/domain/storage/store-view';
 import { withDrafts } from '../../shared/domain/storage/with-drafts';
 import type { Output } from '../../shared/ipc/contract';
-import { err, ok, type Result } from '../../shared/result';
+import { ok } from '../../shared/result';
 import { errorText } from '../../shared/texts/error-texts';
 import { consequenceText, fixNotes, reshuffleHints } from '../../shared/texts/reshuffle-texts';
 import { todayOf } from '../app';
@@ -40,36 +37,11 @@ function addressIn(view: StoreView, officeId: string, day: Day): readonly Addres
   const person = personOf(view, mandate?.personId ?? null);
   if (!office || !person) return [];
   const about = { officeId, office: officeTitle(office, person.gender), name: fullName(person) };
-  const lines = addressLines(view, person, day);
-  return lines.ok
-    ? [{ ...about, ...lines.value, problem: null }]
-    : [{ ...about, lines: [], salutation: null, problem: errorText(lines.error) }];
-}
-
-function addressLines(
-  view: StoreView,
-  person: Person,
-  day: Day,
-): Result<Pick<Address, 'lines' | 'salutation'>> {
-  const facts = personFacts(view, person, day);
-  const preferences = view.settings('preferences').get('preferences');
-  const composed = (form: 'full' | 'short') =>
-    composeAddress(addresseeOf(facts, preferences, form), (code) =>
-      view.register('laender').get(code),
-    );
-  const full = composed('full');
-  if (!full.ok) return full;
-  const address = facts.organisation?.address;
-  if (!address) return err({ code: 'address.noPostalAddress', name: fullName(person) });
-  const postal = postalLines(address);
-  const short = composed('short');
-  const fitted = fitAddress({
-    lines: [...full.value.lines, ...postal],
-    shortLines: short.ok ? [...short.value.lines, ...postal] : undefined,
-    notes: 0,
-  });
-  if (!fitted.ok) return fitted;
-  return ok({ lines: [...fitted.value.lines], salutation: full.value.salutation });
+  const { lines, salutation, problems } = letterPreview(view, person, { day });
+  const [problem] = problems;
+  return problem
+    ? [{ ...about, lines: [], salutation: null, problem: errorText(problem) }]
+    : [{ ...about, lines: [...lines], salutation, problem: null }];
 }
 
 /** The name without degrees: the same person is often typed with them once and without once. */

@@ -1,5 +1,5 @@
 import { composeAddress } from '../../shared/domain/addressing/compose';
-import { fitAddress } from '../../shared/domain/addressing/fit-address';
+import { printedAddress } from '../../shared/domain/recipients/printed-address';
 import type { Land } from '../../shared/domain/register/records';
 import { errorText } from '../../shared/texts/error-texts';
 import { useData } from '../data/hooks';
@@ -33,7 +33,7 @@ function Member({ land, gender }: MemberProps) {
   );
   if (!composed.ok) return <Notice tone="warn">{errorText(composed.error)}</Notice>;
   const { lines, salutation } = composed.value;
-  const fitted = fitAddress({ lines, notes: 0 });
+  const fitted = printedAddress({ lines, notes: 0 });
   return (
     <div>
       <address className="address-field address-short">
