@@ -5,7 +5,7 @@ import { isOperationName } from '../shared/ipc/operation-names';
 const bridge: Bridge = {
   invoke: (operation, input) =>
     isOperationName(operation)
-      ? ipcRenderer.invoke(INVOKE, operation, input)
+      ? (ipcRenderer.invoke(INVOKE, operation, input) as Promise<string>)
       : Promise.reject(new Error('unknown operation')),
   on: (listener) => {
     const handler = (_event: IpcRendererEvent, message: WindowEvent): void => {

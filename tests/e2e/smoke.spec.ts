@@ -169,7 +169,7 @@ async function askFromElsewhere(
       }
       const asking = frame ? top.frames[0] : top;
       const answer: unknown = await asking?.executeJavaScript(
-        "window.konferenzbuero.invoke('window.status', {})",
+        "window.konferenzbuero.invoke('window.status', {}).then(JSON.parse)",
       );
       stranger.destroy();
       return answer;

@@ -14,9 +14,14 @@ function isOurWindow(event: IpcMainInvokeEvent): boolean {
 export function listen(office: Promise<Pick<Office, 'dispatch'>>): void {
   ipcMain.handle(INVOKE, async (event, operation: unknown, input: unknown) => {
     if (!isOurWindow(event) || typeof operation !== 'string') {
-      return err({ code: 'operation.unknown', operation: String(operation).slice(0, 80) });
+      const unknown = String(operation).slice(0, 80);
+      return JSON.stringify(err({ code: 'operation.unknown', operation: unknown }));
     }
     const there = await office.catch(() => null);
-    return there ? there.dispatch(operation, input) : err({ code: 'bug', incident: 'start' });
+    const answer = there
+      ? await there.dispatch(operation, input)
+      : err({ code: 'bug', incident: 'start' });
+    // As text: the bridge copies objects field by field, which takes long for thousands of records.
+    return JSON.stringify(answer);
   });
 }

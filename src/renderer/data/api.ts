@@ -15,11 +15,11 @@ export interface Api {
   on(listener: (event: WindowEvent) => void): () => void;
 }
 
-/** The dispatcher has parsed the input and typed the answer; the bridge itself carries plain JSON. */
+/** The dispatcher has parsed the input and typed the answer, which the bridge carries as JSON text. */
 export function createApi(bridge: Bridge): Api {
   return {
     call: async (operation, input) =>
-      (await bridge.invoke(operation, input)) as Result<Output<typeof operation>>,
+      JSON.parse(await bridge.invoke(operation, input)) as Result<Output<typeof operation>>,
     on: (listener) => bridge.on(listener),
   };
 }

@@ -15,6 +15,7 @@ export type WindowEvent =
 
 /** What the preload puts into the window, and all of it. */
 export interface Bridge {
-  invoke(operation: string, input: unknown): Promise<unknown>;
+  /** Answers with the result as JSON text. */
+  invoke(operation: string, input: unknown): Promise<string>;
   on(listener: (event: WindowEvent) => void): () => void;
 }
