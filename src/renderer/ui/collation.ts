@@ -1,27 +1,13 @@
+import { foldings } from '../../shared/domain/folding';
+
+export { foldings };
+
 // DIN 5007-1, the order of words and files: ä sorts like a, ß like ss; numbers by their value.
 const german = new Intl.Collator('de', { numeric: true, sensitivity: 'variant' });
 
 /** For `sort`: German order of two texts (DIN 5007-1). */
 export function compareGerman(a: string, b: string): number {
   return german.compare(a, b);
-}
-
-const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
-
-/**
- * The spellings under which a text is looked for: small letters, without accents, ß as ss, and
- * umlauts once with e ("mueller") and once without ("muller").
- */
-export function foldings(text: string): readonly [string, string] {
-  const small = text.normalize('NFC').toLowerCase().replaceAll('ß', 'ss');
-  const withE = small.replace(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter);
-  return [withoutAccents(withE), withoutAccents(small)];
-}
-
-const PLAIN = /^[a-z0-9 .,;:()/@_+'"-]*$/;
-
-function withoutAccents(text: string): string {
-  return PLAIN.test(text) ? text : text.normalize('NFD').replace(/\p{Mark}/gu, '');
 }
 
 /** The words of a query, each in its spellings; to be worked out once for a whole list. */

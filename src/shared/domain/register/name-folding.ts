@@ -1,16 +1,12 @@
+import { foldings } from '../folding';
 import type { Person } from './records';
 
-const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 /** Degrees and forms of address that slipped into a name field. */
 const TITLES =
   /(?:^|\s)(?:frau|herrn?|prof(?:essor(?:in)?)?\.?|dr\.?(?:-ing\.?)?|h\.\s?c\.|dipl\.-?\p{L}*\.?)(?=\s|$)/gu;
 /** Former noble titles and particles: part of the surname by law, left out by many who type it. */
 const NOBILITY =
   /(?:^|\s)(?:von|vom|zu|zum|zur|und|der|dem|den|de|van|freiherr|freifrau|freiin|graf|gr[aä]e?fin|baron(?:in|esse)?|prinz(?:essin)?|fürst(?:in)?|herzog(?:in)?|ritter|edler?)(?=\s)/gu;
-
-function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{Mark}/gu, '');
-}
 
 function bare(text: string): string {
   const small = text.normalize('NFC').toLowerCase().replaceAll('ß', 'ss').replaceAll('-', ' ');
@@ -20,7 +16,7 @@ function bare(text: string): string {
 }
 
 function letters(text: string): string {
-  return withoutAccents(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /**
@@ -28,14 +24,13 @@ function letters(text: string): string {
  * ss, umlauts once as "ae" and once as "a".
  */
 export function foldedName(text: string): readonly [string, string] {
-  const plain = bare(text);
-  const withE = plain.replace(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter);
+  const [withE, plain] = foldings(bare(text));
   return [letters(withE), letters(plain)];
 }
 
 /** Key for `sort`: DIN 5007-1 without the machine's own rules. */
 export function sortKey(text: string): string {
-  return withoutAccents(text.normalize('NFC').toLowerCase().replaceAll('ß', 'ss'));
+  return foldings(text)[1];
 }
 
 export function firstNameOf(person: Person): string {
