@@ -127,7 +127,7 @@ interface Days {
   readonly to: string | null;
 }
 
-/** The days of the row; null with a finding where one cannot be read. */
+/** The days of the row; null with a finding where one cannot be read or the end comes first. */
 function daysOf({ reader, mandate }: Case): Days | null {
   const read = (field: 'from' | 'to'): string | null | undefined => {
     const wanted = reader.wanted(field);
@@ -138,7 +138,13 @@ function daysOf({ reader, mandate }: Case): Days | null {
   const to = read('to');
   if (from === undefined || to === undefined) return null;
   // Nobody begins at no day: an empty cell leaves the day that is stored.
-  return { from: from ?? mandate?.from ?? null, to };
+  const start = from ?? mandate?.from ?? null;
+  const isBackwards = start !== null && to !== null && to < start;
+  if (isBackwards && reader.text('to') !== '') {
+    reader.stop({ code: 'period.endsBeforeStart', from: start, to }, 'to');
+    return null;
+  }
+  return { from: start, to };
 }
 
 function isSameOffice(office: Office, phrase: Phrase): boolean {

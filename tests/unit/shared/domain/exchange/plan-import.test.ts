@@ -101,6 +101,13 @@ describe('edited cells', () => {
     expect(codes({ ...petra, [field]: text })).toContain(code);
   });
 
+  it('names an end before the start also where there is no such office yet', () => {
+    const period = { from: '01.01.2018', to: '01.01.2017' };
+    expect(codes({ ...max, office: 'Ministerin', remit: 'für Neues', ...period })).toEqual([
+      'period.endsBeforeStart',
+    ]);
+  });
+
   it('that hold no value are named', () => {
     const problem = { code: 'formulaWithoutValue' } as const;
     expect(codes({ ...petra, unit: { text: '', problem } })).toEqual(['cell']);
