@@ -33,14 +33,20 @@ const PROFESSOR = /^(?:[a-z]+\.[- ]?)?prof(\.|essorin|essor)?(?![a-zäöü])/i;
 const DOCTOR = /^dr\.?(?![a-zäöü])/i;
 const HONORARY = /h\.\s?c\.|e\.\s?h\./i;
 
+/** Abbreviated it suits everybody. */
+const PROFESSORS = { w: 'Professorin', m: 'Professor', neutral: 'Prof.' } as const;
+
 /**
  * The one degree of a salutation: the highest, professor written out, doctor as "Dr." without
  * faculty; diploma and master never. An honorary doctorate counts only where there is no other.
  */
-export function greetingDegree(degrees: readonly string[], gender: 'w' | 'm'): string | null {
+export function greetingDegree(
+  degrees: readonly string[],
+  gender: 'w' | 'm' | 'neutral',
+): string | null {
   const parts = degrees.flatMap((degree) => degree.split(/\s+(?=(?:Prof|Dr|\p{L}+\.-Prof)\b)/u));
   if (parts.some((part) => PROFESSOR.test(part))) {
-    return gender === 'w' ? 'Professorin' : 'Professor';
+    return PROFESSORS[gender];
   }
   const doctor = parts.find((part) => DOCTOR.test(part) && !HONORARY.test(part));
   if (doctor !== undefined) return 'Dr.';
