@@ -64,6 +64,7 @@ const lineTexts = {
     r.degrees.includes('Prof')
       ? `In der Anschrift stehen Titel und Grade vollständig, abgekürzt wie hinterlegt („${r.degrees}“).`
       : `In der Anschrift stehen alle Grade, abgekürzt wie hinterlegt („${r.degrees}“).`,
+  degreesBehind: (r) => `„${r.degrees}“ steht hinter dem Namen und nie in der Anrede.`,
   parliamentSuffix: (r) =>
     `„${r.suffix}“ steht ohne Komma nach dem Namen und nur in der Anschrift.`,
   suffixDropped: (r) => `„${r.suffix}“ entfällt, weil die Amtszeile das Mandat schon nennt.`,

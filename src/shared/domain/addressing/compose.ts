@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../result';
 import type { Addressee } from './addressee';
-import { fullName, surname, words } from './names';
+import { fullName, placedDegrees, surname, words } from './names';
 import { neutralLine } from './neutral-lines';
 import { nobilityAgrees, proposedNobility } from './nobility';
 import { officeLines, type LaenderByCode } from './office-lines';
@@ -151,9 +151,11 @@ function unitPart({ addressee, offices }: Resolved): Part {
 
 /** Degrees and surname explain themselves the same way in every form. */
 function nameReasons(addressee: Addressee): readonly AddressReason[] {
-  const { degrees = [], nobility, gender } = addressee;
+  const { nobility, gender } = addressee;
+  const { before, behind } = placedDegrees(addressee.degrees);
   const reasons: AddressReason[] = [];
-  if (degrees.length > 0) reasons.push({ code: 'degrees', degrees: degrees.join(' ') });
+  if (before.length > 0) reasons.push({ code: 'degrees', degrees: before.join(' ') });
+  if (behind.length > 0) reasons.push({ code: 'degreesBehind', degrees: behind.join(' ') });
   if (nobility) reasons.push({ code: 'nobility', nobility });
   if (nobility && !nobilityAgrees(nobility, gender)) {
     reasons.push({ code: 'nobilityToCheck', nobility, forms: proposedNobility(nobility, gender) });

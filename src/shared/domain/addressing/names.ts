@@ -13,9 +13,26 @@ export function surname(person: Pick<Addressee, 'nobility' | 'lastName'>): strin
   return words(person.nobility, person.lastName);
 }
 
-/** Name line of an address without Frau/Herr: all degrees, first name, surname. */
+/** Bachelor's and master's degrees stand behind the name. */
+const BEHIND =
+  /^(?:[MB]\.\s?(?:A|Sc|Eng|Ed|Mus|F)\b|LL\.\s?[MB]\b|M(?:BA|PA|PH|PP)\b|Master\b|Bachelor\b)/;
+
+/** Degrees as they stand before and behind a name: "Dr. Petra Muster M. A.". */
+export function placedDegrees(degrees: readonly string[] | undefined): {
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+} {
+  const all = degrees ?? [];
+  return {
+    before: all.filter((degree) => !BEHIND.test(degree)),
+    behind: all.filter((degree) => BEHIND.test(degree)),
+  };
+}
+
+/** Name line of an address without Frau/Herr: degrees, first name, surname, master's degrees. */
 export function fullName(person: Addressee): string {
-  return words(...(person.degrees ?? []), person.firstName, surname(person));
+  const { before, behind } = placedDegrees(person.degrees);
+  return words(...before, person.firstName, surname(person), ...behind);
 }
 
 /** Particles that a surname may have been typed with; lists pass over them. */

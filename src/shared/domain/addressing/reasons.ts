@@ -33,6 +33,7 @@ export type AddressReason =
   | { readonly code: 'nameLine'; readonly form: 'Frau' | 'Herrn' }
   | { readonly code: 'nameNeutral' }
   | { readonly code: 'degrees'; readonly degrees: string }
+  | { readonly code: 'degreesBehind'; readonly degrees: string }
   | { readonly code: 'parliamentSuffix'; readonly suffix: string }
   | { readonly code: 'suffixDropped'; readonly suffix: string }
   | { readonly code: 'nobility'; readonly nobility: string }

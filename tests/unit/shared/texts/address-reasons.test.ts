@@ -45,6 +45,7 @@ const EXAMPLES: { readonly [C in Code]: readonly [Extract<AddressReason, { code:
   nameLine: [{ code: 'nameLine', form: 'Herrn' }, '„Herrn“'],
   nameNeutral: [{ code: 'nameNeutral' }, 'ohne „Frau“'],
   degrees: [{ code: 'degrees', degrees: 'Prof. Dr.' }, '„Prof. Dr.“'],
+  degreesBehind: [{ code: 'degreesBehind', degrees: 'M. A.' }, '„M. A.“'],
   parliamentSuffix: [{ code: 'parliamentSuffix', suffix: 'MdHB' }, '„MdHB“'],
   suffixDropped: [{ code: 'suffixDropped', suffix: 'MdL' }, '„MdL“'],
   nobility: [{ code: 'nobility', nobility: 'Freifrau von' }, '„Freifrau von“'],

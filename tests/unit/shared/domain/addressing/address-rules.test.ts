@@ -22,6 +22,7 @@ import { memberCases } from '../../../../fixtures/address-members';
 import { officeWords } from '../../../../fixtures/address-office-words';
 import { personCases } from '../../../../fixtures/address-persons';
 import { man, neutral, woman } from '../../../../fixtures/address-rule-case';
+import { situationCases } from '../../../../fixtures/address-situations';
 
 function compose(input: Addressee): ComposedAddress {
   const composed = composeAddress(addresseeSchema.parse(input), landByCode);
@@ -36,6 +37,7 @@ describe.each([
   ['heads of administration', headOfAdministrationCases],
   ['governments', governmentCases],
   ['persons and houses', personCases],
+  ['situations', situationCases],
 ] as const)('the rules of address: %s', (_title, cases) => {
   it.each(cases.map((item) => [item.rule, item] as const))('%s', (_rule, item) => {
     const { lines, salutation, reasons } = compose(item.input);

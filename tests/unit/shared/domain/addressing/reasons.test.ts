@@ -12,6 +12,7 @@ import { headOfAdministrationCases } from '../../../../fixtures/address-heads-of
 import { memberCases } from '../../../../fixtures/address-members';
 import { personCases } from '../../../../fixtures/address-persons';
 import { man, woman } from '../../../../fixtures/address-rule-case';
+import { situationCases } from '../../../../fixtures/address-situations';
 
 function compose(input: Addressee): ComposedAddress {
   const composed = composeAddress(input, landByCode);
@@ -27,6 +28,7 @@ const derived = [
   ...headOfAdministrationCases,
   ...governmentCases,
   ...personCases,
+  ...situationCases,
 ].map(({ rule, input }) => [rule, compose(input)] as const);
 const persons = [...agreed, ...derived];
 
