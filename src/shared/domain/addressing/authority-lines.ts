@@ -69,7 +69,7 @@ function inBund(remit: string, office: AddresseeOffice, entry: OfficeEntry): Aut
   const byHead = entry.federal === 'withHead';
   if (byHead && office.headGender) {
     const phrase = MINISTER_OF[office.headGender];
-    return { phrase: words(phrase, remit), reasons: [{ code: 'authorityByHead', phrase }] };
+    return { phrase: words(phrase, remit), reasons: [{ code: 'withMinister', phrase }] };
   }
   if (remit === FOREIGN) return { phrase: 'im Auswärtigen Amt', reasons: [] };
   const phrase = 'im Bundesministerium';

@@ -75,12 +75,18 @@ const LONELY = { first: 2, later: 6 } as const;
 const SCRAP = 2;
 const SCRAP_LENGTH = 22;
 
+/** The Land behind the end of a remit: while there is room it has a line of its own. */
+const SHARED = 4;
+const LAND = / (?:des (?:Landes|Freistaate?s|Saarlandes)|der Freien)(?: |$)/;
+
 /** What a line of several costs by itself, apart from how it ends. */
 export function lineCost(words: readonly string[], isFirst: boolean): number {
   if (words.length === 1) return isFirst ? LONELY.first : LONELY.later;
-  if (isFirst || !AND_WORDS.has(words[0] ?? '')) return 0;
+  if (isFirst) return 0;
   const text = words.join(' ');
-  return text.length <= SCRAP_LENGTH || / (?:des|der) /.test(text) ? SCRAP : 0;
+  const shared = LAND.test(text) ? SHARED : 0;
+  if (!AND_WORDS.has(words[0] ?? '')) return shared;
+  return shared + (text.length <= SCRAP_LENGTH || / (?:des|der) /.test(text) ? SCRAP : 0);
 }
 
 /** Cost of ending a line behind `previous`; words joined by a non-breaking space count as one. */

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../result';
 import type { Addressee } from './addressee';
-import { fullName, surname, words } from './names';
+import { fullName, placedDegrees, surname, words } from './names';
 import { neutralLine } from './neutral-lines';
 import { nobilityAgrees, proposedNobility } from './nobility';
 import { officeLines, type LaenderByCode } from './office-lines';
@@ -27,10 +27,18 @@ interface Part {
 
 const NOTHING: Part = { lines: [], reasons: [] };
 
-/** Of the line that opens the address: which words stand in the accusative, and whether one sees it. */
-function caseReason(head: string, nominative: string, gender: 'w' | 'm'): AddressReason {
-  if (gender === 'w') return { code: 'officeFeminine', office: head };
-  return { code: head === nominative ? 'officeUnchanged' : 'officeAccusative', office: head };
+/**
+ * Which words of an office line stand in the accusative, and whether one sees it; of the lines behind the
+ * first only where one does.
+ */
+function caseReason(
+  { head, nominative, opens }: { head: string; nominative: string; opens: boolean },
+  gender: 'w' | 'm',
+): readonly AddressReason[] {
+  const changes = gender === 'm' && head !== nominative;
+  if (!opens) return changes ? [{ code: 'officeAlsoAccusative', office: head }] : [];
+  if (gender === 'w') return [{ code: 'officeFeminine', office: head }];
+  return [{ code: changes ? 'officeAccusative' : 'officeUnchanged', office: head }];
 }
 
 function houseWordReason(held: ResolvedOffice, gender: 'w' | 'm'): readonly AddressReason[] {
@@ -64,11 +72,11 @@ function officePart(resolved: Resolved, gender: 'w' | 'm'): Part {
     if (personal)
       return { ...nominative, reasons: [...houseWordReason(held, gender), ...nominative.reasons] };
     const built = officeLines({ ...input, case: 'accusative' });
-    const opens = index === 0 && held.entry.pattern !== 'seat';
-    const opening = opens ? [caseReason(built.head, nominative.head, gender)] : [];
+    const line = { head: built.head, nominative: nominative.head, opens: index === 0 };
+    const inCase = held.entry.pattern === 'seat' ? [] : caseReason(line, gender);
     return {
       lines: built.lines,
-      reasons: [...opening, ...houseWordReason(held, gender), ...built.reasons],
+      reasons: [...inCase, ...houseWordReason(held, gender), ...built.reasons],
     };
   });
   return {
@@ -81,19 +89,42 @@ function suffixPart(resolved: Resolved): Part {
   const suffix = resolved.addressee.parliament;
   const past = resolved.past?.suffix;
   if (past) return { lines: [past], reasons: [{ code: 'formerSeat', suffix: past }] };
-  if (!suffix) return NOTHING;
-  const seat = resolved.offices.some(({ entry }) => entry.pattern === 'seat');
-  return seat
-    ? { lines: [], reasons: [{ code: 'suffixDropped', suffix }] }
-    : { lines: [suffix], reasons: [{ code: 'parliamentSuffix', suffix }] };
+  const seat = resolved.offices.find(({ entry }) => entry.pattern === 'seat');
+  const dropped = seat && (suffix ?? seat.entry.suffix ?? seat.land?.parliament.suffix);
+  if (dropped) return { lines: [], reasons: [{ code: 'suffixDropped', suffix: dropped }] };
+  return !suffix ? NOTHING : { lines: [suffix], reasons: [{ code: 'parliamentSuffix', suffix }] };
+}
+
+/** A title that stands in the accusative of a man's and shows it. */
+function inflectedReason(title: string): readonly AddressReason[] {
+  const { m } = findOffice(title) ?? {};
+  const changes = m?.accusative === title && m.nominative !== title;
+  return changes ? [{ code: 'titleAccusative', title }] : [];
+}
+
+/** A title that goes with the office, an office beside a mere function, or one that belongs to the person. */
+function titleReason(
+  offices: readonly ResolvedOffice[],
+  { title, gender }: { title: string; gender: 'w' | 'm' },
+): AddressReason {
+  const source = offices.find(({ entry }) => entry.titleAtName?.[gender] === title);
+  if (source) return { code: 'titleOfOffice', title, word: source.entry[gender].nominative };
+  const [first] = offices;
+  const onlyFunctions = offices.every(({ entry }) => entry.greeting === null);
+  if (!first || !onlyFunctions || !findOffice(title)) return { code: 'personalTitle', title };
+  return { code: 'officeAtName', title, word: first.entry[gender].nominative };
 }
 
 function titlePart(resolved: Resolved, gender: 'w' | 'm'): Part {
   const { personalTitle: title, past } = resolved;
-  if (past?.title) return { lines: [past.title], reasons: [{ code: 'former' }] };
+  if (past?.title) {
+    const inflected = inflectedReason(past.title.replace(/ a\. D\.$/, ''));
+    return { lines: [past.title], reasons: [{ code: 'former' }, ...inflected] };
+  }
   if (!title) return NOTHING;
   const word = findOffice(title)?.[gender].accusative ?? title;
-  return { lines: [word], reasons: [{ code: 'personalTitle', title: word }] };
+  const why = titleReason(resolved.offices, { title: word, gender });
+  return { lines: [word], reasons: [why, ...inflectedReason(word)] };
 }
 
 /** House and unit of somebody who is addressed without an office. */
@@ -104,7 +135,11 @@ export function houseLines(addressee: Addressee): readonly string[] {
 /** An office says where a person belongs, also a past one: the house stands only without. */
 export function housePart(addressee: Addressee): Part {
   const lines = (addressee.offices ?? []).length > 0 ? [] : houseLines(addressee);
-  return { lines, reasons: lines.length > 0 ? [{ code: 'houseAbove' }] : [] };
+  if (lines.length === 0) return NOTHING;
+  const one = addressee.unit ? 'unit' : 'house';
+  const what = lines.length > 1 ? 'both' : one;
+  const place = addressee.variant === 'B' ? 'below' : 'above';
+  return { lines, reasons: [{ code: 'houseAbove', what, place }] };
 }
 
 /** A minister has no unit; who works in one is reached there. */
@@ -116,9 +151,11 @@ function unitPart({ addressee, offices }: Resolved): Part {
 
 /** Degrees and surname explain themselves the same way in every form. */
 function nameReasons(addressee: Addressee): readonly AddressReason[] {
-  const { degrees = [], nobility, gender } = addressee;
+  const { nobility, gender } = addressee;
+  const { before, behind } = placedDegrees(addressee.degrees);
   const reasons: AddressReason[] = [];
-  if (degrees.length > 0) reasons.push({ code: 'degrees', degrees: degrees.join(' ') });
+  if (before.length > 0) reasons.push({ code: 'degrees', degrees: before.join(' ') });
+  if (behind.length > 0) reasons.push({ code: 'degreesBehind', degrees: behind.join(' ') });
   if (nobility) reasons.push({ code: 'nobility', nobility });
   if (nobility && !nobilityAgrees(nobility, gender)) {
     reasons.push({ code: 'nobilityToCheck', nobility, forms: proposedNobility(nobility, gender) });
@@ -219,9 +256,18 @@ function composeHouse(resolved: Resolved): Result<ComposedAddress> {
   });
 }
 
+/** What holds for several lines or people is said once. */
+export function distinctReasons(reasons: readonly AddressReason[]): readonly AddressReason[] {
+  const byContent = new Map(reasons.map((reason) => [JSON.stringify(reason), reason] as const));
+  return [...byContent.values()];
+}
+
 /** The same from what has been looked up already. */
 export function composeResolved(resolved: Resolved): Result<ComposedAddress> {
-  return surname(resolved.addressee) === '' ? composeHouse(resolved) : composePerson(resolved);
+  const isHouse = surname(resolved.addressee) === '';
+  const composed = isHouse ? composeHouse(resolved) : composePerson(resolved);
+  if (!composed.ok) return composed;
+  return ok({ ...composed.value, reasons: distinctReasons(composed.value.reasons) });
 }
 
 /**

@@ -2,9 +2,10 @@ import type { Land, LandCode } from '../register/records';
 import type { AddresseeOffice } from './addressee';
 import { findOffice, type OfficeEntry } from './offices';
 
-/** Offices that the city states call by words of their own. */
-const CITY_STATES: Partial<Record<LandCode, Readonly<Record<string, string>>>> = {
+/** Offices that a Land calls by words of its own. */
+const OWN_WORDS: Partial<Record<LandCode, Readonly<Record<string, string>>>> = {
   BE: { ministerpraesident: 'regierenderBuergermeister', chefDerStaatskanzlei: 'chefDerSenatskanzlei' },
+  BY: { chefDerStaatskanzlei: 'leiterDerStaatskanzlei' },
   HB: {
     ministerpraesident: 'praesidentDesSenats', chefDerStaatskanzlei: 'chefDerSenatskanzlei',
     staatssekretaer: 'staatsrat',
@@ -14,6 +15,8 @@ const CITY_STATES: Partial<Record<LandCode, Readonly<Record<string, string>>>> =
     staatssekretaer: 'staatsrat', buergermeisterUndSenator: 'zweiterBuergermeister',
   },
 }; // prettier-ignore
+
+const CITY_STATES: ReadonlySet<LandCode> = new Set(['BE', 'HB', 'HH']);
 
 /**
  * "Ministerin", "Staatsministerin" or "Senatorin" as the Land has it. "Staatsminister" is left alone where
@@ -31,7 +34,7 @@ function memberOfficeOf(entry: OfficeEntry, land: Land): OfficeEntry {
 
 /** The mayor of a city state sits in its government, unlike that of a town. */
 function mayorOf(entry: OfficeEntry, office: AddresseeOffice, land: Land): OfficeEntry {
-  if (entry.key !== 'buergermeister' || !(land.id in CITY_STATES)) return entry;
+  if (entry.key !== 'buergermeister' || !CITY_STATES.has(land.id)) return entry;
   const withRemit = office.remit ? findOffice('buergermeisterUndSenator') : undefined;
   if (withRemit) return withRemit;
   const governing = { ...entry, pattern: 'ofLand', rank: 18, deputy: true } as const;
@@ -46,6 +49,6 @@ export function officeOfHouse(
 ): OfficeEntry {
   if (!land || office.of) return entry;
   const named = mayorOf(entry, office, land);
-  const own = findOffice(CITY_STATES[land.id]?.[named.key] ?? named.key);
+  const own = findOffice(OWN_WORDS[land.id]?.[named.key] ?? named.key);
   return own && own.key !== named.key ? own : memberOfficeOf(named, land);
 }

@@ -13,9 +13,26 @@ export function surname(person: Pick<Addressee, 'nobility' | 'lastName'>): strin
   return words(person.nobility, person.lastName);
 }
 
-/** Name line of an address without Frau/Herr: all degrees, first name, surname. */
+/** Bachelor's and master's degrees stand behind the name. */
+const BEHIND =
+  /^(?:[MB]\.\s?(?:A|Sc|Eng|Ed|Mus|F)\b|LL\.\s?[MB]\b|M(?:BA|PA|PH|PP)\b|Master\b|Bachelor\b)/;
+
+/** Degrees as they stand before and behind a name: "Dr. Petra Muster M. A.". */
+export function placedDegrees(degrees: readonly string[] | undefined): {
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+} {
+  const all = degrees ?? [];
+  return {
+    before: all.filter((degree) => !BEHIND.test(degree)),
+    behind: all.filter((degree) => BEHIND.test(degree)),
+  };
+}
+
+/** Name line of an address without Frau/Herr: degrees, first name, surname, master's degrees. */
 export function fullName(person: Addressee): string {
-  return words(...(person.degrees ?? []), person.firstName, surname(person));
+  const { before, behind } = placedDegrees(person.degrees);
+  return words(...before, person.firstName, surname(person), ...behind);
 }
 
 /** Particles that a surname may have been typed with; lists pass over them. */
@@ -33,14 +50,20 @@ const PROFESSOR = /^(?:[a-z]+\.[- ]?)?prof(\.|essorin|essor)?(?![a-zäöü])/i;
 const DOCTOR = /^dr\.?(?![a-zäöü])/i;
 const HONORARY = /h\.\s?c\.|e\.\s?h\./i;
 
+/** Abbreviated it suits everybody. */
+const PROFESSORS = { w: 'Professorin', m: 'Professor', neutral: 'Prof.' } as const;
+
 /**
  * The one degree of a salutation: the highest, professor written out, doctor as "Dr." without
  * faculty; diploma and master never. An honorary doctorate counts only where there is no other.
  */
-export function greetingDegree(degrees: readonly string[], gender: 'w' | 'm'): string | null {
+export function greetingDegree(
+  degrees: readonly string[],
+  gender: 'w' | 'm' | 'neutral',
+): string | null {
   const parts = degrees.flatMap((degree) => degree.split(/\s+(?=(?:Prof|Dr|\p{L}+\.-Prof)\b)/u));
   if (parts.some((part) => PROFESSOR.test(part))) {
-    return gender === 'w' ? 'Professorin' : 'Professor';
+    return PROFESSORS[gender];
   }
   const doctor = parts.find((part) => DOCTOR.test(part) && !HONORARY.test(part));
   if (doctor !== undefined) return 'Dr.';

@@ -40,6 +40,12 @@ interface OfficeTraits {
   readonly federal?: 'withHead' | 'inHouse';
   /** Works in a unit of the house, which the address then names. */
   readonly inUnit?: boolean;
+  /** A function that goes with an office or a title, which has to be entered beside it. */
+  readonly needsTitle?: boolean;
+  /** Sits in the conference or beside its members: they call each other colleagues. */
+  readonly colleague?: boolean;
+  /** Why the salutation has fewer words than the office. */
+  readonly shortBecause?: 'number' | 'higher';
   /** What stands in place of the office word for a recorded neutral form. */
   readonly neutral?: string;
   /** The house it leads, or the parliament in the genitive. */

@@ -3,7 +3,14 @@ import type { AddresseeOffice } from './addressee';
 import { inAuthorityLines } from './authority-lines';
 import { words } from './names';
 import type { OfficeEntry } from './offices';
-import { houseOfSuffix, landBehind, ofPhrase, remitPhrase } from './phrases';
+import {
+  governmentOf,
+  houseOfSuffix,
+  landBehind,
+  namelessGovernment,
+  ofPhrase,
+  remitPhrase,
+} from './phrases';
 import type { AddressReason } from './reasons';
 
 export type LaenderByCode = (code: LandCode) => Land | undefined;
@@ -17,6 +24,8 @@ export interface OfficeLineInput {
   readonly case: 'nominative' | 'accusative';
   /** The next line names the same Land. */
   readonly landFollows?: boolean;
+  /** Somebody of the same house stands above in the same letter and has named it. */
+  readonly houseNamed?: boolean | undefined;
   /** The person's suffix, which says of which parliament somebody is a member. */
   readonly parliament?: string | null | undefined;
 }
@@ -90,10 +99,14 @@ function withoutLand(input: OfficeLineInput, land: Land): OfficeLines {
 function ofLandLines(input: OfficeLineInput, land: Land): OfficeLines {
   const remit = remitPhrase(input.office.remit);
   if (input.landFollows && remit === null) return withoutLand(input, land);
-  const behind = input.entry.place ?? land.genitive;
+  const { place } = input.entry;
   return {
-    ...single(lineWord(input), remit, behind),
-    reasons: [{ code: 'namedByGenitive', phrase: behind }],
+    ...single(lineWord(input), remit, place ?? land.genitive),
+    reasons: [
+      place
+        ? { code: 'namedByPlace', phrase: place }
+        : { code: 'namedByGenitive', phrase: land.genitive },
+    ],
   };
 }
 
@@ -123,7 +136,7 @@ function delegateLines(input: OfficeLineInput, land: Land): OfficeLines {
   const behind = named ? null : landBehind(land, null);
   return {
     ...single(lineWord(input), behind, task),
-    reasons: named ? [] : [{ code: 'namedByGenitive', phrase: land.genitive }],
+    reasons: named ? [] : [{ code: 'delegateOfLand', phrase: land.genitive }],
   };
 }
 
@@ -148,7 +161,13 @@ function seatLines(input: OfficeLineInput): OfficeLines {
 }
 
 function plainLines(input: OfficeLineInput): OfficeLines {
-  return single(listWord(input), remitPhrase(input.office.remit) ?? input.entry.place);
+  const { office, entry } = input;
+  const remit = remitPhrase(office.remit);
+  const lines = single(listWord(input), remit ?? entry.place);
+  if (remit !== null || !entry.place) return lines;
+  const landless: readonly AddressReason[] =
+    entry.pattern === 'delegate' ? [{ code: 'landMissing', phrase: entry.place }] : [];
+  return { ...lines, reasons: [{ code: 'namedByPlace', phrase: entry.place }, ...landless] };
 }
 
 function landLines(input: OfficeLineInput, land: Land): OfficeLines {
@@ -168,8 +187,33 @@ function landLines(input: OfficeLineInput, land: Land): OfficeLines {
   }
 }
 
+interface Governed {
+  readonly office: AddresseeOffice;
+  readonly reasons: readonly AddressReason[];
+}
+
+/** "des Senats" says nothing without its Land: it is put there, or asked for. */
+function governed(office: AddresseeOffice, land: Land | undefined): Governed {
+  const field = namelessGovernment(office.of) ? 'of' : 'remit';
+  const given = office[field] ?? '';
+  const phrase = namelessGovernment(given);
+  if (phrase === null) return { office, reasons: [] };
+  if (!land) return { office, reasons: [{ code: 'landMissing', phrase }] };
+  const full = governmentOf(phrase, land);
+  return {
+    office: { ...office, [field]: full + given.slice(phrase.length) },
+    reasons: [{ code: 'governmentOfLand', phrase: full }],
+  };
+}
+
 /** Builds the line or lines of one office; a given `of` phrase always wins over the Land. */
-export function officeLines(input: OfficeLineInput): OfficeLines {
+export function officeLines(given: OfficeLineInput): OfficeLines {
+  const { office, reasons } = governed(given.office, given.land);
+  const built = linesOf({ ...given, office });
+  return { ...built, reasons: [...built.reasons, ...reasons] };
+}
+
+function linesOf(input: OfficeLineInput): OfficeLines {
   const { entry, office, land } = input;
   if (entry.pattern === 'seat') return seatLines(input);
   if (office.of) {
@@ -178,6 +222,9 @@ export function officeLines(input: OfficeLineInput): OfficeLines {
       ...single(listWord(input), remitPhrase(office.remit), phrase),
       reasons: [{ code: 'officePhrase', phrase }],
     };
+  }
+  if (entry.pattern === 'inAuthority' && input.houseNamed) {
+    return { ...single(listWord(input)), reasons: [{ code: 'jointHouseOnce' }] };
   }
   if (entry.pattern === 'inAuthority') {
     const { phrase, reasons } = inAuthorityLines(office, entry, land);

@@ -13,25 +13,26 @@ const governments: readonly OfficeRow[] = [
     place: 'der Bundesrepublik Deutschland',
   },
   {
-    key: 'bundeskanzler', pattern: 'named', rank: 5, neutral: 'Bundeskanzleramt',
+    key: 'bundeskanzler', pattern: 'named', rank: 5, neutral: 'Bundeskanzleramt', colleague: true,
     w: 'Bundeskanzlerin', m: ['Bundeskanzler', 'Bundeskanzler'],
     place: 'der Bundesrepublik Deutschland',
   },
   {
-    key: 'ministerpraesident', pattern: 'ofLand', rank: 10,
+    key: 'ministerpraesident', pattern: 'ofLand', rank: 10, colleague: true,
     w: 'Ministerpräsidentin', m: ['Ministerpräsident', 'Ministerpräsidenten'],
   },
   {
-    key: 'regierenderBuergermeister', pattern: 'named', rank: 10,
+    key: 'regierenderBuergermeister', pattern: 'named', rank: 10, colleague: true,
     w: 'Regierende Bürgermeisterin', m: ['Regierender Bürgermeister', 'Regierenden Bürgermeister'],
     place: 'von Berlin',
   },
   {
-    key: 'ersterBuergermeister', pattern: 'ofLand', rank: 10,
+    key: 'ersterBuergermeister', pattern: 'ofLand', rank: 10, colleague: true,
     w: 'Erste Bürgermeisterin', m: ['Erster Bürgermeister', 'Ersten Bürgermeister'],
+    greeting: MAYOR, shortBecause: 'number',
   },
   {
-    key: 'praesidentDesSenats', pattern: 'ofLand', rank: 10,
+    key: 'praesidentDesSenats', pattern: 'ofLand', rank: 10, colleague: true,
     w: 'Präsidentin des Senats', m: ['Präsident des Senats', 'Präsidenten des Senats'],
     greeting: MAYOR, titleAtName: MAYOR, aliases: ['Senatspräsidentin', 'Senatspräsident'],
   },
@@ -42,46 +43,58 @@ const governments: readonly OfficeRow[] = [
     greeting: { w: 'Präsidentin', m: 'Präsident' },
   },
   {
-    key: 'bundesminister', pattern: 'named', rank: 12, neutral: 'Bundesministerium',
+    key: 'bundesminister', pattern: 'named', rank: 12, neutral: 'Bundesministerium', colleague: true,
     w: 'Bundesministerin', m: ['Bundesminister', 'Bundesminister'],
   },
   {
-    key: 'stellvertretenderMinisterpraesident', pattern: 'ofLand', rank: 18, deputy: true,
+    key: 'stellvertretenderMinisterpraesident', pattern: 'ofLand', rank: 18, deputy: true, colleague: true,
     w: 'Stellvertretende Ministerpräsidentin',
     m: ['Stellvertretender Ministerpräsident', 'Stellvertretenden Ministerpräsidenten'],
     greeting: null,
   },
   {
-    key: 'zweiterBuergermeister', pattern: 'member', rank: 18, deputy: true,
+    key: 'zweiterBuergermeister', pattern: 'member', rank: 18, deputy: true, colleague: true,
     w: 'Zweite Bürgermeisterin', m: ['Zweiter Bürgermeister', 'Zweiten Bürgermeister'],
+    greeting: MAYOR, shortBecause: 'number',
     aliases: ['Zweite Bürgermeisterin und Senatorin', 'Zweiter Bürgermeister und Senator'],
   },
   {
-    key: 'buergermeisterUndSenator', pattern: 'member', rank: 18,
+    key: 'buergermeisterUndSenator', pattern: 'member', rank: 18, colleague: true,
     w: 'Bürgermeisterin und Senatorin', m: ['Bürgermeister und Senator', 'Bürgermeister und Senator'],
-    greeting: MAYOR,
+    greeting: MAYOR, shortBecause: 'higher',
   },
   {
-    key: 'staatsminister', pattern: 'member', rank: 20,
+    key: 'staatsminister', pattern: 'member', rank: 20, colleague: true,
     w: 'Staatsministerin', m: ['Staatsminister', 'Staatsminister'],
   },
-  { key: 'minister', pattern: 'member', rank: 20, w: 'Ministerin', m: ['Minister', 'Minister'] },
-  { key: 'senator', pattern: 'member', rank: 20, w: 'Senatorin', m: ['Senator', 'Senator'] },
+  {
+    key: 'minister', pattern: 'member', rank: 20, colleague: true,
+    w: 'Ministerin', m: ['Minister', 'Minister'],
+  },
+  {
+    key: 'senator', pattern: 'member', rank: 20, colleague: true,
+    w: 'Senatorin', m: ['Senator', 'Senator'],
+  },
   {
     key: 'chefDesBundeskanzleramtes', pattern: 'named', rank: 21, neutral: 'Bundeskanzleramt',
     w: 'Chefin des Bundeskanzleramtes',
     m: ['Chef des Bundeskanzleramtes', 'Chef des Bundeskanzleramtes'],
-    greeting: null,
+    greeting: null, needsTitle: true,
   },
   {
     key: 'chefDerStaatskanzlei', pattern: 'chancellery', rank: 27, house: 'Staatskanzlei',
     w: 'Chefin der Staatskanzlei', m: ['Chef der Staatskanzlei', 'Chef der Staatskanzlei'],
-    line: CHIEF, greeting: null, aliases: ['CdS'],
+    line: CHIEF, greeting: null, needsTitle: true, aliases: ['CdS'],
+  },
+  {
+    key: 'leiterDerStaatskanzlei', pattern: 'chancellery', rank: 27, house: 'Staatskanzlei',
+    w: 'Leiterin der Staatskanzlei', m: ['Leiter der Staatskanzlei', 'Leiter der Staatskanzlei'],
+    line: { w: 'Leiterin', m: ['Leiter', 'Leiter'] }, greeting: null, needsTitle: true,
   },
   {
     key: 'chefDerSenatskanzlei', pattern: 'chancellery', rank: 27, house: 'Senatskanzlei',
     w: 'Chefin der Senatskanzlei', m: ['Chef der Senatskanzlei', 'Chef der Senatskanzlei'],
-    line: CHIEF, greeting: null,
+    line: CHIEF, greeting: null, needsTitle: true,
   },
   {
     key: 'parlamentarischerStaatssekretaer', pattern: 'inAuthority', rank: 28, federal: 'withHead',
@@ -100,7 +113,7 @@ const governments: readonly OfficeRow[] = [
   {
     key: 'bevollmaechtigter', pattern: 'delegate', rank: 31, neutral: 'Vertretung',
     w: 'Bevollmächtigte', m: ['Bevollmächtigter', 'Bevollmächtigten'],
-    place: 'beim Bund', greeting: null,
+    place: 'beim Bund', greeting: null, needsTitle: true,
     aliases: ['Bevollmächtigte beim Bund', 'Bevollmächtigter beim Bund'],
   },
 ]; // prettier-ignore
@@ -118,6 +131,7 @@ const administration: readonly OfficeRow[] = [
   {
     key: 'leitenderMinisterialrat', pattern: 'inAuthority', rank: 46, inUnit: true, federal: 'inHouse',
     w: 'Leitende Ministerialrätin', m: ['Leitender Ministerialrat', 'Leitenden Ministerialrat'],
+    greeting: { w: 'Ministerialrätin', m: 'Ministerialrat' },
   },
   {
     key: 'ministerialrat', pattern: 'inAuthority', rank: 47, inUnit: true, federal: 'inHouse',

@@ -57,6 +57,31 @@ export function houseOfSuffix(suffix: string | null | undefined): string | undef
   return suffix ? SUFFIX_HOUSES.get(suffix) : undefined;
 }
 
+/** "des Senats" alone, or before its task: whose government that is only the Land says. */
+const GOVERNMENT =
+  /^(des|der) (Senats|Senates|Landesregierung|Staatsregierung)(?= für | zur | zum |$)/;
+
+/** The government in a phrase that does not say of which Land it is; null where there is none. */
+export function namelessGovernment(phrase: string | null | undefined): string | null {
+  return GOVERNMENT.exec(phrase ?? '')?.[0] ?? null;
+}
+
+/**
+ * "des Senats von Berlin", "des Senats der Freien Hansestadt Bremen", "der Niedersächsischen Landesregierung",
+ * "der Landesregierung Nordrhein-Westfalen".
+ */
+export function governmentOf(phrase: string, land: Land): string {
+  const [article = '', noun = ''] = phrase.split(' ');
+  if (noun.startsWith('Senat')) {
+    return words(phrase, land.id === 'BE' ? 'von Berlin' : land.genitive);
+  }
+  if (land.officeNamedBy === 'adjective' && land.adjective) {
+    // The genitive after "der" has the same ending as the masculine accusative.
+    return words(article, land.adjective.masculineAccusative, noun);
+  }
+  return words(phrase, land.article ? land.genitive : land.name);
+}
+
 /** Whether a phrase says by itself which Land is meant. */
 export function mentionsLand(phrase: string, land: Land): boolean {
   const adjective = land.adjective?.masculineAccusative;

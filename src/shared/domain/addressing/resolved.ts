@@ -8,6 +8,8 @@ export interface ResolvedOffice {
   readonly land: Land | undefined;
   /** The office as it was given, where this Land calls it by another word. */
   readonly misnamed: OfficeEntry | null;
+  /** In a letter to several the house stands above already. */
+  readonly houseNamed?: boolean;
 }
 
 /** A past office: a title "a. D." at the name or, for a parliament, a suffix behind it. */

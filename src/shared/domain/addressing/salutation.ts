@@ -1,6 +1,6 @@
 import type { Addressee } from './addressee';
-import { fullName, greetingDegree, surname, words } from './names';
-import { findOffice } from './offices';
+import { greetingDegree, surname, words } from './names';
+import { findOffice, type OfficeEntry } from './offices';
 import type { AddressReason } from './reasons';
 import type { Resolved, ResolvedOffice } from './resolved';
 
@@ -27,6 +27,17 @@ function functionReasons(
     .map(({ entry }) => ({ code: 'noFormOfAddress', word: entry[gender].nominative }));
 }
 
+/** Why "Bürgermeisterin" is said to a "Zweite Bürgermeisterin". */
+function wordReason(
+  entry: OfficeEntry | undefined,
+  word: string,
+  gender: 'w' | 'm',
+): AddressReason {
+  const full = entry?.[gender].nominative ?? word;
+  if (full === word) return { code: 'greetingByOffice', office: word };
+  return { code: 'greetingShort', office: word, full, because: entry?.shortBecause ?? 'short' };
+}
+
 /** The highest office that is a form of address; of equal ones the first (BMI: in doubt the highest). */
 function heldGreeting(resolved: Resolved, gender: 'w' | 'm'): Greeting | null {
   const greeted = resolved.offices
@@ -35,11 +46,22 @@ function heldGreeting(resolved: Resolved, gender: 'w' | 'm'): Greeting | null {
   const word = greeted[0]?.entry.greeting?.[gender];
   if (word === undefined) return null;
   const several = greeted.some(({ entry }) => entry.greeting?.[gender] !== word);
-  const code = several ? 'greetingHighestOffice' : 'greetingByOffice';
-  return {
-    word,
-    reasons: [{ code, office: word }, ...functionReasons(resolved.offices, gender)],
-  };
+  const reason: AddressReason = several
+    ? { code: 'greetingHighestOffice', office: word }
+    : wordReason(greeted[0]?.entry, word, gender);
+  return { word, reasons: [reason, ...functionReasons(resolved.offices, gender)] };
+}
+
+/** Beside a past office only a seat can be held, which has a word of its own. */
+function pastReason(
+  office: string,
+  held: readonly ResolvedOffice[],
+  gender: 'w' | 'm',
+): AddressReason {
+  const seat = held[0]?.entry.greeting?.[gender];
+  return seat
+    ? { code: 'greetingFormerBeforeSeat', office, seat }
+    : { code: 'greetingFormer', office };
 }
 
 /** The office word of the salutation: personal title, past office, else the highest office held. */
@@ -50,8 +72,7 @@ function officeGreeting(resolved: Resolved, gender: 'w' | 'm'): Greeting | null 
     return { word, reasons: [{ code: 'greetingByOffice', office: word }] };
   }
   if (past?.greeting) {
-    const word = past.greeting;
-    return { word, reasons: [{ code: 'greetingFormer', office: word }] };
+    return { word: past.greeting, reasons: [pastReason(past.greeting, resolved.offices, gender)] };
   }
   return heldGreeting(resolved, gender);
 }
@@ -59,6 +80,16 @@ function officeGreeting(resolved: Resolved, gender: 'w' | 'm'): Greeting | null 
 /** The office word by which a person is greeted and filed; null where there is none. */
 export function greetingWord(resolved: Resolved, gender: 'w' | 'm'): string | null {
   return officeGreeting(resolved, gender)?.word ?? null;
+}
+
+/** Ministers, senators, heads of government and federal ministers; a Staatsminister of the Bund is none. */
+function isColleague({ offices, personalTitle }: Resolved): boolean {
+  const sits = offices.some(
+    ({ entry, land }) =>
+      entry.colleague === true && (entry.key !== 'staatsminister' || land !== undefined),
+  );
+  const titled = findOffice(personalTitle ?? '')?.colleague === true;
+  return sits || (titled && offices.some(({ land }) => land !== undefined));
 }
 
 function collegialGreeting(gender: 'w' | 'm'): Greeting {
@@ -72,23 +103,32 @@ function byName(resolved: Resolved, gender: 'w' | 'm'): Greeting {
   return { word: words(degree, surname(resolved.addressee)), reasons };
 }
 
+/** Who leads a chancellery is Staatssekretär or more: by name alone the record lacks something. */
+function nameGreeting({ offices }: Resolved, gender: 'w' | 'm'): readonly AddressReason[] {
+  const untitled = offices.find(({ entry }) => entry.needsTitle);
+  if (!untitled) return [{ code: 'greetingByName' }, ...functionReasons(offices, gender)];
+  const word = untitled.entry[gender].nominative;
+  return [{ code: 'greetingTitleMissing', word }];
+}
+
 function gendered(resolved: Resolved, gender: 'w' | 'm'): Salutation {
   const { collegial, withName } = resolved.addressee;
-  const office = collegial ? collegialGreeting(gender) : officeGreeting(resolved, gender);
+  const asColleague = collegial === true && isColleague(resolved);
+  const office = asColleague ? collegialGreeting(gender) : officeGreeting(resolved, gender);
   const name = byName(resolved, gender);
+  const instead: readonly AddressReason[] =
+    collegial && !asColleague ? [{ code: 'collegialNotMember' }] : [];
   if (!office) {
-    const functions = functionReasons(resolved.offices, gender);
     return {
       text: `${words(FORM[gender], name.word)},`,
-      reasons: [{ code: 'greetingByName' }, ...functions, ...name.reasons],
+      reasons: [...nameGreeting(resolved, gender), ...instead, ...name.reasons],
     };
   }
-  if (!withName) {
-    return { text: `${words(FORM[gender], office.word)},`, reasons: office.reasons };
-  }
+  const reasons = [...office.reasons, ...instead];
+  if (!withName) return { text: `${words(FORM[gender], office.word)},`, reasons };
   return {
     text: `${words(FORM[gender], office.word, name.word)},`,
-    reasons: [...office.reasons, { code: 'greetingWithName' }, ...name.reasons],
+    reasons: [...reasons, { code: 'greetingWithName' }, ...name.reasons],
   };
 }
 
@@ -107,7 +147,9 @@ export function composeSalutation(resolved: Resolved, gender: 'w' | 'm' | 'neutr
   const custom = customSalutation(resolved.addressee);
   if (custom) return custom;
   if (gender === 'neutral') {
-    const name = fullName(resolved.addressee);
+    const { degrees = [], firstName } = resolved.addressee;
+    const degree = greetingDegree(degrees, gender);
+    const name = words(degree, firstName, surname(resolved.addressee));
     return { text: `Guten Tag, ${name},`, reasons: [{ code: 'greetingNeutral' }] };
   }
   return gendered(resolved, gender);

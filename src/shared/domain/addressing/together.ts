@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../result';
 import type { Addressee } from './addressee';
-import { composeResolved, housePart, type ComposedAddress } from './compose';
+import { composeResolved, distinctReasons, housePart, type ComposedAddress } from './compose';
+import { differentHouses, nameHouseOnce } from './joint-houses';
 import { surname } from './names';
 import type { LaenderByCode } from './office-lines';
 import { findOffice } from './offices';
@@ -18,6 +19,8 @@ export interface JointAddress extends ComposedAddress {
 interface Joined {
   readonly index: number;
   readonly rank: number;
+  /** Place of the Land in their order; nobody's Land comes last. */
+  readonly landOrder: number;
   readonly resolved: Resolved;
   readonly composed: ComposedAddress;
 }
@@ -32,6 +35,12 @@ function rankOf({ addressee, offices, personalTitle, past }: Resolved): number {
   return Math.min(title, ...offices.map(({ entry }) => entry.rank));
 }
 
+/** Of the highest office held. */
+function landOrderOf({ offices }: Resolved): number {
+  const [highest] = [...offices].sort((a, b) => a.entry.rank - b.entry.rank);
+  return highest?.land?.order ?? Number.MAX_SAFE_INTEGER;
+}
+
 function joinedOf(addressees: readonly Addressee[], laender: LaenderByCode): Result<Joined[]> {
   const all: Joined[] = [];
   for (const [index, addressee] of addressees.entries()) {
@@ -42,11 +51,12 @@ function joinedOf(addressees: readonly Addressee[], laender: LaenderByCode): Res
     all.push({
       index,
       rank: rankOf(resolved.value),
+      landOrder: landOrderOf(resolved.value),
       resolved: resolved.value,
       composed: composed.value,
     });
   }
-  return ok(all.sort((a, b) => a.rank - b.rank));
+  return ok(all.sort((a, b) => a.rank - b.rank || a.landOrder - b.landOrder));
 }
 
 function houseOf({ resolved }: Joined): readonly string[] {
@@ -102,7 +112,9 @@ function withNames(all: readonly Joined[]): { all: readonly Joined[]; named: boo
     const composed = composeResolved({ ...one.resolved, addressee });
     if (!composed.ok || composed.value.salutation === salutation) return one;
     named = true;
-    return { ...one, composed: composed.value };
+    // Nobody wished for the name: the letter has a reason of its own.
+    const reasons = composed.value.reasons.filter(({ code }) => code !== 'greetingWithName');
+    return { ...one, composed: { ...composed.value, reasons } };
   });
   return { all: told, named };
 }
@@ -123,27 +135,41 @@ function jointSalutation(salutations: readonly string[]): string {
     .join(' ');
 }
 
+function orderReasons(all: readonly Joined[]): AddressReason[] {
+  const byRank = all.some(({ rank }) => rank !== all[0]?.rank);
+  const byLand = all.some((one, index) => {
+    const above = all[index - 1];
+    return above?.rank === one.rank && above.landOrder !== one.landOrder;
+  });
+  if (!byRank && !byLand) return [{ code: 'jointAsGiven' }];
+  return [
+    ...(byRank ? [{ code: 'jointByRank' } as const] : []),
+    ...(byLand ? [{ code: 'jointByLand' } as const] : []),
+  ];
+}
+
 function jointReasons(all: readonly Joined[], named: boolean, sameHouse: boolean): AddressReason[] {
-  const ranks = new Set(all.map(({ rank }) => rank));
-  const reasons: AddressReason[] = [{ code: ranks.size > 1 ? 'jointByRank' : 'jointAsGiven' }];
+  const reasons = orderReasons(all);
   if (named) reasons.push({ code: 'jointWithNames' });
   if (sameHouse) reasons.push({ code: 'jointSameHouse' });
+  if (differentHouses(all.map(({ resolved }) => resolved)))
+    reasons.push({ code: 'jointTwoHouses' });
   return reasons;
 }
 
-/** What holds for both is said once. */
-function distinctReasons(all: readonly Joined[]): readonly AddressReason[] {
-  const byContent = new Map(
-    all.flatMap(({ composed }) =>
-      composed.reasons.map((reason): [string, AddressReason] => [JSON.stringify(reason), reason]),
-    ),
-  );
-  return [...byContent.values()];
+/** The house of an office stands once where two of it follow each other. */
+function withHousesOnce(all: readonly Joined[]): readonly Joined[] {
+  return nameHouseOnce(all.map(({ resolved }) => resolved)).flatMap((resolved, index) => {
+    const one = all[index];
+    if (!one) return [];
+    const composed = resolved === one.resolved ? null : composeResolved(resolved);
+    return [composed?.ok ? { ...one, resolved, composed: composed.value } : one];
+  });
 }
 
 /**
- * Two or more recipients of one letter in rank order (equal rank: as given), with the lines of all and one
- * combined salutation. One recipient alone is addressed as by `composeAddress`.
+ * Two or more recipients of one letter in rank order (equal rank: in the order of the Länder, then as given),
+ * with the lines of all and one combined salutation. One recipient alone is addressed as by `composeAddress`.
  *
  * Errors: nobody to address, and whatever stops the address of one of them.
  */
@@ -156,13 +182,16 @@ export function composeTogether(
   const [first] = joined.value;
   if (!first) return err({ code: 'address.nobody' });
   if (joined.value.length === 1) return ok({ ...first.composed, order: [0] });
-  const { all, named } = withNames(joined.value);
+  const { all, named } = withNames(withHousesOnce(joined.value));
   const { lines, sameHouse } = jointLines(all);
   return ok({
     lines,
     salutation: jointSalutation(all.map(({ composed }) => composed.salutation)),
     officeWord: first.composed.officeWord,
-    reasons: [...jointReasons(all, named, sameHouse), ...distinctReasons(all)],
+    reasons: distinctReasons([
+      ...jointReasons(all, named, sameHouse),
+      ...all.flatMap(({ composed }) => composed.reasons),
+    ]),
     order: all.map(({ index }) => index),
   });
 }

@@ -48,9 +48,14 @@ const WEIGHT: Partial<Record<RecipientReason['code'], number>> = {
   greetingCustom: 0,
   greetingNeutral: 0,
   greetingByOffice: 0,
+  greetingShort: 0,
   greetingHighestOffice: 0,
   greetingByName: 0,
   greetingFormer: 0,
+  greetingFormerBeforeSeat: 0,
+  greetingTitleMissing: 0,
+  landMissing: 1,
+  collegialNotMember: 1,
   greetingCollegial: 0,
   nobilityToCheck: 1,
   officeAccusative: 1,
@@ -58,6 +63,8 @@ const WEIGHT: Partial<Record<RecipientReason['code'], number>> = {
   former: 1,
   neutralOffice: 1,
   personalTitle: 2,
+  titleOfOffice: 2,
+  officeAtName: 2,
   nobility: 2,
 };
 const LIGHT = 3;

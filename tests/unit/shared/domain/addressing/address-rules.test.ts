@@ -22,6 +22,7 @@ import { memberCases } from '../../../../fixtures/address-members';
 import { officeWords } from '../../../../fixtures/address-office-words';
 import { personCases } from '../../../../fixtures/address-persons';
 import { man, neutral, woman } from '../../../../fixtures/address-rule-case';
+import { situationCases } from '../../../../fixtures/address-situations';
 
 function compose(input: Addressee): ComposedAddress {
   const composed = composeAddress(addresseeSchema.parse(input), landByCode);
@@ -36,6 +37,7 @@ describe.each([
   ['heads of administration', headOfAdministrationCases],
   ['governments', governmentCases],
   ['persons and houses', personCases],
+  ['situations', situationCases],
 ] as const)('the rules of address: %s', (_title, cases) => {
   it.each(cases.map((item) => [item.rule, item] as const))('%s', (_rule, item) => {
     const { lines, salutation, reasons } = compose(item.input);
@@ -75,7 +77,27 @@ describe('the rules of address: several in one letter', () => {
     };
     expect(codes([man([]), minister])).toContain('jointByRank');
     expect(codes([minister, minister])).toContain('jointAsGiven');
-    expect(codes([minister, { ...minister, lastName: 'Beispiel' }])).toContain('jointWithNames');
+    const other = woman([{ office: 'Ministerin', land: 'SL', remit: 'für Soziales' }]);
+    expect(codes([other, minister])).toContain('jointByLand');
+    const told = codes([minister, { ...minister, lastName: 'Beispiel' }]);
+    expect(told).toContain('jointWithNames');
+    expect(told).not.toContain('greetingWithName');
+  });
+
+  it('warn where the houses differ', () => {
+    const post = (remit: string) => ({ office: 'Staatssekretärin', land: 'BW', remit }) as const;
+    const codes = (input: readonly Addressee[]): readonly string[] => {
+      const joint = composeTogether(input, landByCode);
+      return joint.ok ? joint.value.reasons.map(({ code }) => code) : [];
+    };
+    const one = woman([post('für Soziales')]);
+    expect(codes([one, man([post('für Soziales')])])).toContain('jointHouseOnce');
+    expect(codes([one, man([post('für Soziales')])])).not.toContain('jointTwoHouses');
+    expect(codes([one, man([post('der Finanzen')])])).toContain('jointTwoHouses');
+    expect(codes([man([], { organisation: 'A' }), woman([], { organisation: 'B' })])).toContain(
+      'jointTwoHouses',
+    );
+    expect(codes([man([]), one])).not.toContain('jointTwoHouses');
   });
 });
 

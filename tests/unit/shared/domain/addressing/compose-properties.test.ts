@@ -193,7 +193,10 @@ describe('several in one letter', () => {
       fc.property(several, (input) => {
         const { lines, order } = together(input);
         const each = order.flatMap((index) => [...compose(input[index] ?? {}).lines]);
-        expect(new Set(lines)).toEqual(new Set(each));
+        // A post under another one of its house keeps the word of its office.
+        const begins = (line: string): boolean => each.some((own) => own.startsWith(line));
+        expect(lines.every(begins)).toBe(true);
+        expect(each.every((own) => lines.some((line) => own.startsWith(line)))).toBe(true);
       }),
     );
   });

@@ -56,6 +56,20 @@ describe('the ladder of an address that is too long', () => {
     expect(tight).toMatchObject({ sizePt: 11, borrowed: 0 });
   });
 
+  it('gives the Land a line of its own while there is room', () => {
+    const office =
+      'Ministerin für Familie, Frauen, Kultur und Integration des Landes Rheinland-Pfalz';
+    expect(fit({ lines: [office, ...shortLines(3)], notes: 0 }).lines.slice(0, 3)).toEqual([
+      'Ministerin für Familie, Frauen,',
+      'Kultur und Integration',
+      'des Landes Rheinland-Pfalz',
+    ]);
+    expect(fit({ lines: [office, ...shortLines(4)], notes: 0 }).lines.slice(0, 2)).toEqual([
+      'Ministerin für Familie, Frauen, Kultur',
+      'und Integration des Landes Rheinland-Pfalz',
+    ]);
+  });
+
   it('goes down in size where borrowing is not enough', () => {
     expect(fit({ lines: [dozens(9), ...shortLines(3)], notes: 0 })).toMatchObject({
       sizePt: 11,

@@ -12,6 +12,7 @@ import { headOfAdministrationCases } from '../../../../fixtures/address-heads-of
 import { memberCases } from '../../../../fixtures/address-members';
 import { personCases } from '../../../../fixtures/address-persons';
 import { man, woman } from '../../../../fixtures/address-rule-case';
+import { situationCases } from '../../../../fixtures/address-situations';
 
 function compose(input: Addressee): ComposedAddress {
   const composed = composeAddress(input, landByCode);
@@ -27,6 +28,7 @@ const derived = [
   ...headOfAdministrationCases,
   ...governmentCases,
   ...personCases,
+  ...situationCases,
 ].map(({ rule, input }) => [rule, compose(input)] as const);
 const persons = [...agreed, ...derived];
 
@@ -73,7 +75,24 @@ describe('the reasons of an address', () => {
     ['its salutation', woman([], { formerTitle: 'Ministerin' }), 'greetingFormer'],
     ['a past title beside an office', woman([BREMEN], { formerTitle: 'Ministerin' }), 'formerDropped'],
     ['a past seat', woman([], { formerTitle: 'MdB' }), 'formerSeat'],
-    ['colleagues', man([], { collegial: true }), 'greetingCollegial'],
+    ['colleagues', man([{ office: 'Senator', land: 'BE' }], { collegial: true }), 'greetingCollegial'],
+    ['why somebody is no colleague', woman([BREMEN], { collegial: true }), 'collegialNotMember'],
+    ['a Staatsminister of the Bund, who is none', man([{ office: 'Staatsminister', of: 'beim Bundeskanzler' }], { collegial: true }), 'collegialNotMember'],
+    ['a colleague by title', man([{ office: 'Chef der Staatskanzlei', land: 'SN' }], { collegial: true, personalTitle: 'Staatsminister' }), 'greetingCollegial'],
+    ['the office beside a function', man([{ office: 'Chef der Staatskanzlei', land: 'SN' }], { personalTitle: 'Staatsminister' }), 'officeAtName'],
+    ['the title that goes with an office', man([{ office: 'Präsident des Senats', land: 'HB' }]), 'titleOfOffice'],
+    ['a title in the accusative', man([], { formerTitle: 'Ministerpräsident' }), 'titleAccusative'],
+    ['a second line in the accusative', man([{ office: 'Stellvertretender Ministerpräsident', land: 'NI' }, { office: 'Minister', land: 'NI' }]), 'officeAlsoAccusative'],
+    ['a place in the name of the office', man([{ office: 'Regierender Bürgermeister', land: 'BE' }]), 'namedByPlace'],
+    ['the Land of a delegate', man([{ office: 'Bevollmächtigter', land: 'HE' }]), 'delegateOfLand'],
+    ['a delegate of nobody knows whom', man([{ office: 'Bevollmächtigter' }]), 'landMissing'],
+    ['a Senate of nobody knows where', man([{ office: 'Beauftragter', of: 'des Senats' }]), 'landMissing'],
+    ['whose Senate it is', man([{ office: 'Beauftragter', land: 'BE', of: 'des Senats' }]), 'governmentOfLand'],
+    ['with whom a Parlamentarische Staatssekretärin works', woman([{ office: 'PSt', remit: 'des Innern', headGender: 'w' }]), 'withMinister'],
+    ['a function without its office', woman([{ office: 'Bevollmächtigte', land: 'HE' }]), 'greetingTitleMissing'],
+    ['a salutation shorter than the office', woman([{ office: 'Zweite Bürgermeisterin', land: 'HH' }]), 'greetingShort'],
+    ['a past title before a seat', man([{ office: 'MdB' }], { formerTitle: 'Minister' }), 'greetingFormerBeforeSeat'],
+    ['the suffix that the seat says already', man([{ office: 'MdB' }]), 'suffixDropped'],
     ['a function', man([{ office: 'Referent', land: 'BY' }]), 'noFormOfAddress'],
     ['a noble title in the other form', woman([], { nobility: 'Graf von' }), 'nobilityToCheck'],
     ['a vacant office', { offices: [BREMEN] }, 'vacant'],
@@ -84,6 +103,13 @@ describe('the reasons of an address', () => {
 
   it.each(explained)('explain %s', (_title, input, code) => {
     expect(codes(input)).toContain(code);
+  });
+
+  it('are given once each', () => {
+    const minister = { office: 'Ministerin', land: 'BB', remit: 'für Soziales' } as const;
+    const { reasons } = compose(woman([minister, { ...minister, remit: 'der Finanzen' }]));
+    const texts = reasons.map((reason) => JSON.stringify(reason));
+    expect(texts).toEqual([...new Set(texts)]);
   });
 
   it('speak of several offices only where another one could have greeted', () => {

@@ -47,7 +47,7 @@ describe('letters to two people', () => {
     const view = sampleView(pair('SN', { salutation: 'Liebe Petra', closing: 'Dein Joachim' }));
     const both = { togetherWithId: sampleId('person-SL') };
     const made = letterTo(view, 'SN', { try: both });
-    expect(made.salutation).toBe('Liebe Petra, sehr geehrte Frau Ministerin,');
+    expect(made.salutation).toBe('Sehr geehrte Frau Ministerin, liebe Petra,');
     expect(made.closing).toBeNull();
     const own = letterTo(view, 'SN', { try: { ...both, salutation: 'Liebe Kolleginnen' } });
     expect(own.salutation).toBe('Liebe Kolleginnen,');

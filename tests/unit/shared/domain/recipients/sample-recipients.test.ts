@@ -50,8 +50,8 @@ const MEMBERS: readonly Expected[] = [
     ],
     postal: ['Musterstraße 106', '10969 Berlin'],
     field: [
-      'Senatorin für Integration,',
-      'Arbeit und Soziales des Landes Berlin',
+      'Senatorin für Integration, Arbeit und Soziales',
+      'des Landes Berlin',
       'Frau Canan Muster MdA',
       'Musterstraße 106',
       '10969 Berlin',
