@@ -1,5 +1,7 @@
 import type { Change } from '../../shared/domain/storage/journal-entry';
+import type { DocumentKey } from '../../shared/domain/storage/collections';
 import { looseEndAfter } from '../../shared/domain/storage/loose-ends';
+import { putBackProblem } from '../../shared/domain/storage/put-back';
 import { sameJson } from '../../shared/domain/storage/deep-equal';
 import { recordLabel } from '../../shared/domain/storage/record-label';
 import type { AppError } from '../../shared/errors';
@@ -16,16 +18,13 @@ export function revertRefusal(changes: readonly Change[], records: Records): App
     const record = records.get(document, collection, id) ?? before ?? after;
     return { code: 'revert.conflict', collection, name: recordLabel(record, id) };
   }
-  const loose = looseEndAfter(
-    records,
-    changes.map(({ document, collection, id, after }) => ({
-      document,
-      collection,
-      id,
-      record: after,
-    })),
-  );
-  if (!loose) return null;
+  const drafts = changes.map(({ document, collection, id, after }) => ({
+    // The journal has only documents that there are.
+    document: document as DocumentKey,
+    ...{ collection, id, record: after },
+  }));
+  const loose = looseEndAfter(records, drafts);
+  if (!loose) return putBackProblem(records, drafts);
   const record = records.get('register', loose.collection, loose.id);
   return {
     code: 'revert.inUse',

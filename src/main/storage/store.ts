@@ -1,5 +1,6 @@
 import {
   inverse,
+  isSilent,
   NO_TOPS,
   topsAfter,
   type Change,
@@ -143,6 +144,7 @@ export class Store {
       // The first line made the folder.
       if (target < 2 || target > this.seq) return err({ code: 'revert.unknownStep' });
       const entry = await this.entry(target);
+      if (isSilent(entry)) return err({ code: 'revert.unknownStep' });
       const changes = inverse(entry.changes);
       const refused = revertRefusal(changes, this.records);
       if (refused) return err(refused);

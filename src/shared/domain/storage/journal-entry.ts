@@ -47,3 +47,8 @@ export const topsAfter = {
   undo: (seq: number, beforeTarget: Tops): Tops => ({ undo: beforeTarget.undo, redo: seq }),
   redo: (seq: number, beforeTarget: Tops): Tops => ({ undo: seq, redo: beforeTarget.redo }),
 };
+
+/** A line that is no step of the user's lies on neither stack: nobody takes it back. */
+export function isSilent({ seq, tops: { undo, redo } }: JournalEntry): boolean {
+  return undo !== seq && redo !== seq;
+}
