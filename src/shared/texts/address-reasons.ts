@@ -22,7 +22,7 @@ const SHORT_WORDS = {
 
 const lineTexts = {
   officeAccusative: (r) =>
-    `Amt im Akkusativ („${r.office}“), weil es die Anschrift eröffnet (BMI-Ratgeber).`,
+    `Amt im Akkusativ („${r.office}“), weil es über dem Namen steht (BMI-Ratgeber).`,
   officeUnchanged: (r) => `Amt im Akkusativ; „${r.office}“ bleibt dort unverändert.`,
   officeAlsoAccusative: (r) =>
     `Auch „${r.office}“ steht im Akkusativ: die Zeile setzt die erste fort.`,
@@ -54,7 +54,8 @@ const lineTexts = {
   officeAtName: (r) =>
     `„${r.word}“ ist die Funktion; das Amt „${r.title}“ steht beim Namen und in der Anrede.`,
   titleAccusative: (r) => `„${r.title}“ steht wie „Herrn“ im Akkusativ.`,
-  variantB: () => 'Persönliche Form (Variante B): zuerst der Name, dann das Amt im Nominativ.',
+  variantB: () =>
+    'Persönliche Form (Variante B): zuerst der Name, dann Amt oder Stelle im Nominativ.',
   nameLine: (r) =>
     r.form === 'Herrn'
       ? '„Herrn“ steht im Akkusativ vor dem Namen; „An den“ ist nicht mehr üblich.'

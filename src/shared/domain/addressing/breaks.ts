@@ -76,7 +76,7 @@ const SCRAP = 2;
 const SCRAP_LENGTH = 22;
 
 /** The Land behind the end of a remit: while there is room it has a line of its own. */
-const SHARED = 4;
+const SHARED = 7;
 const LAND = / (?:des (?:Landes|Freistaate?s|Saarlandes)|der Freien)(?: |$)/;
 
 /** What a line of several costs by itself, apart from how it ends. */

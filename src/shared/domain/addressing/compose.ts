@@ -192,6 +192,9 @@ function neutralOfficePart(resolved: Resolved): Part {
   if (!first) return NOTHING;
   const line = addressee.organisation ?? neutralLine(first, addressee.parliament);
   const unit = unitPart(resolved);
+  if (first.houseNamed) {
+    return { lines: unit.lines, reasons: [{ code: 'jointHouseOnce' }, ...unit.reasons] };
+  }
   return line
     ? { lines: [line, ...unit.lines], reasons: [{ code: 'neutralOffice' }, ...unit.reasons] }
     : { lines: unit.lines, reasons: [{ code: 'neutralNoOffice' }, ...unit.reasons] };

@@ -165,9 +165,8 @@ function plainLines(input: OfficeLineInput): OfficeLines {
   const remit = remitPhrase(office.remit);
   const lines = single(listWord(input), remit ?? entry.place);
   if (remit !== null || !entry.place) return lines;
-  const landless: readonly AddressReason[] =
-    entry.pattern === 'delegate' ? [{ code: 'landMissing', phrase: entry.place }] : [];
-  return { ...lines, reasons: [{ code: 'namedByPlace', phrase: entry.place }, ...landless] };
+  const code = entry.pattern === 'delegate' ? 'landMissing' : 'namedByPlace';
+  return { ...lines, reasons: [{ code, phrase: entry.place }] };
 }
 
 function landLines(input: OfficeLineInput, land: Land): OfficeLines {
@@ -210,7 +209,9 @@ function governed(office: AddresseeOffice, land: Land | undefined): Governed {
 export function officeLines(given: OfficeLineInput): OfficeLines {
   const { office, reasons } = governed(given.office, given.land);
   const built = linesOf({ ...given, office });
-  return { ...built, reasons: [...built.reasons, ...reasons] };
+  // A phrase that has been completed explains itself better than "as entered".
+  const own = built.reasons.filter(({ code }) => reasons.length === 0 || code !== 'officePhrase');
+  return { ...built, reasons: [...own, ...reasons] };
 }
 
 function linesOf(input: OfficeLineInput): OfficeLines {

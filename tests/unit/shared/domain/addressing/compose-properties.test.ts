@@ -196,7 +196,11 @@ describe('several in one letter', () => {
         // A post under another one of its house keeps the word of its office.
         const begins = (line: string): boolean => each.some((own) => own.startsWith(line));
         expect(lines.every(begins)).toBe(true);
-        expect(each.every((own) => lines.some((line) => own.startsWith(line)))).toBe(true);
+        // For a neutral form there is no such word: of the post only the name is left.
+        const worded = order.flatMap((index) =>
+          input[index]?.gender === 'neutral' ? [] : [...compose(input[index] ?? {}).lines],
+        );
+        expect(worded.every((own) => lines.some((line) => own.startsWith(line)))).toBe(true);
       }),
     );
   });

@@ -70,6 +70,12 @@ describe('the ladder of an address that is too long', () => {
     ]);
   });
 
+  it('does so for the Saarland, too', () => {
+    const office = 'Minister für Arbeit, Soziales, Frauen und Gesundheit des Saarlandes';
+    const land = fit({ lines: [office, ...shortLines(3)], notes: 0 }).lines[2];
+    expect(land).toBe('des Saarlandes');
+  });
+
   it('goes down in size where borrowing is not enough', () => {
     expect(fit({ lines: [dozens(9), ...shortLines(3)], notes: 0 })).toMatchObject({
       sizePt: 11,

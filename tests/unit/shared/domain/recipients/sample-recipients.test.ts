@@ -69,7 +69,8 @@ const MEMBERS: readonly Expected[] = [
     postal: ['Beispielallee 103', '14467 Potsdam'],
     field: [
       'Ministerin für Arbeit, Soziales, Gesundheit,',
-      'Frauen und Familie des Landes Brandenburg',
+      'Frauen und Familie',
+      'des Landes Brandenburg',
       'Frau Dr.\u00a0Dörte Musterfrau',
       'Beispielallee 103',
       '14467 Potsdam',
@@ -218,7 +219,8 @@ const MEMBERS: readonly Expected[] = [
     postal: ['Beispielstraße 23', '66119 Saarbrücken'],
     field: [
       'Ministerin für Soziales, Gesundheit,',
-      'Frauen und Familie des Saarlandes',
+      'Frauen und Familie',
+      'des Saarlandes',
       'Frau Maria Muster MdL',
       'Beispielstraße 23',
       '66119 Saarbrücken',
