@@ -73,6 +73,8 @@ const rowTexts: TextsOf<RowProblem | RowHint> = {
     `Das Amt „${p.office}“ gibt es mehrfach. Tragen Sie die Amtszeit unter „Ämter und Amtszeiten“ ein und leeren Sie hier die Zellen des Amtes.`,
   'office.wordMissing': () =>
     'Zu Aufgabe und Tagen fehlt das Amt. Tragen Sie es ein oder leeren Sie die Zellen des Amtes.',
+  'office.held': (p) =>
+    `Das Amt „${p.office}“ hat schon ${p.name} inne (seit ${day(p.from)}). Tragen Sie dort den letzten Tag ein oder ändern Sie „von“.`,
   'period.startMissing': () => 'Für das neue Amt fehlt der erste Tag. Ergänzen Sie „von“.',
   'period.endsBeforeStart': (p) =>
     `Das Ende (${day(p.to)}) liegt vor dem Beginn (${day(p.from)}). Prüfen Sie „von“ und „bis“.`,
@@ -107,6 +109,8 @@ const rowTexts: TextsOf<RowProblem | RowHint> = {
   'land.withoutOffice': () => 'Das Land gehört zum Amt; ohne Amt wird es nicht übernommen.',
   'gender.missing': () =>
     'Ohne Anrede (Frau, Herr, neutral) wird an die Person kein Brief erstellt.',
+  'person.namesake': (p) =>
+    `Diesen Namen gibt es schon: ${p.names.join(', ')}. Ist dieselbe Person gemeint, tragen Sie ihren Schlüssel ein.`,
   'address.withoutHouse': () =>
     'Die Anschrift gehört zum Haus; ohne Haus wird sie nicht übernommen.',
   'address.changed': (p) => `Die Anschrift von „${shortened(p.name)}“ ändert sich für alle dort.`,

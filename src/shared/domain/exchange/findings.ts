@@ -31,6 +31,12 @@ export type RowProblem =
   | { readonly code: 'office.notThere'; readonly office: string }
   | { readonly code: 'office.ambiguous'; readonly office: string }
   | { readonly code: 'office.wordMissing' }
+  | {
+      readonly code: 'office.held';
+      readonly office: string;
+      readonly name: string;
+      readonly from: string;
+    }
   | { readonly code: 'period.startMissing' }
   | { readonly code: 'period.endsBeforeStart'; readonly from: string; readonly to: string }
   | { readonly code: 'period.startsBeforeOther'; readonly from: string }
@@ -59,6 +65,7 @@ export type RowHint =
   | { readonly code: 'office.notEnded' }
   | { readonly code: 'land.withoutOffice' }
   | { readonly code: 'gender.missing' }
+  | { readonly code: 'person.namesake'; readonly names: readonly string[] }
   | { readonly code: 'address.withoutHouse' }
   | { readonly code: 'address.changed'; readonly name: string }
   | { readonly code: 'address.notTaken'; readonly name: string };

@@ -9,7 +9,7 @@ export type Match =
   | { readonly kind: 'new' }
   | { readonly kind: 'unclear' };
 
-const NEW: Match = { kind: 'new' };
+const NEW = { kind: 'new' } as const;
 const UNCLEAR: Match = { kind: 'unclear' };
 
 /** Words for a new person in the column of keys. */
@@ -31,11 +31,17 @@ function ambiguous(reader: RowReader, by: 'email' | 'name', people: readonly Per
   return UNCLEAR;
 }
 
+/** "Hans" and "Hans-Peter", "Muster" and "Muster-Beispiel"; nothing at all goes with everything. */
+function goTogether(stored: string | null, typed: string): boolean {
+  const [one, other] = [folded(stored ?? ''), folded(typed)];
+  return one === '' || other === '' || one.includes(other) || other.includes(one);
+}
+
+/** Spouses share a surname and colleagues a first name: one of both alone is not the person. */
 function isNamedLike(person: Person, reader: RowReader): boolean {
-  const isSame = (a: string | null, b: string): boolean => a !== null && folded(a) === folded(b);
   return (
-    isSame(person.lastName, reader.text('lastName')) ||
-    isSame(person.firstName, reader.text('firstName'))
+    goTogether(person.lastName, reader.text('lastName')) &&
+    goTogether(person.firstName, reader.text('firstName'))
   );
 }
 
@@ -58,9 +64,21 @@ function houseNames(house: Organisation | undefined): readonly string[] {
   return house ? [folded(house.name), folded(house.shortName)] : [''];
 }
 
-function byNameAndHouse(index: RegisterIndex, reader: RowReader): Match {
+/** Somebody new of a name that is there: perhaps the same person, who has changed house. */
+function namesake(reader: RowReader, index: RegisterIndex, people: readonly Person[]): typeof NEW {
+  const names = people.slice(0, 3).map((person) => {
+    const house = index.organisations.get(person.organisationId ?? '')?.shortName;
+    return `${personName(person)} (${house ? `${house}, ` : ''}${person.id})`;
+  });
+  reader.hint({ code: 'person.namesake', names }, 'lastName');
+  return NEW;
+}
+
+function byNameAndHouse(index: RegisterIndex, reader: RowReader, isNew: boolean): Match {
   const people = index.personsByName.get(rowName(reader)) ?? [];
   if (people.length === 0) return NEW;
+  // "neu" with an e-mail that nobody has is as clear as a list can be.
+  if (isNew && reader.text('email') !== '') return namesake(reader, index, people);
   const wanted = folded(reader.text('organisation'));
   const there = people.filter((person) =>
     houseNames(index.organisations.get(person.organisationId ?? '')).includes(wanted),
@@ -68,17 +86,20 @@ function byNameAndHouse(index: RegisterIndex, reader: RowReader): Match {
   const [only] = there;
   if (only && there.length === 1) return { kind: 'known', person: only };
   // Two people of one name: without a house the row may mean either, or a third.
-  return there.length > 1 || wanted === '' ? ambiguous(reader, 'name', people) : NEW;
+  return there.length > 1 || wanted === ''
+    ? ambiguous(reader, 'name', people)
+    : namesake(reader, index, people);
 }
 
 /** By key, else by e-mail, else by name and house; what is not certain is a finding, never a guess. */
 export function matchPerson(index: RegisterIndex, reader: RowReader): Match {
   const key = reader.text('key');
-  if (key !== '' && !NEW_WORDS.has(folded(key))) {
+  const isNew = NEW_WORDS.has(folded(key));
+  if (key !== '' && !isNew) {
     const person = index.persons.get(key);
     if (person) return { kind: 'known', person };
     reader.stop({ code: 'key.unknown', key }, 'key');
     return UNCLEAR;
   }
-  return byEmail(index, reader) ?? byNameAndHouse(index, reader);
+  return byEmail(index, reader) ?? byNameAndHouse(index, reader, isNew);
 }

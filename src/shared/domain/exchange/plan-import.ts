@@ -5,6 +5,7 @@ import { isEmptyRow, type TableRow } from './cells';
 import type { Mapping } from './fields';
 import type { FieldChange, RowFinding } from './findings';
 import { matchPerson } from './match-person';
+import { stopClashes, type RowDrafts } from './plan-clashes';
 import { withHouse } from './plan-organisation';
 import { plannedMandates } from './plan-office';
 import { plannedPerson } from './plan-person';
@@ -31,10 +32,8 @@ export interface ImportPlan {
   readonly drafts: readonly Draft[];
 }
 
-interface RowResult {
-  readonly row: PlannedRow;
-  readonly drafts: readonly Draft[];
-  readonly uses: ReadonlySet<string>;
+interface RowResult extends RowDrafts {
+  readonly known: Person | null;
 }
 
 function rowName(reader: RowReader, person: Person | null): string {
@@ -79,7 +78,11 @@ function planRow(planning: Planning, reader: RowReader, seen: Seen): RowResult {
     if (person !== known) drafts.push(put.register('persons', person));
     drafts.push(...mandates.map((mandate) => put.register('mandates', mandate)));
   }
-  const row: PlannedRow = {
+  return { reader, known, drafts };
+}
+
+function rowOf({ reader, known }: RowResult): PlannedRow {
+  return {
     number: reader.number,
     state: stateOf(reader, known),
     name: rowName(reader, known),
@@ -87,7 +90,6 @@ function planRow(planning: Planning, reader: RowReader, seen: Seen): RowResult {
     changes: reader.isRight ? reader.changes : [],
     findings: reader.findings,
   };
-  return { row, drafts, uses: reader.uses };
 }
 
 /** New houses and offices and changed addresses that a right row needs. */
@@ -124,13 +126,14 @@ export class ImportPlanner {
   }
 
   plan(): ImportPlan {
-    const right = this.results.filter(({ row }) => row.state !== 'wrong');
-    const used = new Set(right.flatMap(({ uses }) => [...uses]));
+    stopClashes(this.planning.index, this.results);
+    const right = this.results.filter(({ reader }) => reader.isRight);
+    const used = new Set(right.flatMap(({ reader }) => [...reader.uses]));
     const own = right
-      .filter(({ row }) => row.state !== 'unchanged')
+      .filter(({ reader, known }) => stateOf(reader, known) !== 'unchanged')
       .flatMap(({ drafts }) => drafts);
     return {
-      rows: this.results.map(({ row }) => row),
+      rows: this.results.map(rowOf),
       drafts: [...sharedDrafts(this.planning, used), ...own],
     };
   }

@@ -5,28 +5,23 @@ import type { RegisterSnapshot } from './register-index';
 const exchanged = ['persons', 'organisations', 'offices', 'mandates'] as const;
 
 /**
- * Whether the drafts that were planned on a snapshot may be written now: what they replace is still
- * what it was, and what they name is there. Records are never changed in place, so the same object is
- * the same record.
+ * Whether the drafts that were planned on a snapshot may be written now: nobody of the register has come,
+ * gone or changed while the list was read, so that nobody comes in twice and no office is held by two.
+ * Records are never changed in place, so the same object is the same record.
  */
 export function stillTheSame(
   view: StoreView,
   snapshot: RegisterSnapshot,
   drafts: readonly Draft[],
 ): boolean {
-  const wanted = new Set(drafts.map(({ collection, id }) => `${collection}/${id}`));
-  const before = new Map<string, unknown>();
-  for (const collection of exchanged) {
-    for (const record of snapshot[collection]) {
-      const key = `${collection}/${record.id}`;
-      if (wanted.has(key)) before.set(key, record);
-    }
-  }
-  const isUntouched = ({ collection, id }: Draft): boolean => {
-    const known = exchanged.find((name) => name === collection);
-    return (
-      known !== undefined && view.register(known).get(id) === before.get(`${collection}/${id}`)
+  const isSame = exchanged.every((collection) => {
+    const before = new Map<string, unknown>(
+      snapshot[collection].map((record) => [record.id, record]),
     );
-  };
-  return drafts.every(isUntouched) && looseEndAfter(view, drafts) === null;
+    const records = view.register(collection).all();
+    return (
+      records.length === before.size && records.every((record) => before.get(record.id) === record)
+    );
+  });
+  return isSame && looseEndAfter(view, drafts) === null;
 }

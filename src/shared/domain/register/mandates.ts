@@ -2,7 +2,7 @@ import type { AppError } from '../../errors';
 import { fullName } from '../addressing/names';
 import type { StoreView } from '../storage/store-view';
 import { officeTitle } from './office-title';
-import type { Mandate, Seat } from './records';
+import type { Mandate, Office, Seat } from './records';
 
 /** Seats that one person holds at a time; of other offices a house may have several. */
 const SINGLE: ReadonlySet<Seat> = new Set(['member', 'headOfAdministration', 'federalGuest']);
@@ -17,30 +17,33 @@ function nameOf(view: StoreView, personId: string): string {
 }
 
 /**
- * What forbids a mandate beside those of its office: the same person twice at once, or two people at
- * once in an office that one person holds. Null where it may be saved.
+ * The mandate of the same office beside which one cannot stand: the same person twice at once, or two
+ * people at once in an office that one person holds.
  */
+export function mandateBeside(
+  { seat }: Pick<Office, 'seat'>,
+  mandate: Mandate,
+  ofOffice: readonly Mandate[],
+): Mandate | null {
+  const beside = ofOffice.filter((other) => other.id !== mandate.id && overlap(other, mandate));
+  const same = beside.find((other) => other.personId === mandate.personId);
+  return same ?? (SINGLE.has(seat) ? (beside[0] ?? null) : null);
+}
+
+/** What forbids a mandate beside those of its office. Null where it may be saved. */
 export function mandateProblem(view: StoreView, mandate: Mandate): AppError | null {
   const office = view.register('offices').get(mandate.officeId);
   if (!office) return null;
-  const beside = view
-    .register('mandates')
-    .all()
-    .filter(
-      (other) => other.id !== mandate.id && other.officeId === office.id && overlap(other, mandate),
-    );
-  const same = beside.find((other) => other.personId === mandate.personId);
-  if (same) {
-    const name = nameOf(view, same.personId);
-    return { code: 'mandate.twice', name, office: officeTitle(office, null), from: same.from };
-  }
-  const [other] = beside;
-  if (!other || !SINGLE.has(office.seat)) return null;
-  return {
-    code: 'mandate.overlaps',
-    office: officeTitle(office, null),
-    name: nameOf(view, other.personId),
-    from: other.from,
-    to: other.to,
-  };
+  const all = view.register('mandates').all();
+  const other = mandateBeside(
+    office,
+    mandate,
+    all.filter(({ officeId }) => officeId === office.id),
+  );
+  if (!other) return null;
+  const { from, to } = other;
+  const about = { office: officeTitle(office, null), name: nameOf(view, other.personId), from };
+  return other.personId === mandate.personId
+    ? { code: 'mandate.twice', ...about }
+    : { code: 'mandate.overlaps', ...about, to };
 }

@@ -70,7 +70,10 @@ interface Turn {
   readonly old: Office;
   /** The office as it is from the day on: the old one or its new record. */
   readonly office: Office;
+  /** Whoever the choice is about: the first that is shown. */
   readonly running: Mandate | null;
+  /** Others in the same office, where several may hold it: nothing but its name changes for them. */
+  readonly others: readonly Mandate[];
 }
 
 function personOf(work: Work, id: string): Person | null {
@@ -108,6 +111,10 @@ function endPart({ work, old, running }: Turn): Pick<Part, 'drafts' | 'consequen
   };
 }
 
+function vacancy({ others }: Turn, office: string): readonly Consequence[] {
+  return others.length > 0 ? [] : [{ code: 'office.vacant', office }];
+}
+
 function holderPart(turn: Turn): Part {
   const { work, old, office, running } = turn;
   const holder = choiceOf(work.plan, old.id)?.holder ?? { kind: 'stays' };
@@ -117,8 +124,8 @@ function holderPart(turn: Turn): Part {
   const ending = endPart(turn);
   const title = officeTitle(office, person?.gender ?? null);
   if (!person) {
-    const vacant = { code: 'office.vacant', office: title } as const;
-    return { ...ending, consequences: [...ending.consequences, vacant], officeIds: [] };
+    const vacant = vacancy(turn, title);
+    return { ...ending, consequences: [...ending.consequences, ...vacant], officeIds: [] };
   }
   const name = fullName(person);
   const stays = person.id === running?.personId;
@@ -131,19 +138,45 @@ function holderPart(turn: Turn): Part {
   };
 }
 
+/** Those beside the one whom the choice is about go on in the office under its new name. */
+function othersPart({ work, old, office, others }: Turn): Part {
+  if (office === old) return NOTHING;
+  const { plan, newId } = work;
+  return {
+    ...NOTHING,
+    drafts: others.flatMap((mandate) => [
+      put.register('mandates', { ...mandate, to: addDays(plan.from, -1) }),
+      put.register('mandates', {
+        ...mandate,
+        id: newId(),
+        officeId: office.id,
+        from: plan.from,
+      }),
+    ]),
+    consequences: others.flatMap(({ personId }) => {
+      const person = personOf(work, personId);
+      if (!person) return [];
+      const title = officeTitle(office, person.gender);
+      return [{ code: 'office.stays', office: title, name: fullName(person) } as const];
+    }),
+  };
+}
+
 function officePart(work: Work, old: Office): Part {
   const isNew = isRenewed(work.plan, old);
   const office = isNew ? renewedOffice(work, old) : old;
-  const running =
-    mandatesOf(work.view, old.id).find((mandate) => covers(mandate, work.plan.from)) ?? null;
-  const holder = holderPart({ work, old, office, running });
-  if (!isNew) return holder;
+  const [running = null, ...others] = mandatesOf(work.view, old.id).filter((mandate) =>
+    covers(mandate, work.plan.from),
+  );
+  const turn = { work, old, office, running, others };
+  const made = joined([holderPart(turn), othersPart(turn)]);
+  if (!isNew) return made;
   return {
-    ...holder,
+    ...made,
     drafts: [
       put.register('offices', { ...old, to: addDays(work.plan.from, -1) }),
       put.register('offices', office),
-      ...holder.drafts,
+      ...made.drafts,
     ],
     consequences: [
       {
@@ -151,7 +184,7 @@ function officePart(work: Work, old: Office): Part {
         old: officeTitle(old, null),
         office: officeTitle(office, null),
       },
-      ...holder.consequences,
+      ...made.consequences,
     ],
   };
 }

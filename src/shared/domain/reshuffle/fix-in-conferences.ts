@@ -8,18 +8,26 @@ function personOf(view: StoreView, id: string | null): Person | null {
   return id === null ? null : (view.register('persons').get(id) ?? null);
 }
 
-/** What was written to or about the one before: the new letter begins without it. */
+/** What was written to the one before, greeting and end: the new letter begins without it. */
 function clearedForm(form: LetterForm): LetterForm {
-  return { ...form, salutation: null };
+  return { ...form, salutation: null, closing: null };
 }
 
-/** Somebody who comes into the seat stands on the list once, even if they came in another role before. */
-function withoutTwin(view: StoreView, conferenceId: string, seat: Participant): readonly Draft[] {
-  const document = `conferences/${conferenceId}` as const;
-  const twins = view
+/** Other places of a person on the list: somebody may have come in another role before. */
+function twinsOf(view: StoreView, conferenceId: string, seat: Participant): readonly Participant[] {
+  return view
     .conference(conferenceId, 'participants')
     .all()
     .filter(({ id, personId }) => id !== seat.id && personId === seat.personId);
+}
+
+/** Somebody who comes into the seat stands on the list once. */
+function withoutTwins(
+  view: StoreView,
+  conferenceId: string,
+  twins: readonly Participant[],
+): readonly Draft[] {
+  const document = `conferences/${conferenceId}` as const;
   const ids = new Set(twins.map(({ id }) => id));
   const forms = view
     .conference(conferenceId, 'letterForms')
@@ -45,20 +53,28 @@ export function fixParticipant({ view, item, tools }: Fixing): readonly Draft[] 
     former: personOf(view, current.personId),
     substitute: personOf(view, current.substituteId),
   });
+  const seat = { ...current, personId: successorId };
+  const twins = twinsOf(view, conferenceId, seat);
+  const remarks = [note, ...twins.flatMap((twin) => [twin.note, twin.reply.note])];
   const next: Participant = {
-    ...current,
-    personId: successorId,
+    ...seat,
     reply: { state: 'open', on: null, way: null, note: null },
     substituteId: null,
-    note,
+    note: remarks.filter(Boolean).join(' ') || null,
   };
+  const isPersonal = ({ salutation, closing, togetherWithId }: LetterForm): boolean =>
+    salutation !== null || closing !== null || togetherWithId === successorId;
   const forms = view
     .conference(conferenceId, 'letterForms')
     .all()
-    .filter(({ participantId, salutation }) => participantId === current.id && salutation !== null);
+    .filter((form) => form.participantId === current.id && isPersonal(form))
+    .map((form) =>
+      // A letter to two of whom both are one now goes to one.
+      form.togetherWithId === successorId ? { ...form, togetherWithId: null } : form,
+    );
   return [
     put.conference(conferenceId, 'participants', next),
-    ...withoutTwin(view, conferenceId, next),
+    ...withoutTwins(view, conferenceId, twins),
     ...forms.map((form) => put.conference(conferenceId, 'letterForms', clearedForm(form))),
   ];
 }

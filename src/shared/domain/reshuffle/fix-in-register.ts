@@ -5,7 +5,6 @@ import { put, removal, type Draft, type StoreView } from '../storage/store-view'
 import type { Fixing } from './fix-tools';
 import { followingHouse, houseOnDay } from './house-of-person';
 import { heirFrom, outdatedFrom } from './open-in-register';
-import { Succession } from './succession';
 
 interface Timed {
   readonly id: string;
@@ -64,11 +63,9 @@ export function fixChairHolder(fixing: Fixing): readonly Draft[] {
   const office = found ? view.register('offices').get(found.current.officeId) : undefined;
   if (!found || !office) return [];
   const { current, until } = found;
-  const heir = heirFrom(
-    { succession: new Succession(view), today: tools.today },
-    office,
-    found.from,
-  );
+  const { succession } = fixing;
+  const gap = { until: found.until, first: found.from };
+  const heir = heirFrom({ succession, today: tools.today }, office, gap);
   if (!heir) return [];
   const from = begins(found.from, heir.mandate.from);
   const next: ChairHolder = {
@@ -149,9 +146,9 @@ export function fixSalutation({ view, item }: Fixing): readonly Draft[] {
   return there ? [removal('register', 'personalSalutations', there.id)] : [];
 }
 
-export function fixHouse({ view, item, tools }: Fixing): readonly Draft[] {
+export function fixHouse({ view, item, tools, succession }: Fixing): readonly Draft[] {
   const person = view.register('persons').get(item.recordId);
   if (!person) return [];
-  const house = houseOnDay(view, new Succession(view), { person, day: tools.today });
+  const house = houseOnDay(view, succession, { person, day: tools.today });
   return house === undefined ? [] : [put.register('persons', { ...person, organisationId: house })];
 }

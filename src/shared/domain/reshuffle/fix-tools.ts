@@ -3,6 +3,7 @@ import type { Participant } from '../conferences/records';
 import type { Person } from '../register/records';
 import type { StoreView } from '../storage/store-view';
 import type { OpenItem } from './open-item';
+import type { Succession } from './succession';
 
 export interface FormerReply {
   readonly participant: Participant;
@@ -24,4 +25,6 @@ export interface Fixing {
   readonly view: StoreView;
   readonly item: OpenItem;
   readonly tools: FixTools;
+  /** Who came after whom; no fix touches offices or their times. */
+  readonly succession: Succession;
 }

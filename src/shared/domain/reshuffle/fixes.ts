@@ -48,6 +48,7 @@ export function fixItems(
   tools: FixTools,
 ): Result<readonly Draft[]> {
   const open = new Map(openItems(view, tools.today).map((item) => [item.key, item]));
+  const succession = new Succession(view);
   let drafts: readonly Draft[] = [];
   for (const key of keys) {
     const item = open.get(key);
@@ -57,7 +58,7 @@ export function fixItems(
       return err({ code: 'reshuffle.noSuccessor', name: person ? fullName(person) : '' });
     }
     const now = withDrafts(view, drafts);
-    drafts = latestOf([...drafts, ...FIXES[item.kind]({ view: now, item, tools })]);
+    drafts = latestOf([...drafts, ...FIXES[item.kind]({ view: now, item, tools, succession })]);
   }
   return ok(drafts);
 }

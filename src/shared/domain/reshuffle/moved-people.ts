@@ -66,12 +66,18 @@ export function movedPeople(
     const came = succession.on(person.id, day).find(({ mandate }) => isNew(mandate.id));
     return came?.office.organisationId ?? houseOnDay(after, succession, { person, day });
   };
+  const former = new Succession(before);
+  // Who was out of date already has nothing to do with this plan: that is asked for by name elsewhere.
+  const wasSo = (person: Person, house: string | null): boolean =>
+    before.register('persons').get(person.id) !== undefined &&
+    houseOnDay(before, former, { person, day }) === house;
   const moves = after
     .register('persons')
     .all()
     .flatMap((person): readonly Move[] => {
       const house = houseOf(person);
-      return house === undefined || house === person.organisationId ? [] : [{ person, house }];
+      const stays = house === undefined || house === person.organisationId;
+      return stays || wasSo(person, house) ? [] : [{ person, house }];
     });
   return {
     drafts: moves.map(({ person, house }) =>

@@ -33,14 +33,20 @@ export function outdatedFrom({ from, to }: Span, until: Day): Day | null {
 
 const isAhead = (today: Day) => (span: Span) => span.to === null || span.to >= today;
 
+/** When an entry is out of date: the last day of the office, and the first day without it. */
+interface Gap {
+  readonly until: Day;
+  readonly first: Day;
+}
+
 /** Whoever holds an office on the first day after or, after a gap, by now. */
 export function heirFrom(
   { succession, today }: Pick<Looking, 'succession' | 'today'>,
   office: Office,
-  first: Day,
+  { until, first }: Gap,
 ): Held | null {
   const later = first < today ? today : first;
-  return succession.successor(office, first) ?? succession.successor(office, later);
+  return succession.successor(office, first, until) ?? succession.successor(office, later, until);
 }
 
 /** The mandate of the chair's own office decides: its name changes with the house. */
@@ -49,7 +55,7 @@ function ofChairHolder(looking: Looking, holder: ChairHolder): readonly OpenItem
   const until = left?.mandate.to ?? null;
   const first = until === null ? null : outdatedFrom(holder, until);
   if (!left || until === null || first === null) return [];
-  const heir = heirFrom(looking, left.office, first);
+  const heir = heirFrom(looking, left.office, { until, first });
   const { personId } = holder;
   const successorId = heir?.mandate.personId ?? null;
   return [found('chairHolder', holder.id, { personId, successorId, until, canFix: heir !== null })];
@@ -62,7 +68,7 @@ function ofSignatory(looking: Looking, signatory: Signatory): readonly OpenItem[
   const until = left?.mandate.to ?? null;
   const first = until === null ? null : outdatedFrom(signatory, until);
   if (!left || until === null || first === null) return [];
-  const heir = heirFrom(looking, left.office, first);
+  const heir = heirFrom(looking, left.office, { until, first });
   const successorId = heir?.mandate.personId ?? null;
   return [
     found('signatory', signatory.id, { personId, successorId, until, canFix: heir !== null }),

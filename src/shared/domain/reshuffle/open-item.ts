@@ -51,7 +51,7 @@ export function openKey(kind: OpenKind, conferenceId: string | null, recordId: s
 
 /** Who holds on a day what somebody has left; never that person again. */
 export function successorOf(succession: Succession, left: Held, day: Day): Held | null {
-  const next = succession.successor(left.office, day);
+  const next = succession.successor(left.office, day, left.mandate.to);
   return next && next.mandate.personId !== left.mandate.personId ? next : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Office, Organisation, Person } from '../register/records';
+import { sameJson } from '../storage/deep-equal';
 import type { StoreView } from '../storage/store-view';
 import type { Newcomer, RenamedHouse, ReshufflePlan } from './plan';
 import { choiceOf } from './plan-problems';
@@ -41,9 +42,24 @@ function isSameHouse(old: Organisation, renamed: RenamedHouse): boolean {
   return (
     renamed.name === old.name &&
     renamed.shortName === old.shortName &&
-    (renamed.addressName ?? old.addressName) === old.addressName &&
+    (renamed.addressName === undefined || renamed.addressName === old.addressName) &&
+    (renamed.nameByHolder === undefined ||
+      sameJson(renamed.nameByHolder, old.nameByHolder ?? null)) &&
     renamed.address === undefined
   );
+}
+
+/** The forms of a name that go with it: they stay where it does, and end with it. */
+function formsOf(
+  old: Organisation,
+  { name, addressName, nameByHolder }: RenamedHouse,
+): Pick<Organisation, 'addressName' | 'nameByHolder'> {
+  const stays = name === old.name;
+  return {
+    addressName: addressName === undefined && stays ? old.addressName : (addressName ?? null),
+    nameByHolder:
+      nameByHolder === undefined && stays ? (old.nameByHolder ?? null) : (nameByHolder ?? null),
+  };
 }
 
 /** The house under its new name; null where nothing but remits change. */
@@ -62,8 +78,7 @@ export function renamedHouse(
     id: newId(),
     name: house.name,
     shortName: house.shortName,
-    addressName: house.addressName ?? null,
-    nameByHolder: house.nameByHolder ?? null,
+    ...formsOf(old, house),
     address: house.address === undefined ? old.address : house.address,
     ...(stays && moreAddresses ? { moreAddresses } : {}),
     to: null,

@@ -100,18 +100,21 @@ export class Succession {
     return [...found];
   }
 
-  /** Who holds an office, or what became of it, on a day. */
-  successor(office: Office, day: Day): Held | null {
+  /**
+   * Who came into an office, or what became of it, after a day and holds it on another. Whoever was
+   * there before is a colleague, no successor.
+   */
+  successor(office: Office, day: Day, after: Day | null): Held | null {
+    const hasCome = ({ mandate }: Held): boolean =>
+      covers(mandate, day) && (after === null || mandate.from > after);
     const inLine = this.line(office.id)
       .flatMap((id) => this.byOffice.get(id) ?? [])
-      .find(({ mandate }) => covers(mandate, day));
+      .find(hasCome);
     if (inLine) return inLine;
     if (!ONE_PER_LAND.has(office.seat)) return null;
     const seated = this.all.filter(
       (held) =>
-        held.office.seat === office.seat &&
-        held.office.land === office.land &&
-        covers(held.mandate, day),
+        held.office.seat === office.seat && held.office.land === office.land && hasCome(held),
     );
     const [only, other] = seated;
     return only && !other ? only : null;

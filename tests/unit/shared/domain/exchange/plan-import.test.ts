@@ -142,6 +142,29 @@ describe('whom a row means', () => {
     ]);
   });
 
+  it('is no colleague or spouse with the same mailbox', () => {
+    for (const name of [
+      { firstName: 'Petra', lastName: 'Fremd' },
+      { firstName: 'Hans', lastName: 'Muster' },
+    ]) {
+      expect(codes({ ...name, email: 'petra@example.de' })).toEqual(['person.otherWithEmail']);
+    }
+    const double = { firstName: 'Petra', lastName: 'Muster-Beispiel', email: 'petra@example.de' };
+    expect(only(double).personId).toBe('p1');
+  });
+
+  it('is new in another house, with a word about who has the name already', () => {
+    const row = only({ ...nameless, gender: 'Frau', organisation: 'AfB' });
+    expect([row.state, row.codes]).toEqual(['new', ['person.namesake']]);
+    expect(row.findings[0]?.about).toMatchObject({ names: ['Petra Muster (MM, p1)'] });
+  });
+
+  it('is new where the row says so and has an e-mail of its own', () => {
+    const texts = { ...nameless, gender: 'Frau', key: 'neu', email: 'andere@example.de' };
+    expect([only(texts).state, only(texts).codes]).toEqual(['new', ['person.namesake']]);
+    expect(codes({ ...texts, email: '' })).toEqual(['person.ambiguous']);
+  });
+
   it('is undecided where several share an e-mail', () => {
     const shared = register({
       persons: [
@@ -351,6 +374,21 @@ describe('offices', () => {
     expect(only(texts).state).toBe('unchanged');
     const row = only(texts, { clearEmpty: true });
     expect([row.state, row.codes]).toEqual(['unchanged', ['office.notEnded']]);
+  });
+
+  it('that one person holds are not given to a second one', () => {
+    const texts = { ...max, office: 'Minister', land: 'Sachsen', remit: 'für Muster' };
+    expect(codes({ ...texts, from: '01.03.2018' })).toEqual(['office.held']);
+    const both = [
+      { ...petra, to: '28.02.2018' },
+      { ...texts, from: '01.03.2018' },
+    ];
+    expect(planOf(base, both).rows.map(({ state }) => state)).toEqual(['changed', 'changed']);
+    // Whoever was to leave stays, because the row stays out.
+    const wrong = [{ ...both[0], postcode: 'x', email: 'kaputt' }, both[1] ?? {}];
+    const plan = planOf(base, wrong);
+    expect(plan.rows.map(({ state }) => state)).toEqual(['wrong', 'wrong']);
+    expect(plan.drafts).toEqual([]);
   });
 
   it('of the federation have no Land', () => {
