@@ -1,5 +1,6 @@
 import { longDate } from '../domain/calendar/german-dates';
 import type { Gap, GapCode, GapFact, GapGroup } from '../domain/register/data-check-gaps';
+import { reasonText } from './address-reasons';
 import { errorText } from './error-texts';
 
 type Texts = {
@@ -16,6 +17,7 @@ const texts: Texts = {
   'gender.missing': () =>
     'Es ist nicht hinterlegt, wie die Person angeredet wird. Ohne das wird kein Brief erstellt.',
   'salutation.none': ({ error }) => `Es lässt sich keine Anrede bilden. ${errorText(error)}`,
+  'salutation.doubtful': ({ reason }) => reasonText(reason),
   'office.unknown': ({ office }) =>
     `Das Amt „${office}“ ist nicht in der Ämtertabelle. Wählen Sie das passende Amt.`,
   'office.deputyOnly': () =>

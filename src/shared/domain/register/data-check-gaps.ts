@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { AppError } from '../../errors';
+import type { AddressReason } from '../addressing/reasons';
 import type { StoreView } from '../storage/store-view';
 import type { LandCode } from './land-codes';
 import type { RegisterIndex } from './register-index';
@@ -17,6 +18,7 @@ export interface CheckFacts {
 export type GapFact =
   | { readonly code: 'gender.missing' }
   | { readonly code: 'salutation.none'; readonly error: AppError }
+  | { readonly code: 'salutation.doubtful'; readonly reason: AddressReason }
   | { readonly code: 'email.missing' }
   | { readonly code: 'email.implausible'; readonly email: string }
   | { readonly code: 'email.shared'; readonly email: string; readonly others: readonly string[] }
@@ -69,6 +71,7 @@ export const gapKinds: { readonly [C in GapCode]: { group: GapGroup; level: Leve
   'gender.missing': { group: 'salutation', level: 'stop' },
   'salutation.none': { group: 'salutation', level: 'stop' },
   'office.unknown': { group: 'salutation', level: 'stop' },
+  'salutation.doubtful': { group: 'salutation', level: 'warning' },
   'office.deputyOnly': { group: 'salutation', level: 'warning' },
   'email.missing': { group: 'reach', level: 'warning' },
   'email.implausible': { group: 'reach', level: 'stop' },

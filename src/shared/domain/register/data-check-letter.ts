@@ -1,4 +1,6 @@
 import type { Participant } from '../conferences/records';
+import type { AddressReason } from '../addressing/reasons';
+import type { RecipientReason } from '../recipients/compose-letter';
 import { recipientOf } from '../recipients/recipient';
 import type { CheckFacts, GapFact } from './data-check-gaps';
 import type { Organisation, Person } from './records';
@@ -18,6 +20,13 @@ function asGuest(person: Person): Participant {
 
 /** What the checks have said in their own words, at the record where it is mended. */
 const SAID_ELSEWHERE = new Set(['address.genderUnknown', 'address.noPostalAddress']);
+
+type Doubt = Extract<AddressReason, { readonly code: 'greetingTitleMissing' | 'landMissing' }>;
+
+/** Reasons by which the engine itself says that something is missing. */
+function asksToCheck(reason: RecipientReason): reason is Doubt {
+  return reason.code === 'greetingTitleMissing' || reason.code === 'landMissing';
+}
 
 /**
  * What a letter of the day to this person would meet, by the very way that letters are made: no
@@ -39,6 +48,8 @@ export function letterFact(
       ? { code: 'address.tooLong', lines: error.lines, allowed: error.allowed }
       : { code: 'salutation.none', error };
   }
+  const reason = made.value.reasons.find(asksToCheck);
+  if (reason) return { code: 'salutation.doubtful', reason };
   const { sizePt, shortened } = made.value.address;
   if (shortened) return { code: 'address.short' };
   return sizePt < COMFORTABLE_PT ? { code: 'address.small', sizePt } : null;

@@ -68,6 +68,7 @@ const second = (patch: Partial<Person> = {}) =>
 describe('each gap has its finding', () => {
   it.each<[GapCode, Patches, Gap['collection']]>([
     ['gender.missing', { person: { gender: null } }, 'persons'],
+    ['salutation.doubtful', { office: { office: 'bevollmaechtigter', remit: null } }, 'persons'],
     ['email.missing', { person: { email: null } }, 'persons'],
     ['email.implausible', { person: { email: 'erika.muster@beispiel' } }, 'persons'],
     ['email.implausible', { house: { email: 'poststelle beispiel.example' } }, 'organisations'],
