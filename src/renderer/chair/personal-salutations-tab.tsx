@@ -18,6 +18,7 @@ function SalutationFields({ draft, change, persons }: FieldsProps) {
     <>
       <ComboField
         label="Wer schreibt"
+        isRequired
         value={draft.senderId || null}
         options={persons}
         description="Gilt nur, solange diese Person unterschreibt."
@@ -27,6 +28,7 @@ function SalutationFields({ draft, change, persons }: FieldsProps) {
       />
       <ComboField
         label="An wen"
+        isRequired
         value={draft.recipientId || null}
         options={persons.filter(({ value }) => value !== draft.senderId)}
         onChange={(recipientId) => {
@@ -64,6 +66,13 @@ function Intro({ term }: Pick<TermProps, 'term'>) {
 
 const isSaid = (text: string | null): boolean => (text ?? '').trim() !== '';
 
+function missingIn({ senderId, recipientId, salutation, closing }: Row): string | null {
+  if (senderId === '') return 'Wählen Sie, wer schreibt.';
+  if (recipientId === '') return 'Wählen Sie, an wen geschrieben wird.';
+  if (isSaid(salutation) || isSaid(closing)) return null;
+  return 'Geben Sie die Anrede oder die Grußformel an.';
+}
+
 /** How somebody who signs greets somebody in particular, for the time of a term. */
 export function PersonalSalutationsTab({ term, today, isWritable }: TermProps) {
   const pairs = useRegister('personalSalutations');
@@ -81,7 +90,10 @@ export function PersonalSalutationsTab({ term, today, isWritable }: TermProps) {
       isWritable={isWritable}
       label="Persönliche Anreden"
       intro={<Intro term={term} />}
-      empty="Noch keine. Für alle gilt die Anrede nach der Regel."
+      empty={{
+        title: 'Noch keine persönliche Anrede',
+        words: 'Für alle gilt die Anrede nach der Regel.',
+      }}
       addLabel="Persönliche Anrede anlegen"
       rows={pairs.filter(({ termId }) => termId === term.id)}
       nameOf={(row) => `${sender(row)} an ${recipient(row)}`}
@@ -92,9 +104,7 @@ export function PersonalSalutationsTab({ term, today, isWritable }: TermProps) {
         salutation: null,
         closing: null,
       })}
-      isComplete={({ senderId, recipientId, salutation, closing }) =>
-        senderId !== '' && recipientId !== '' && (isSaid(salutation) || isSaid(closing))
-      }
+      missing={missingIn}
       columns={[
         { id: 'sender', title: 'Wer schreibt', cell: sender, sortValue: sender },
         { id: 'recipient', title: 'An wen', cell: recipient, sortValue: recipient },

@@ -29,6 +29,13 @@ function waysOf(land: Land | null): readonly { value: SignsAs; label: string }[]
 const period = ({ from, to }: Row): string =>
   to === null ? `ab ${shortDate(from)}` : `${shortDate(from)}–${shortDate(to)}`;
 
+const BACKWARDS = 'Das Ende liegt vor dem Beginn. Prüfen Sie die beiden Tage.';
+
+function missingIn({ personId, from, to }: Row): string | null {
+  if (personId === '') return 'Wählen Sie die Person, die unterschreibt.';
+  return to !== null && to < from ? BACKWARDS : null;
+}
+
 interface FieldsProps {
   readonly draft: Row;
   readonly change: (patch: Partial<Row>) => void;
@@ -44,6 +51,7 @@ function SignatoryFields({ draft, change, problems, today, persons, ways }: Fiel
     <>
       <ComboField
         label="Person"
+        isRequired
         value={draft.personId || null}
         options={persons}
         description="Neue Personen legen Sie unter Kontakte an."
@@ -91,9 +99,7 @@ function SignatoryFields({ draft, change, problems, today, persons, ways }: Fiel
         value={draft.to}
         today={today}
         onProblem={problems.of('to')}
-        {...(isBackwards
-          ? { error: 'Das Ende liegt vor dem Beginn. Prüfen Sie die beiden Tage.' }
-          : {})}
+        {...(isBackwards ? { error: BACKWARDS } : {})}
         onChange={(to) => {
           change({ to });
         }}
@@ -131,7 +137,10 @@ export function SignatoriesTab({ term, today, isWritable }: TermProps) {
           unterschreibt, steht hier und lässt sich unter Dokumente wählen.
         </p>
       }
-      empty="Noch niemand außer der Person im Vorsitz."
+      empty={{
+        title: 'Nur die Person im Vorsitz unterschreibt',
+        words: 'Legen Sie an, wer in Vertretung oder im Auftrag unterschreibt.',
+      }}
       addLabel="Unterschrift anlegen"
       rows={rows}
       nameOf={nameOf}
@@ -144,7 +153,7 @@ export function SignatoriesTab({ term, today, isWritable }: TermProps) {
         from: term.from ?? today,
         to: term.to,
       })}
-      isComplete={({ personId, from, to }) => personId !== '' && (to === null || to >= from)}
+      missing={missingIn}
       columns={[
         { id: 'person', title: 'Person', cell: nameOf, sortValue: nameOf },
         {

@@ -1,10 +1,21 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { ChairTerm } from '../../shared/domain/chair/records';
 import type { Input } from '../../shared/ipc/contract';
 import { useAct } from '../data/hooks';
 import { useTyped } from '../data/use-typed';
-import { Button, DataTable, Panel, toast, useProblems, type Column, type Problems } from '../ui';
+import {
+  Button,
+  DataTable,
+  EmptyState,
+  Notice,
+  Panel,
+  toast,
+  useProblems,
+  type Column,
+  type Problems,
+} from '../ui';
+import '../contacts/contacts.css';
 
 export interface TermProps {
   readonly term: ChairTerm;
@@ -24,7 +35,7 @@ export interface TermRecordsProps<C extends TermCollection> {
   readonly isWritable: boolean;
   readonly label: string;
   readonly intro: ReactNode;
-  readonly empty: string;
+  readonly empty: { readonly title: string; readonly words: string };
   readonly addLabel: string;
   readonly rows: readonly TermRecord<C>[];
   readonly columns: readonly Column<TermRecord<C>>[];
@@ -36,7 +47,8 @@ export interface TermRecordsProps<C extends TermCollection> {
     change: (patch: Partial<TermRecord<C>>) => void,
     problems: Problems,
   ) => ReactNode;
-  readonly isComplete: (draft: TermRecord<C>) => boolean;
+  /** Says what keeps a draft from being saved, and what to do. */
+  readonly missing: (draft: TermRecord<C>) => string | null;
 }
 
 /** Spaces stay while somebody types; saving trims them. A text of spaces alone is none. */
@@ -45,7 +57,7 @@ function trimmed<T extends object>(draft: T): T {
     key,
     typeof value === 'string' ? value.trim() || null : value,
   ]);
-  // The keys are those of the draft; what must not be empty is asked for by isComplete.
+  // The keys are those of the draft; what must not be empty is asked for by `missing`.
   return Object.fromEntries(entries) as T;
 }
 
@@ -60,11 +72,24 @@ function RecordPanel<C extends TermCollection>(props: PanelProps<C>) {
   const key = `${collection} ${start.termId} ${start.id ?? 'new'}`;
   const { values, typed, change, drop } = useTyped<TermRecord<C>>(key, start);
   const problems = useProblems();
+  const isNew = start.id === undefined;
+  const [refused, setRefused] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const sentence = props.missing(values);
+  useEffect(() => {
+    // A new record begins in its first empty field.
+    const fields = [...(form.current?.querySelectorAll<HTMLInputElement>('input') ?? [])];
+    if (isNew) fields.find(({ value }) => value === '')?.focus();
+  }, [isNew]);
   function close(): void {
     drop();
     onClose();
   }
   async function save(): Promise<void> {
+    if (problems.any || sentence !== null) {
+      setRefused(true);
+      return;
+    }
     // The collection names the shape of the record; the union of drafts cannot follow the parameter.
     const draft = { collection, record: trimmed(values) } as unknown as Draft;
     const done = await act('register.save', draft);
@@ -79,23 +104,20 @@ function RecordPanel<C extends TermCollection>(props: PanelProps<C>) {
     toast('Entfernt. Rückgängig mit Strg+Z.', 'ok');
     close();
   }
-  const isNew = start.id === undefined;
   return (
     <Panel title={isNew ? props.addLabel : props.nameOf(start)} onClose={onClose}>
       <form
+        ref={form}
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          void save();
+          if (isWritable) void save();
         }}
       >
         {props.fields(values, change, problems)}
-        <p className="form-actions">
-          <Button
-            type="submit"
-            variant="primary"
-            isDisabled={!isWritable || problems.any || !props.isComplete(values)}
-          >
+        <div className="form-actions">
+          {refused && sentence !== null ? <Notice tone="error">{sentence}</Notice> : null}
+          <Button type="submit" variant="primary" isDisabled={!isWritable}>
             Speichern
           </Button>
           {Object.keys(typed).length === 0 ? null : <Button onPress={close}>Verwerfen</Button>}
@@ -104,7 +126,7 @@ function RecordPanel<C extends TermCollection>(props: PanelProps<C>) {
               Entfernen
             </Button>
           )}
-        </p>
+        </div>
       </form>
     </Panel>
   );
@@ -136,7 +158,7 @@ export function TermRecords<C extends TermCollection>(props: TermRecordsProps<C>
             rowId={(row) => row.id ?? ''}
             activeId={open?.id ?? null}
             onOpen={setOpen}
-            empty={props.empty}
+            empty={<EmptyState title={props.empty.title}>{props.empty.words}</EmptyState>}
             columns={props.columns}
           />
         </div>

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Input, Output } from '../../shared/ipc/contract';
 import { useAnswer } from '../data/hooks';
-import { CheckField, Notice, Section, SelectField } from '../ui';
+import { CheckField, DateField, Notice, Section, SelectField } from '../ui';
 import { AddressField } from './address-field';
 
 type Question = Input<'register.preview'>;
@@ -69,13 +69,16 @@ interface SwitchesProps {
   readonly wishes: Wishes;
   readonly preview: Preview | null;
   readonly onChange: (wishes: Wishes) => void;
+  /** The day that is asked about. */
+  readonly children: ReactNode;
 }
 
 /** Tries the other forms; what the person is written with is settled elsewhere. */
-function Switches({ wishes, preview, onChange }: SwitchesProps) {
+function Switches({ wishes, preview, onChange, children }: SwitchesProps) {
   const shown = { ...preview, ...wishes };
   return (
     <div className="preview-switches">
+      {children}
       <SelectField
         label="Form der Anschrift"
         value={shown.variant ?? null}
@@ -124,16 +127,26 @@ interface PreviewProps {
   readonly day: string;
 }
 
-/** Address and salutation as a letter of the day would have them, with the reasons. */
+/** Address and salutation as a letter of a day would have them, with the reasons. */
 export function AddressPreview({ person, day }: PreviewProps) {
   const [wishes, setWishes] = useState<Wishes>({});
+  const [asOf, setAsOf] = useState(day);
   const hasName = person.lastName.trim() !== '';
   // Without a name there is nobody to ask about; the answer is not shown then.
   const asked = hasName ? person : { ...person, lastName: 'Muster' };
-  const preview = usePreview({ person: asked, day, ...wishes });
+  const preview = usePreview({ person: asked, day: asOf, ...wishes });
   return (
     <Section title="Anschrift und Anrede">
-      <Switches wishes={wishes} preview={preview} onChange={setWishes} />
+      <Switches wishes={wishes} preview={preview} onChange={setWishes}>
+        <DateField
+          label="Stand am"
+          value={asOf}
+          today={day}
+          onChange={(next) => {
+            setAsOf(next ?? day);
+          }}
+        />
+      </Switches>
       {hasName ? null : (
         <p className="muted">Sobald ein Nachname eingetragen ist, steht hier die Anschrift.</p>
       )}

@@ -81,8 +81,10 @@ function Editor({ personId, point, isWritable, onClose }: EditorProps) {
       {...fields}
       isNew
       canLeave
-      saveLabel="Weg speichern"
-      removal={point ? { collection: 'contactPoints', id: point.id, done: 'Weg gelöscht.' } : null}
+      saveLabel="Kontaktweg speichern"
+      removal={
+        point ? { collection: 'contactPoints', id: point.id, done: 'Kontaktweg gelöscht.' } : null
+      }
       onClose={onClose}
     >
       <SelectField<Kind>
@@ -136,8 +138,8 @@ export function ContactPoints({ personId, isWritable }: PointsProps) {
   const own = points.filter((point) => point.personId === personId);
   return (
     <SubList
-      title="Weitere Wege"
-      addLabel="Weg hinzufügen"
+      title="Weitere Kontaktwege"
+      addLabel="Kontaktweg hinzufügen"
       empty="Kein Büro, keine Assistenz und kein Funktionspostfach eingetragen."
       isWritable={isWritable}
       items={own.map((point) => ({

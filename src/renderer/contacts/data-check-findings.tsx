@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Output } from '../../shared/ipc/contract';
 import { useApp } from '../app/app-store';
 import { Badge, Button } from '../ui';
+import { useCheckPlace } from './data-check-place';
 
 export type Finding = Output<'register.check'>['findings'][number];
 
@@ -17,9 +18,11 @@ const PORTION = 50;
 /** Opens the record behind a finding where it is mended. */
 function useJump(): (finding: Finding) => void {
   const go = useApp((state) => state.go);
-  return ({ record }) => {
+  const leave = useCheckPlace((state) => state.leave);
+  return ({ key, record }) => {
     const [, collection, id] = (record ?? '').split('/');
     if (id === undefined) return;
+    leave(key);
     if (collection === 'persons') go('contacts', { tab: 'persons', personId: id });
     else go('contacts', { tab: collection ?? 'persons', recordId: id });
   };
@@ -38,7 +41,7 @@ function Row({ finding, ...props }: RowProps & { readonly finding: Finding }) {
     ? ({ tone: 'ok', word: 'in Ordnung' } as const)
     : LEVELS[level];
   return (
-    <li>
+    <li data-finding={finding.key}>
       <Badge tone={tone}>{word}</Badge>
       <div className="data-check-words">
         <button

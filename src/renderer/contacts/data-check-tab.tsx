@@ -1,10 +1,11 @@
-import { useState } from 'react';
 import { landCodes } from '../../shared/domain/register/land-codes';
 import type { Output } from '../../shared/ipc/contract';
 import { useAct, useAnswer } from '../data/hooks';
 import { CheckField, EmptyState, Notice, Section, SelectField, Spinner } from '../ui';
 import { errorText } from '../../shared/texts/error-texts';
 import { Findings, type Finding } from './data-check-findings';
+import { useCheckFocus } from './data-check-focus';
+import { ALL, useCheckPlace, type CheckFilter } from './data-check-place';
 import { DuplicateList } from './duplicates-list';
 import { useRegister } from './records';
 import './data-check.css';
@@ -17,17 +18,10 @@ export function DataCheckTitle() {
   return <>Prüfliste{data && data.open > 0 ? ` (${data.open})` : ''}</>;
 }
 
-interface Filter {
-  readonly group: string;
-  readonly land: string;
-  readonly withAcknowledged: boolean;
-}
-
-const ALL = 'all';
 /** Findings that belong to no Land: the Bund, and people without a house. */
 const NO_LAND = 'none';
 
-function isShown({ group, land, withAcknowledged }: Filter): (finding: Finding) => boolean {
+function isShown({ group, land, withAcknowledged }: CheckFilter): (finding: Finding) => boolean {
   return (finding) =>
     (group === ALL || finding.group === group) &&
     (land === ALL || (finding.land ?? NO_LAND) === land) &&
@@ -36,8 +30,8 @@ function isShown({ group, land, withAcknowledged }: Filter): (finding: Finding) 
 
 interface ToolsProps {
   readonly check: Check;
-  readonly filter: Filter;
-  readonly onChange: (filter: Filter) => void;
+  readonly filter: CheckFilter;
+  readonly onChange: (filter: CheckFilter) => void;
 }
 
 function Tools({ check, filter, onChange }: ToolsProps) {
@@ -122,13 +116,14 @@ function Groups({
 export function DataCheckTab() {
   const { data: check, error } = useAnswer('register.check', {});
   const { data: status } = useAnswer('window.status', {});
-  const [filter, setFilter] = useState<Filter>({ group: ALL, land: ALL, withAcknowledged: false });
+  const { filter, show } = useCheckPlace();
+  const focus = useCheckFocus(check !== null && status !== null);
   if (error) return <Notice tone="error">{errorText(error)}</Notice>;
   if (!check || !status) return <Spinner label="Kontakte werden geprüft" />;
   return (
     <div>
-      <Tools check={check} filter={filter} onChange={setFilter} />
-      <div className="stack">
+      <Tools check={check} filter={filter} onChange={show} />
+      <div className="stack" {...focus}>
         {filter.group === ALL && filter.land === ALL ? (
           <DuplicateList isWritable={status.writable} />
         ) : null}

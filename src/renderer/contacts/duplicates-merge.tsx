@@ -135,7 +135,7 @@ export function MergeDialog({ personIds, onClose }: DialogProps) {
               />
             </Section>
           ) : null}
-          <Section title="Was sich mit ändert">
+          <Section title="Was sich außerdem ändert">
             <Consequences preview={preview} />
           </Section>
         </div>

@@ -8,6 +8,8 @@ interface FilterLineProps {
   readonly total: number;
   /** Button of the first step: "Person anlegen". */
   readonly action?: ReactNode;
+  /** What can be done with those that are shown. */
+  readonly tools?: ReactNode;
   /** What the whole table depends on: "Stand am". */
   readonly before?: ReactNode;
   /** Choices beside the text. */
@@ -16,7 +18,7 @@ interface FilterLineProps {
 
 /** Above each table of the register: what is looked for, and how many there are. */
 export function FilterLine(props: FilterLineProps) {
-  const { query, onQuery, shown, total, action, before, children } = props;
+  const { query, onQuery, shown, total, action, tools, before, children } = props;
   const all = total === 1 ? '1 Eintrag' : `${total} Einträge`;
   return (
     <div className="filter">
@@ -26,7 +28,12 @@ export function FilterLine(props: FilterLineProps) {
         <p role="status" className="filter-count">
           {shown === total ? all : `${shown} von ${total}`}
         </p>
-        {action ? <div className="filter-action">{action}</div> : null}
+        {action || tools ? (
+          <div className="filter-action">
+            {tools}
+            {action}
+          </div>
+        ) : null}
       </div>
       {children ? <div className="filter-line">{children}</div> : null}
     </div>

@@ -1,5 +1,5 @@
 import { ClipboardCopy, Pencil, UserPlus } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Output } from '../../shared/ipc/contract';
 import { useApp } from '../app/app-store';
 import {
@@ -10,11 +10,11 @@ import {
   DateField,
   EmptyState,
   ToneIcon,
-  toast,
   compareGerman,
   type Column,
 } from '../ui';
 import { personLabel, sortName } from './person';
+import { copyAddresses } from './lists-copy';
 import { useEntries } from './lists-entries';
 import { ruleText } from './lists-rule';
 import { ToConference } from './lists-to-conference';
@@ -66,18 +66,6 @@ interface MembersProps {
   readonly isWritable: boolean;
   readonly onDay: (day: string) => void;
   readonly onEdit: () => void;
-}
-
-/** Puts addresses where Outlook takes them from; says where they belong. */
-async function copy(emails: readonly string[]): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(emails.join('; '));
-  } catch {
-    toast('Die Zwischenablage ist gerade nicht erreichbar. Versuchen Sie es noch einmal.', 'error');
-    return;
-  }
-  const what = emails.length === 1 ? '1 Adresse ist' : `${emails.length} Adressen sind`;
-  toast(`${what} in der Zwischenablage. Setzen Sie sie in das Feld BCC.`, 'ok');
 }
 
 function AddPerson({
@@ -137,7 +125,7 @@ function Head({ data, isWritable, onEdit }: MembersProps) {
       <Button
         icon={<ClipboardCopy />}
         isDisabled={emails.length === 0}
-        onPress={() => void copy(emails)}
+        onPress={() => void copyAddresses(emails)}
       >
         In die Zwischenablage
       </Button>
@@ -203,10 +191,15 @@ export function ListMembers(props: MembersProps) {
   const { data, today, isWritable, onDay } = props;
   const entries = useEntries(data);
   const [activeId, setActiveId] = useState<string | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes; the keyboard goes on where the next person is chosen.
+  const goOn = (where: string): void => {
+    place.current?.querySelector<HTMLElement>(where)?.focus();
+  };
   const { list, members, leftOut, day, salutation } = data;
   const missing = missingText(members);
   return (
-    <div className="stack">
+    <div ref={place} className="stack">
       <Head {...props} />
       <p className="muted">
         {ruleText(list)}
@@ -221,7 +214,14 @@ export function ListMembers(props: MembersProps) {
             onDay(next ?? today);
           }}
         />
-        <AddPerson {...props} onAdd={(id) => void entries.add(id)} />
+        <AddPerson
+          {...props}
+          onAdd={(id) => {
+            void entries.add(id).then(() => {
+              goOn('[role="combobox"]');
+            });
+          }}
+        />
       </div>
       {members.length > 0 ? (
         <div>
@@ -242,7 +242,11 @@ export function ListMembers(props: MembersProps) {
       <ChosenPerson
         member={members.find(({ personId }) => personId === activeId)}
         isWritable={isWritable}
-        onLeaveOut={(member) => void entries.leaveOut(member)}
+        onLeaveOut={(member) => {
+          void entries.leaveOut(member).then(() => {
+            goOn('[role="grid"] [tabindex="0"]');
+          });
+        }}
       />
       <DataTable
         label={list.name}
@@ -269,7 +273,11 @@ export function ListMembers(props: MembersProps) {
                 variant="quiet"
                 isDisabled={!isWritable}
                 aria-label={`${name} wieder aufnehmen`}
-                onPress={() => void entries.takeBack(entryId)}
+                onPress={() => {
+                  void entries.takeBack(entryId).then(() => {
+                    goOn('[role="grid"] [tabindex="0"]');
+                  });
+                }}
               >
                 Wieder aufnehmen
               </Button>

@@ -1,10 +1,13 @@
+import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { landCodes, type LandCode } from '../../shared/domain/register/land-codes';
 import type { DistributionList, Seat } from '../../shared/domain/register/records';
-import { useAct } from '../data/hooks';
-import { useTyped } from '../data/use-typed';
-import { Button, CheckField, ConfirmDialog, Panel, TextField, toast } from '../ui';
+import type { FieldErrors } from '../data/field-errors';
+import { useAct, useData } from '../data/hooks';
+import { Button, CheckField, ConfirmDialog, toast } from '../ui';
+import { LineField } from './line-field';
 import { seatOptions } from './lists-rule';
+import { RecordPanel, useRecordForm } from './record-form';
 
 type Draft = Omit<DistributionList, 'id'>;
 
@@ -71,79 +74,86 @@ interface PanelProps {
   readonly onClose: () => void;
 }
 
-/** Name and rule of a list; people come in and go out in the table. */
-export function ListPanel({ list, isWritable, onSaved, onClose }: PanelProps) {
+function nameMissing({ name }: Draft): FieldErrors {
+  return name.trim() === '' ? { name: 'Geben Sie dem Verteiler einen Namen.' } : {};
+}
+
+interface RemovalProps {
+  readonly list: DistributionList;
+  readonly isWritable: boolean;
+  readonly onClose: () => void;
+}
+
+/** Its entries by hand go with a list, so this one asks. */
+function Removal({ list, isWritable, onClose }: RemovalProps) {
   const act = useAct();
-  const form = useTyped<Draft>(`distributionList ${list?.id ?? 'new'}`, list ?? NEW);
-  const { values: draft, change } = form;
   const [isAsking, setAsking] = useState(false);
-  async function save(): Promise<void> {
-    const record = { ...draft, ...(list ? { id: list.id } : {}) };
-    const done = await act('register.save', { collection: 'distributionLists', record });
+  async function remove(): Promise<void> {
+    const done = await act('lists.remove', { listId: list.id });
     if (!done.ok) return;
-    form.dropSent();
-    toast('Gespeichert', 'ok');
-    onSaved(done.value.id);
-  }
-  async function remove(id: string): Promise<void> {
-    const done = await act('lists.remove', { listId: id });
-    if (!done.ok) return;
-    toast('Verteiler gelöscht. Rückgängig mit Strg+Z.', 'ok');
+    toast('Verteiler gelöscht. Strg+Z holt ihn zurück.', 'ok');
     onClose();
   }
   return (
-    <Panel title={list ? list.name : 'Verteiler anlegen'} onClose={onClose}>
-      <TextField
-        label="Name"
-        value={draft.name}
-        isRequired
-        onChange={(name) => {
-          change({ name });
+    <div>
+      <Button
+        icon={<Trash2 aria-hidden />}
+        isDisabled={!isWritable}
+        onPress={() => {
+          setAsking(true);
         }}
-      />
-      <RuleFields draft={draft} change={change} />
-      <TextField
+      >
+        Verteiler löschen
+      </Button>
+      <ConfirmDialog
+        title="Verteiler löschen"
+        isOpen={isAsking}
+        isDanger
+        confirmLabel="Verteiler löschen"
+        onClose={() => {
+          setAsking(false);
+        }}
+        onConfirm={() => void remove()}
+      >
+        „{list.name}“ und seine Einträge von Hand werden gelöscht. Die Personen bleiben.
+      </ConfirmDialog>
+    </div>
+  );
+}
+
+/** Name and rule of a list; people come in and go out in the table. */
+export function ListPanel({ list, isWritable, onSaved, onClose }: PanelProps) {
+  const { api } = useData();
+  const form = useRecordForm<Draft>({
+    name: `distributionList ${list?.id ?? 'new'}`,
+    saved: list ?? NEW,
+    check: nameMissing,
+    save: async (values) => {
+      const record = { ...values, name: values.name.trim(), ...(list ? { id: list.id } : {}) };
+      const done = await api.call('register.save', { collection: 'distributionLists', record });
+      if (done.ok) onSaved(done.value.id);
+      return done;
+    },
+  });
+  return (
+    <RecordPanel
+      title={list ? list.name : 'Verteiler anlegen'}
+      form={form}
+      isNew={list === null}
+      isWritable={isWritable}
+      onClose={onClose}
+      below={list ? <Removal list={list} isWritable={isWritable} onClose={onClose} /> : null}
+    >
+      <LineField form={form} name="name" label="Name" isRequired isWritable={isWritable} />
+      <RuleFields draft={form.values} change={form.change} />
+      <LineField
+        form={form}
+        name="note"
         label="Bemerkung"
-        value={draft.note ?? ''}
         multiline
         rows={2}
-        onChange={(text) => {
-          change({ note: text === '' ? null : text });
-        }}
+        isWritable={isWritable}
       />
-      <p className="form-actions">
-        <Button
-          variant="primary"
-          isDisabled={!isWritable || draft.name.trim() === ''}
-          onPress={() => void save()}
-        >
-          Speichern
-        </Button>
-        {list ? (
-          <Button
-            isDisabled={!isWritable}
-            onPress={() => {
-              setAsking(true);
-            }}
-          >
-            Verteiler löschen
-          </Button>
-        ) : null}
-      </p>
-      {list ? (
-        <ConfirmDialog
-          title="Verteiler löschen"
-          isOpen={isAsking}
-          isDanger
-          confirmLabel="Verteiler löschen"
-          onClose={() => {
-            setAsking(false);
-          }}
-          onConfirm={() => void remove(list.id)}
-        >
-          „{list.name}“ und seine Einträge von Hand werden gelöscht. Die Personen bleiben.
-        </ConfirmDialog>
-      ) : null}
-    </Panel>
+    </RecordPanel>
   );
 }

@@ -148,7 +148,7 @@ export function OfficePanel({ office, facts, isWritable, onSaved, onClose }: Pan
     >
       <OfficeFields {...{ form, facts, isWritable }} />
       <DateField
-        label="Amt gibt es bis"
+        label="Letzter Tag des Amtes"
         value={form.values.to}
         today={facts.day}
         isDisabled={!isWritable}

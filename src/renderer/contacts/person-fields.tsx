@@ -151,7 +151,7 @@ interface HouseProps extends FieldsProps {
 export function HouseFields({ form, isWritable, contacts }: HouseProps) {
   return (
     <fieldset className="form-part">
-      <legend>Haus und direkte Wege</legend>
+      <legend>Haus und direkte Kontaktwege</legend>
       <ComboField
         label="Haus"
         value={form.values.organisationId}

@@ -45,15 +45,19 @@ export function PersonPanel({ person, facts, isWritable, onSaved, onClose }: Pan
           : null
       }
       onClose={onClose}
-      above={<AddressPreview person={{ ...personOf(form.values), ...own }} day={facts.day} />}
+      above={
+        <>
+          <AddressPreview person={{ ...personOf(form.values), ...own }} day={facts.day} />
+          {person ? <MandateList of={{ person }} facts={facts} isWritable={isWritable} /> : null}
+        </>
+      }
       below={
         person ? (
-          <>
-            <MandateList of={{ person }} facts={facts} isWritable={isWritable} />
-            <ContactPoints personId={person.id} isWritable={isWritable} />
-          </>
+          <ContactPoints personId={person.id} isWritable={isWritable} />
         ) : (
-          <p className="muted">Ämter und weitere Wege lassen sich nach dem Speichern eintragen.</p>
+          <p className="muted">
+            Ämter und weitere Kontaktwege lassen sich nach dem Speichern eintragen.
+          </p>
         )
       }
     >

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Office, Person, Seat } from '../../shared/domain/register/records';
 import { useApp } from '../app/app-store';
 import { useAnswer } from '../data/hooks';
+import { ExportShown } from '../exchange/export-shown';
 import { Badge, SelectField, Spinner, type Column } from '../ui';
 import {
   factsOf,
@@ -154,9 +155,10 @@ function Room({ contacts, today, isWritable }: RoomProps) {
       addLabel="Person anlegen"
       empty={{
         title: 'Noch niemand eingetragen',
-        words: 'Legen Sie die erste Person an; Ämter und Wege kommen danach dazu.',
+        words: 'Legen Sie die erste Person an. Ihre Ämter tragen Sie danach bei ihr ein.',
       }}
       {...{ opened, query, choices, isWritable }}
+      tools={<ExportShown personIds={shown.map(({ id }) => id)} />}
       onQuery={setQuery}
       panel={
         <PersonPanel

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Button, DataTable, EmptyState, type Column } from '../ui';
 import { FilterLine } from './filter-line';
 import type { OpenRecord } from './open-record';
@@ -19,6 +19,8 @@ interface RegisterTableProps<Row extends Identified, T> {
   readonly onQuery: (query: string) => void;
   readonly before?: ReactNode;
   readonly choices?: ReactNode;
+  /** Beside the button of the first step: what can be done with the rows shown. */
+  readonly tools?: ReactNode;
   /** Missing = nothing can be added. */
   readonly addLabel?: string;
   readonly isWritable: boolean;
@@ -29,10 +31,29 @@ interface RegisterTableProps<Row extends Identified, T> {
 
 const idOf = ({ id }: Identified): string => id;
 
+/** Whoever jumps to a record from elsewhere goes on in its panel: what was pressed there is gone. */
+function useArrival(isOpen: boolean) {
+  const room = useRef<HTMLDivElement>(null);
+  const [opensAtOnce] = useState(isOpen);
+  useEffect(() => {
+    if (!opensAtOnce) return undefined;
+    // What was pressed leaves the page with its tab, a moment after this.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return;
+      const field = room.current?.querySelector<HTMLElement>('.ui-panel form input');
+      field?.focus({ preventScroll: true });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [opensAtOnce]);
+  return room;
+}
+
 /** A room of the register: the filter line, the table, and the panel of what is open beside it. */
 export function RegisterTable<Row extends Identified, T>(props: RegisterTableProps<Row, T>) {
   const { label, rows, total, columns, opened, query, onQuery, before, choices } = props;
-  const { addLabel, isWritable, empty, panel } = props;
+  const { addLabel, isWritable, empty, panel, tools } = props;
   const { activeId, open, openNew } = opened;
   const isEmpty = total === 0;
   const { title, words } = empty;
@@ -61,13 +82,15 @@ export function RegisterTable<Row extends Identified, T>(props: RegisterTablePro
     ),
     [label, rows, columns, activeId, open, isEmpty, title, words],
   );
+  const room = useArrival(opened.isOpen);
   return (
-    <div className="with-panel">
+    <div ref={room} className="with-panel">
       <div>
         <FilterLine
           query={query}
           onQuery={onQuery}
           before={before}
+          tools={tools}
           shown={rows.length}
           total={total}
           action={

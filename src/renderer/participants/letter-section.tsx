@@ -1,4 +1,5 @@
 import { RotateCcw } from 'lucide-react';
+import { useRef } from 'react';
 import type { LetterForm } from '../../shared/domain/conferences/records';
 import { useAct, useAnswer } from '../data/hooks';
 import { useTyped } from '../data/use-typed';
@@ -142,6 +143,7 @@ function LetterEditor(props: SectionProps & { readonly saved: LetterForm | null 
   const key = `letter ${conferenceId} ${participant.id}`;
   const { values, typed, change, drop, dropSent } = useTyped(key, letterValues(saved));
   const keep = useKeep(props, saved);
+  const element = useRef<HTMLFormElement>(null);
   const form = formInput(values);
   const shown = useLetterPreview({ conferenceId, participantId: participant.id, form });
   const covered = shown.preview?.coveredBy ?? null;
@@ -160,11 +162,14 @@ function LetterEditor(props: SectionProps & { readonly saved: LetterForm | null 
   async function reset(): Promise<void> {
     if (!(await keep.remove())) return;
     drop();
+    // The button goes with what it took back.
+    element.current?.querySelector('input')?.focus();
     toast('Der Brief folgt wieder der Regel. Rückgängig mit Strg+Z.', 'ok');
   }
   const fields: FieldsProps = { values, participant, change };
   return (
     <form
+      ref={element}
       className="stack"
       aria-label="Brief an diese Person"
       onSubmit={(event) => {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { landCodes } from '../../shared/domain/register/land-codes';
 import { useRegister } from '../contacts/records';
 import {
@@ -140,11 +141,25 @@ interface FormProps {
   readonly onPreview: () => void;
 }
 
+/** A refusal leads to the first field that must be filled; the sentence says why. */
+function useMissingField(refused: readonly string[]) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refused.length === 0) return;
+    const needed = place.current?.querySelectorAll<HTMLInputElement>(
+      'input[aria-required="true"], input[required]',
+    );
+    [...(needed ?? [])].find(({ value }) => value.trim() === '')?.focus();
+  }, [refused]);
+  return place;
+}
+
 /** Land, day, offices and house: what changes. */
 export function PlanFields({ form, today, problems, refused, onPreview }: FormProps) {
   const { land } = form.draft;
+  const place = useMissingField(refused);
   return (
-    <div className="stack">
+    <div ref={place} className="stack">
       <Section title="Neubesetzung erfassen">
         <p className="muted">
           Nach einer Regierungsbildung, einem Rücktritt oder wenn ein Ministerium einen anderen

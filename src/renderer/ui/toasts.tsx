@@ -29,6 +29,12 @@ export function toast(text: string, tone: Tone = 'ok'): void {
   const passes = tone === 'ok' || tone === 'neutral';
   // What has worked now is no longer wrong.
   if (passes) queue.visibleToasts.filter(stays).forEach(({ key }) => queue.close(key));
+  // The same words twice say no more than once.
+  queue.visibleToasts
+    .filter(({ content }) => passes && content.text === text)
+    .forEach(({ key }) => {
+      queue.close(key);
+    });
   queue.add({ text, tone }, passes ? { timeout: SHOWN_FOR } : {});
 }
 

@@ -124,7 +124,7 @@ const texts: Texts = {
   'participant.landMissing': (e) =>
     `Bei ${e.name} fehlt das Land. Ergänzen Sie es bei den Teilnehmenden; Mitglieder vertreten ein Land.`,
   'address.noPostalAddress': (e) =>
-    `Für ${e.name} ist keine Postanschrift hinterlegt. Ergänzen Sie sie bei der Behörde der Person.`,
+    `Für ${e.name} ist keine Postanschrift hinterlegt. Ergänzen Sie sie beim Haus der Person.`,
   'document.senderMissing': (e) =>
     `Für den ${e.date} ist kein vollständiger Absender hinterlegt: Beim Vorsitzjahr ${missingSender[e.missing]}. Ergänzen Sie das mit seinem Zeitraum unter Vorsitz, Absender.`,
   'signatory.outOfTime': (e) =>

@@ -399,7 +399,7 @@ export const PAGES: readonly PageOfProgram[] = [
   {
     name: 'person-weg',
     dataFolder: 'sample',
-    open: withPart('Personen', 'Antje Muster-Beispiel', 'Weg hinzufügen'),
+    open: withPart('Personen', 'Antje Muster-Beispiel', 'Kontaktweg hinzufügen'),
   },
   { name: 'personen-gefiltert', dataFolder: 'sample', open: contactsFiltered('muster') },
   { name: 'personen-keine-treffer', dataFolder: 'sample', open: contactsFiltered('zwickau') },
