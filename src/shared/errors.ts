@@ -100,6 +100,18 @@ export type AppError =
       readonly office: string;
       readonly from: string;
     }
+  | {
+      readonly code: 'mandate.beyondOffice';
+      readonly name: string;
+      readonly office: string;
+      readonly to: string;
+    }
+  | {
+      readonly code: 'office.stillHeld';
+      readonly name: string;
+      readonly office: string;
+      readonly to: string;
+    }
   | { readonly code: 'reshuffle.nothing' }
   | { readonly code: 'reshuffle.sameHolder'; readonly name: string; readonly office: string }
   | {

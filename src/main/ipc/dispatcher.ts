@@ -4,6 +4,7 @@ import { err, type Result } from '../../shared/result';
 import { inputIssues } from '../../shared/texts/input-issues';
 import type { App, StoreHost } from '../app';
 import type { Desk } from '../desktop';
+import { framesOf } from '../frames';
 import type { Context } from '../services/context';
 import { handlers } from '../services/handlers';
 import { workingUser } from '../services/users';
@@ -89,10 +90,8 @@ export class Dispatcher {
   /** Messages of exceptions may quote data; only the kind of the exception goes into the log. */
   private bug(operation: string, error: unknown): Result<never> {
     const incident = this.app.newId().slice(0, 8);
-    const frames =
-      error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 6).join('\n') : '';
     const name = error instanceof Error ? error.name : typeof error;
-    this.app.log(`incident ${incident} in ${operation}: ${name}\n${frames}`);
+    this.app.log(`incident ${incident} in ${operation}: ${name}\n${framesOf(error)}`);
     return err({ code: 'bug', incident });
   }
 }

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { RegisterSnapshot } from '../../shared/domain/exchange/register-index';
+import { framesOf } from '../frames';
 import type { FromWorker, JobName, JobTable, ToWorker } from './job';
 import { work } from './work';
 
@@ -32,9 +33,8 @@ async function start(job: JobName, input: unknown): Promise<void> {
     });
     send({ type: 'done', result });
   } catch (error) {
-    const isError = error instanceof Error;
-    const stack = isError ? (error.stack ?? '').split('\n').slice(1, 6).join('\n') : '';
-    send({ type: 'bug', name: isError ? error.name : typeof error, stack });
+    const name = error instanceof Error ? error.name : typeof error;
+    send({ type: 'bug', name, stack: framesOf(error) });
   }
 }
 

@@ -90,6 +90,10 @@ const texts: Texts = {
     `Das Amt „${e.office}“ hat schon ${e.name} inne, ${e.to === null ? `seit ${dayText(e.from)}` : `vom ${dayText(e.from)} bis ${dayText(e.to)}`}. Beenden Sie zuerst diese Amtszeit oder ändern Sie die Tage; es wurde nichts verändert.`,
   'mandate.twice': (e) =>
     `${e.name} steht für diese Zeit schon im Amt „${e.office}“ (ab ${dayText(e.from)}). Ändern Sie jene Amtszeit, statt eine zweite anzulegen; es wurde nichts verändert.`,
+  'mandate.beyondOffice': (e) =>
+    `Das Amt „${e.office}“ gibt es nur bis ${dayText(e.to)}; die Amtszeit von ${e.name} reicht darüber hinaus. Ändern Sie das Ende oder wählen Sie das neue Amt; es wurde nichts verändert.`,
+  'office.stillHeld': (e) =>
+    `Das Amt „${e.office}“ kann nicht am ${dayText(e.to)} enden: Die Amtszeit von ${e.name} reicht darüber hinaus. Beenden Sie zuerst diese Amtszeit; es wurde nichts verändert.`,
   'reshuffle.nothing': () =>
     'Mit diesen Angaben ändert sich nichts. Wählen Sie bei einem Amt Ende oder Nachfolge oder benennen Sie das Haus um.',
   'reshuffle.sameHolder': (e) =>

@@ -47,3 +47,29 @@ export function mandateProblem(view: StoreView, mandate: Mandate): AppError | nu
     ? { code: 'mandate.twice', ...about }
     : { code: 'mandate.overlaps', ...about, to };
 }
+
+function endsAfter({ to }: Mandate, day: string): boolean {
+  return to === null || to > day;
+}
+
+/** An office that is no more would go on being printed in the letters of whoever holds it. */
+export function beyondOffice(view: StoreView, mandate: Mandate): AppError | null {
+  const office = view.register('offices').get(mandate.officeId);
+  const to = office?.to ?? null;
+  if (!office || to === null || !endsAfter(mandate, to)) return null;
+  const name = nameOf(view, mandate.personId);
+  return { code: 'mandate.beyondOffice', name, office: officeTitle(office, null), to };
+}
+
+/** The same, seen from the office: it ends only when nobody holds it any more. */
+export function stillHeld(view: StoreView, office: Office): AppError | null {
+  const to = office.to ?? null;
+  if (to === null) return null;
+  const held = view
+    .register('mandates')
+    .all()
+    .find((mandate) => mandate.officeId === office.id && endsAfter(mandate, to));
+  if (!held) return null;
+  const name = nameOf(view, held.personId);
+  return { code: 'office.stillHeld', name, office: officeTitle(office, null), to };
+}

@@ -2,9 +2,9 @@ import { isDay } from '../calendar/day';
 import type { AppError } from '../../errors';
 import { err, ok, type Result } from '../../result';
 import { danglingIn, usersOf, usesOf } from './references';
-import { mandateProblem } from '../register/mandates';
+import { beyondOffice, mandateProblem, stillHeld } from '../register/mandates';
 import { placesOf } from '../register/places';
-import { mandateSchema } from '../register/records';
+import { mandateSchema, officeSchema } from '../register/records';
 import type { RegisterCollection } from './collections';
 import { removal, type Draft, type StoreView } from './store-view';
 
@@ -24,9 +24,14 @@ export function periodInOrder(record: WithPeriod): Result<null> {
 
 /** Rules of one collection alone. A record of another shape is refused where its schema parses it. */
 function ownProblem(collection: string, record: object, view: StoreView): AppError | null {
+  if (collection === 'offices') {
+    const office = officeSchema.safeParse(record);
+    return office.success ? stillHeld(view, office.data) : null;
+  }
   if (collection !== 'mandates') return null;
   const mandate = mandateSchema.safeParse(record);
-  return mandate.success ? mandateProblem(view, mandate.data) : null;
+  if (!mandate.success) return null;
+  return mandateProblem(view, mandate.data) ?? beyondOffice(view, mandate.data);
 }
 
 /** Checks that hold for a record of any collection before it is saved. */

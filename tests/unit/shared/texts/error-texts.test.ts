@@ -37,6 +37,8 @@ const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
   'period.endsBeforeStart': { code: 'period.endsBeforeStart', from: '2018-03-16', to: '2018-03-15' },
   'mandate.overlaps': { code: 'mandate.overlaps', office: 'Minister', name: 'Petra Muster', from: '2017-07-01', to: null },
   'mandate.twice': { code: 'mandate.twice', name: 'Petra Muster', office: 'Minister', from: '2017-07-01' },
+  'mandate.beyondOffice': { code: 'mandate.beyondOffice', name: 'Petra Muster', office: 'Minister', to: '2017-07-01' },
+  'office.stillHeld': { code: 'office.stillHeld', name: 'Petra Muster', office: 'Minister', to: '2017-07-01' },
   'reshuffle.nothing': { code: 'reshuffle.nothing' },
   'reshuffle.sameHolder': { code: 'reshuffle.sameHolder', name: 'Petra Muster', office: 'Minister' },
   'reshuffle.beforeStart': { code: 'reshuffle.beforeStart', name: 'Petra Muster', office: 'Minister', from: '2017-07-01' },

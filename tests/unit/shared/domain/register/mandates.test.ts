@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mandateProblem } from '../../../../../src/shared/domain/register/mandates';
 import type { Mandate } from '../../../../../src/shared/domain/register/records';
 import { checkedRecord } from '../../../../../src/shared/domain/storage/edit-rules';
+import { put } from '../../../../../src/shared/domain/storage/store-view';
 import { edit, referenceId, sampleId, sampleView } from '../../../../builders/sample-view';
 
 const view = sampleView();
@@ -54,6 +55,22 @@ describe('mandates of one office', () => {
     const other = sampleView(edit.office('office18-SN', { seat: 'other' }));
     expect(mandateProblem(other, twice)).toMatchObject(expected);
     expect(mandateProblem(other, mandate({}))).toBeNull();
+  });
+
+  it('end with it: no letter prints an office that is no more', () => {
+    const office = view.register('offices').get(sampleId('office18-SN'));
+    const ended = { ...office, to: '2018-01-31' };
+    const refused = { ok: false, error: { code: 'office.stillHeld', to: '2018-01-31' } };
+    expect(checkedRecord('offices', ended, view)).toMatchObject(refused);
+    const running = view.register('mandates').get(sampleId('mandate-SN'));
+    if (!running) throw new Error('the sample has a minister');
+    const left = sampleView(put.register('mandates', { ...running, to: '2018-01-31' }));
+    expect(checkedRecord('offices', ended, left).ok).toBe(true);
+    const gone = sampleView(edit.office('office18-SN', { to: '2018-01-31' }));
+    expect(checkedRecord('mandates', running, gone)).toMatchObject({
+      ok: false,
+      error: { code: 'mandate.beyondOffice', name: 'Petra Muster' },
+    });
   });
 
   it('are checked before any is saved, and those of the sample are in order', () => {
