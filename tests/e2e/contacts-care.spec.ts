@@ -50,8 +50,10 @@ test('works a finding off the list where it belongs', async ({ launch }) => {
   await panel.getByRole('textbox', { name: 'E-Mail' }).fill('uwe@beispiel.example');
   await panel.getByRole('button', { name: 'Speichern' }).click();
   await expect(page.getByText(/: Gespeichert$/)).toBeVisible();
-  await page.getByRole('tab', { name: /^Prüfliste/ }).click();
+  await page.getByRole('button', { name: 'Zurück zur Prüfliste' }).click();
   await expect(reach).toBeVisible();
+  // The keyboard goes on in the list, where the settled finding stood.
+  await expect(page.getByRole('listitem').locator('button:focus')).toHaveCount(1);
   await expect(reach.getByText('Uwe Musterknecht')).toBeHidden();
 });
 

@@ -63,6 +63,7 @@ function Decision({
           label={
             wrong === 1 ? 'Die falsche Zeile weglassen' : `Die ${wrong} falschen Zeilen weglassen`
           }
+          description="Oder berichtigen Sie die Datei und prüfen sie erneut. Was falsch ist, steht in der geöffneten Zeile."
           isSelected={list.leaveOutWrong}
           onChange={list.setLeaveOutWrong}
         />
