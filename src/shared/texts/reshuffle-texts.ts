@@ -46,6 +46,8 @@ const consequences: Texts = {
   'people.move': (c) => `${listed(c.names)} ${belong(c.names)} künftig zu „${c.house}“.`,
   'people.leave': (c) =>
     `${listed(c.names)} ${belong(c.names)} nicht mehr zu „${c.house}“ und zu keinem anderen Haus.`,
+  'points.end': (c) =>
+    `An die abweichende Postanschrift aus dem bisherigen Haus gehen keine Briefe mehr: ${listed(c.names)}.`,
 };
 
 /** One German sentence for what a plan does from its day on. */
