@@ -122,7 +122,9 @@ const effects: Readonly<Record<OpenKind, Effect>> = {
   listEntry: () => 'Der Eintrag geht über.',
   personalSalutation: () => 'Die Anrede galt der Person und wird entfernt.',
   house: ({ next }) =>
-    next === '' ? 'Die Person gehört dann zu keinem Haus.' : 'Die Person zieht mit um.',
+    next === ''
+      ? 'Die Person gehört dann zu keinem Haus; in dessen Räume gehen keine Briefe mehr.'
+      : 'Die Person zieht mit um; in Räume eines verlassenen Hauses gehen keine Briefe mehr.',
 };
 
 export function openEffect(names: OpenNames): string {
