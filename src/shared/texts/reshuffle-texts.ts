@@ -46,6 +46,8 @@ const consequences: Texts = {
   'people.move': (c) => `${listed(c.names)} ${belong(c.names)} künftig zu „${c.house}“.`,
   'people.leave': (c) =>
     `${listed(c.names)} ${belong(c.names)} nicht mehr zu „${c.house}“ und zu keinem anderen Haus.`,
+  'points.end': (c) =>
+    `An die abweichende Postanschrift aus dem bisherigen Haus gehen keine Briefe mehr: ${listed(c.names)}.`,
 };
 
 /** One German sentence for what a plan does from its day on. */
@@ -120,7 +122,9 @@ const effects: Readonly<Record<OpenKind, Effect>> = {
   listEntry: () => 'Der Eintrag geht über.',
   personalSalutation: () => 'Die Anrede galt der Person und wird entfernt.',
   house: ({ next }) =>
-    next === '' ? 'Die Person gehört dann zu keinem Haus.' : 'Die Person zieht mit um.',
+    next === ''
+      ? 'Die Person gehört dann zu keinem Haus; in dessen Räume gehen keine Briefe mehr.'
+      : 'Die Person zieht mit um; in Räume eines verlassenen Hauses gehen keine Briefe mehr.',
 };
 
 export function openEffect(names: OpenNames): string {

@@ -9,4 +9,5 @@ export type Consequence =
   | { readonly code: 'mandate.ends'; readonly office: string; readonly name: string }
   | { readonly code: 'mandate.begins'; readonly office: string; readonly name: string }
   | { readonly code: 'people.move'; readonly names: readonly string[]; readonly house: string }
-  | { readonly code: 'people.leave'; readonly names: readonly string[]; readonly house: string };
+  | { readonly code: 'people.leave'; readonly names: readonly string[]; readonly house: string }
+  | { readonly code: 'points.end'; readonly names: readonly string[] };

@@ -4,6 +4,7 @@ import type { ChairHolder, Secretariat, Signatory } from '../chair/records';
 import { put, removal, type Draft, type StoreView } from '../storage/store-view';
 import type { Fixing } from './fix-tools';
 import { followingHouse, houseOnDay } from './house-of-person';
+import { leftAddresses } from './left-addresses';
 import { heirFrom, outdatedFrom } from './open-in-register';
 
 interface Timed {
@@ -150,5 +151,9 @@ export function fixHouse({ view, item, tools, succession }: Fixing): readonly Dr
   const person = view.register('persons').get(item.recordId);
   if (!person) return [];
   const house = houseOnDay(view, succession, { person, day: tools.today });
-  return house === undefined ? [] : [put.register('persons', { ...person, organisationId: house })];
+  if (house === undefined) return [];
+  return [
+    put.register('persons', { ...person, organisationId: house }),
+    ...leftAddresses(view, { person, house }, tools.today),
+  ];
 }

@@ -5,12 +5,8 @@ import { put, type Draft, type StoreView } from '../storage/store-view';
 import { withDrafts } from '../storage/with-drafts';
 import type { Consequence } from './consequences';
 import { houseOnDay } from './house-of-person';
+import { leftAddresses, type Move } from './left-addresses';
 import { Succession } from './succession';
-
-interface Move {
-  readonly person: Person;
-  readonly house: string | null;
-}
 
 function namesBy(moves: readonly Move[], keyOf: (move: Move) => string): Map<string, string[]> {
   const groups = new Map<string, string[]>();
@@ -79,11 +75,21 @@ export function movedPeople(
       const stays = house === undefined || house === person.organisationId;
       return stays || wasSo(person, house) ? [] : [{ person, house }];
     });
+  const left = moves.map((move) => ({ move, drafts: leftAddresses(after, move, day) }));
+  const names = left
+    .filter((one) => one.drafts.length > 0)
+    .map(({ move }) => fullName(move.person));
   return {
-    drafts: moves.map(({ person, house }) =>
-      put.register('persons', { ...person, organisationId: house }),
-    ),
-    consequences: consequencesOf(after, moves),
+    drafts: [
+      ...moves.map(({ person, house }) =>
+        put.register('persons', { ...person, organisationId: house }),
+      ),
+      ...left.flatMap((one) => one.drafts),
+    ],
+    consequences: [
+      ...consequencesOf(after, moves),
+      ...(names.length > 0 ? [{ code: 'points.end', names } as const] : []),
+    ],
     officeIds: [],
   };
 }

@@ -116,6 +116,39 @@ describe('a plan', () => {
   });
 });
 
+describe('letters to somebody who leaves a house', () => {
+  const way = make.point('way', {
+    personId: 'anna',
+    address: { kind: 'bulk', postcode: '65183', city: 'Wiesbaden' },
+    forLetters: true,
+  });
+  const takes = (view: StoreView) => view.register('contactPoints').get('way')?.forLetters;
+
+  it('do not go to its rooms any more, and the plan says so', () => {
+    const leaving: ReshufflePlan = {
+      land: 'HE',
+      from: '2018-01-24',
+      offices: [{ officeId: 'unit', holder: { kind: 'ends' } }],
+    };
+    const view = withDrafts(hesse, [way]);
+    expect(takes(after(view, leaving))).toBe(false);
+    const done = carryOut(view, leaving, { today: TODAY, newId: newId() });
+    expect(done.ok && done.value.consequences.map(({ code }) => code)).toContain('points.end');
+    const later = withDrafts(view, [
+      make.mandate('of-anna', { personId: 'anna', officeId: 'unit', to: '2018-01-23' }),
+    ]);
+    const keys = openItems(later, TODAY)
+      .filter(({ kind }) => kind === 'house')
+      .map(({ key }) => key);
+    const fixed = fixItems(later, keys, { today: TODAY, newId: newId(), ...fixNotes });
+    expect(fixed.ok && takes(withDrafts(later, fixed.value))).toBe(false);
+  });
+
+  it('still do where the house only has another name', () => {
+    expect(takes(after(withDrafts(hesse, [way]), renamed))).toBe(true);
+  });
+});
+
 describe('the place of whoever has left', () => {
   it('keeps what was noted of the successor, and nothing that was written to the one before', () => {
     const plan: ReshufflePlan = {
