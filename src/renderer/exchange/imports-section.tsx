@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Output } from '../../shared/ipc/contract';
 import { momentText } from '../../shared/texts/moment-text';
 import { useAct, useAnswer } from '../data/hooks';
@@ -13,14 +13,22 @@ function what({ created, changed }: Import): string {
 function ImportLine({
   item,
   isWritable,
+  isTaken,
   onRevert,
 }: {
   readonly item: Import;
   readonly isWritable: boolean;
+  /** Just taken back: its button is gone, and the keyboard goes on in the line. */
+  readonly isTaken: boolean;
   readonly onRevert: () => void;
 }) {
+  const line = useRef<HTMLLIElement>(null);
+  const isGone = isTaken && item.reverted;
+  useEffect(() => {
+    if (isGone) line.current?.focus();
+  }, [isGone]);
   return (
-    <li className="exchange-import">
+    <li className="exchange-import" ref={line} tabIndex={-1}>
       <span>
         <strong>{momentText(item.at)}</strong> {what(item)}
         {item.user ? <span className="muted">{`, ${item.user}`}</span> : null}
@@ -46,13 +54,16 @@ export function ImportsSection({ isWritable }: { readonly isWritable: boolean })
   const { data } = useAnswer('contacts.imports', {});
   const [asked, setAsked] = useState<Import | null>(null);
   const [isPending, setPending] = useState(false);
+  const [taken, setTaken] = useState<number | null>(null);
 
   async function revert(item: Import): Promise<void> {
     setPending(true);
     const done = await act('store.revert', { seq: item.seq });
     setPending(false);
     setAsked(null);
-    if (done.ok) toast('Liste zurückgenommen', 'ok');
+    if (!done.ok) return;
+    setTaken(item.seq);
+    toast('Liste zurückgenommen', 'ok');
   }
   return (
     <Section title="Eingelesene Listen">
@@ -67,6 +78,7 @@ export function ImportsSection({ isWritable }: { readonly isWritable: boolean })
             key={item.seq}
             item={item}
             isWritable={isWritable}
+            isTaken={taken === item.seq}
             onRevert={() => {
               setAsked(item);
             }}

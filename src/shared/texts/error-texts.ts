@@ -122,7 +122,7 @@ const texts: Texts = {
   'address.unknownOffice': (e) =>
     `Das Amt „${e.office}“ ist nicht in der Ämtertabelle. Bekannt sind: ${e.known.join(', ')}.`,
   'address.tooLong': (e) =>
-    `Die Anschrift braucht ${e.lines} Zeilen, Platz ist für ${e.allowed}. Hinterlegen Sie eine Kurzform des Amtes oder der Behörde.`,
+    `Die Anschrift braucht ${e.lines} Zeilen, Platz ist für ${e.allowed}. Hinterlegen Sie eine Kurzform des Amtes oder des Hauses.`,
   'address.noOffice': (e) =>
     `${e.name} hat am ${e.date} kein Amt; ein Brief hätte weder Amtszeile noch Amtsanrede. Ergänzen Sie unter Kontakte die Amtszeit oder tragen Sie die Nachfolge ein.`,
   'participant.landMissing': (e) =>

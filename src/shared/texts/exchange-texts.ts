@@ -1,4 +1,4 @@
-import { knownOffices } from '../domain/addressing/offices';
+import { nearestOffices } from '../domain/addressing/nearest-offices';
 import { shortDate } from '../domain/calendar/german-dates';
 import { isDay } from '../domain/calendar/day';
 import type { CellProblem } from '../domain/exchange/cells';
@@ -66,7 +66,7 @@ const rowTexts: TextsOf<RowProblem | RowHint> = {
   'land.unknown': (p) =>
     `Das Land „${shortened(p.text)}“ gibt es nicht. Schreiben Sie den Namen, das Kürzel oder „Bund“.`,
   'office.unknownWord': (p) =>
-    `Das Amt „${shortened(p.text)}“ ist nicht in der Ämtertabelle. Bekannt sind: ${knownOffices().join(', ')}.`,
+    `Das Amt „${shortened(p.text)}“ ist nicht in der Ämtertabelle. Am nächsten kommen: ${nearestOffices(p.text, 4).join(', ')}.`,
   'office.notThere': (p) =>
     `Das Amt „${p.office}“ ist im Register nicht angelegt. Legen Sie es unter „Ämter und Amtszeiten“ an oder wählen Sie „Fehlende Ämter anlegen“.`,
   'office.ambiguous': (p) =>
