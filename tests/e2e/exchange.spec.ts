@@ -66,6 +66,7 @@ for (const hands of HANDS) {
     const dialog = page.getByRole('alertdialog');
     await hands.press(dialog.getByRole('button', { name: 'Liste zurücknehmen' }));
     await expect(page.getByText('zurückgenommen', { exact: true })).toBeVisible();
+    await expect(page.locator('.exchange-import').first()).toBeFocused();
     expect(await digestOf(page)).toBe(before);
   });
 }
