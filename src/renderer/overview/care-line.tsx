@@ -1,8 +1,8 @@
+import { useEffect, useState } from 'react';
 import { useApp } from '../app/app-store';
 import { useAnswer } from '../data/hooks';
 
-/** How much is open in the contacts; stands last, so that nothing moves when the number comes. */
-export function CareLine() {
+function OpenFindings() {
   const go = useApp((state) => state.go);
   const { data } = useAnswer('register.check', { countsOnly: true });
   if (!data || data.open === 0) return null;
@@ -21,4 +21,21 @@ export function CareLine() {
       </button>
     </p>
   );
+}
+
+/** Long enough for the first page to stand (ms): the check goes through the whole register. */
+const LATER_MS = 400;
+
+/** How much is open in the contacts; stands last, so that nothing moves when the number comes. */
+export function CareLine() {
+  const [isTime, setTime] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setTime(true);
+    }, LATER_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  return isTime ? <OpenFindings /> : null;
 }
