@@ -13,6 +13,7 @@ import type { Checkpoints } from './checkpoints';
 import type { FolderManifest } from './folder';
 import { History, type PastStep } from './history';
 import type { JournalPort, JournalReading } from './journal-port';
+import { LatestLines } from './latest-lines';
 import type { LoadedState, OpenReport } from './load-state';
 import { Queue } from './queue';
 import type { Records } from './records';
@@ -21,8 +22,6 @@ import { changesOf, movedOn } from './write-set';
 
 /** Lines after which documents are written anew in passing. */
 const CHECKPOINT_EVERY = 200;
-/** Lines kept in memory so that undoing the latest steps reads no file. */
-const RECENT_LINES = 2_000;
 
 export interface Committed {
   readonly seq: number;
@@ -56,7 +55,7 @@ type Listener = (committed: Committed) => void;
 export class Store {
   private readonly queue = new Queue();
   private readonly listeners = new Set<Listener>();
-  private readonly latest = new Map<number, JournalEntry>();
+  private readonly lines: LatestLines;
   private readonly past = new History();
   private readonly records: Records;
   private seq: number;
@@ -67,6 +66,7 @@ export class Store {
     this.records = parts.state.records;
     this.seq = parts.state.seq;
     this.tops = parts.state.tops;
+    this.lines = new LatestLines(parts.journal);
   }
 
   get view(): StoreView {
@@ -114,7 +114,7 @@ export class Store {
       if (changes.value.length === 0) return ok({ seq: this.seq, keys: [] });
       const seq = this.seq + 1;
       const tops = step.undoable === false ? topsAfter.silent(this.tops) : topsAfter.change(seq);
-      return this.commit({ ...this.line(step), tops, changes: [...changes.value] });
+      return this.commit({ ...this.lineFor(step), tops, changes: [...changes.value] });
     });
   }
 
@@ -143,12 +143,12 @@ export class Store {
       if (!this.writable) return err(this.refusal());
       // The first line made the folder.
       if (target < 2 || target > this.seq) return err({ code: 'revert.unknownStep' });
-      const entry = await this.entry(target);
+      const entry = await this.lines.entry(target);
       if (isSilent(entry)) return err({ code: 'revert.unknownStep' });
       const changes = inverse(entry.changes);
       const refused = revertRefusal(changes, this.records);
       if (refused) return err(refused);
-      const line = this.line({ operation: 'store.revert', user });
+      const line = this.lineFor({ operation: 'store.revert', user });
       const tops = topsAfter.change(line.seq);
       return this.commit({ ...line, reverts: target, tops, changes: [...changes] });
     });
@@ -172,9 +172,9 @@ export class Store {
   /** The latest lines, newest first, and what undo and redo would take next. */
   recent(limit: number): Promise<RecentSteps> {
     return this.queue.run(async () => {
-      const entries = await this.lines(Math.max(1, this.seq - limit + 1));
+      const entries = await this.lines.between(Math.max(1, this.seq - limit + 1), this.seq);
       const at = async (seq: number): Promise<JournalEntry | null> =>
-        seq === 0 ? null : this.entry(seq);
+        seq === 0 ? null : this.lines.entry(seq);
       const undone = await at(this.tops.redo);
       return {
         steps: [...entries].reverse(),
@@ -203,12 +203,12 @@ export class Store {
       if (target === 0) {
         return err({ code: kind.operation === 'store.undo' ? 'undo.nothing' : 'redo.nothing' });
       }
-      const entry = await this.entry(target);
+      const entry = await this.lines.entry(target);
       const stale = movedOn(entry.changes, this.records);
       if (stale) return err({ code: 'undo.conflict', collection: stale.collection, id: stale.id });
-      const before = target === 1 ? NO_TOPS : (await this.entry(target - 1)).tops;
+      const before = target === 1 ? NO_TOPS : (await this.lines.entry(target - 1)).tops;
       return this.commit({
-        ...this.line(kind),
+        ...this.lineFor(kind),
         reverts: target,
         tops: kind.after(this.seq + 1, before),
         changes: [...inverse(entry.changes)],
@@ -216,7 +216,7 @@ export class Store {
     });
   }
 
-  private line(step: {
+  private lineFor(step: {
     readonly operation: string;
     readonly user: string;
   }): Omit<JournalEntry, 'tops' | 'changes'> {
@@ -238,42 +238,11 @@ export class Store {
     this.parts.checkpoints.touch(entry.changes);
     this.seq = entry.seq;
     this.tops = entry.tops;
-    this.remember(entry);
+    this.lines.remember(entry);
     if (this.seq - this.parts.checkpoints.seq >= CHECKPOINT_EVERY) void this.checkpoint();
     const committed = { seq: entry.seq, keys: entry.changes.map(keyOf) };
     this.listeners.forEach((listener) => listener(committed));
     return ok(committed);
-  }
-
-  private remember(entry: JournalEntry): void {
-    this.latest.set(entry.seq, entry);
-    this.latest.delete(entry.seq - RECENT_LINES);
-  }
-
-  /** The lines from `seq` to the end, from memory where they are all there. */
-  private async lines(seq: number): Promise<readonly JournalEntry[]> {
-    const known: JournalEntry[] = [];
-    for (let next = seq; next <= this.seq; next += 1) {
-      const entry = this.latest.get(next);
-      if (entry) known.push(entry);
-    }
-    if (known.length === this.seq - seq + 1) return known;
-    const reading = await this.parts.journal.readFrom(seq);
-    // What another writer appended since is no part of the state that is shown here.
-    const entries = reading.entries.filter((entry) => entry.seq <= this.seq);
-    entries.forEach((entry) => {
-      this.latest.set(entry.seq, entry);
-    });
-    return entries;
-  }
-
-  private async entry(seq: number): Promise<JournalEntry> {
-    const known = this.latest.get(seq);
-    if (known) return known;
-    const { entries } = await this.parts.journal.readFrom(seq);
-    const found = entries[0];
-    if (found?.seq !== seq) throw new Error(`journal line ${seq} cannot be read`);
-    return found;
   }
 
   private refusal():
