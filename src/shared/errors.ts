@@ -50,6 +50,24 @@ export type AppError =
   | { readonly code: 'folder.disk'; readonly folder: string; readonly cause: DiskCause }
   | { readonly code: 'folder.damaged'; readonly details: readonly string[] }
   | {
+      readonly code: 'folder.takenOut';
+      readonly user: string;
+      readonly pc: string;
+      readonly at: string;
+    }
+  | {
+      readonly code: 'folder.broughtBack';
+      readonly user: string;
+      readonly pc: string;
+      readonly at: string;
+    }
+  | { readonly code: 'folder.notHome' }
+  | { readonly code: 'folder.notTaken' }
+  | { readonly code: 'folder.stillAway' }
+  /** The work at home went on while the folder was away; `file` holds what was done on the way. */
+  | { readonly code: 'folder.wentOn'; readonly changes: number; readonly file: string }
+  | { readonly code: 'folder.notEmpty'; readonly folder: string }
+  | {
       readonly code: 'store.held';
       readonly user: string;
       readonly pc: string;

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { identityCodec } from '../../src/main/storage/codec';
 import { nodeFilePort } from '../../src/main/storage/node-file-port';
-import { createFolder } from '../../src/main/storage/open-store';
+import { createFolder } from '../../src/main/storage/create-folder';
 import { put } from '../../src/shared/domain/storage/store-view';
 import { ok } from '../../src/shared/result';
 

@@ -35,6 +35,10 @@ export function faultyPort(fault: Fault): FilePort {
       guard('read', path);
       return nodeFilePort.read(path);
     },
+    readFrom(path, offset) {
+      guard('read', path);
+      return nodeFilePort.readFrom(path, offset);
+    },
     async open(path, mode) {
       guard('open', path);
       return file(await nodeFilePort.open(path, mode), path);

@@ -10,12 +10,13 @@ import { ok, type Result } from '../../src/shared/result';
 import { identityCodec } from '../../src/main/storage/codec';
 import type { FilePort } from '../../src/main/storage/file-port';
 import { nodeFilePort } from '../../src/main/storage/node-file-port';
+import { createFolder } from '../../src/main/storage/create-folder';
 import {
-  createFolder,
   openForReading,
   openForWriting,
   type OpenOptions,
   type StoreSession,
+  type WritingSession,
 } from '../../src/main/storage/open-store';
 import type { Committed, Store } from '../../src/main/storage/store';
 
@@ -39,7 +40,7 @@ export function errorOf(result: Result<unknown>): { code: string } {
   return result.error;
 }
 
-export async function newStore(folder: string, port?: FilePort): Promise<StoreSession> {
+export async function newStore(folder: string, port?: FilePort): Promise<WritingSession> {
   const options = optionsFor(folder, port);
   const first = { operation: 'store.create', user: '', rule: () => ok([userDraft('first', 0)]) };
   valueOf(
@@ -48,7 +49,7 @@ export async function newStore(folder: string, port?: FilePort): Promise<StoreSe
   return writing(folder, port);
 }
 
-export async function writing(folder: string, port?: FilePort): Promise<StoreSession> {
+export async function writing(folder: string, port?: FilePort): Promise<WritingSession> {
   const session = valueOf(await openForWriting(optionsFor(folder, port), claimant));
   // A test that plays a crash leaves its session behind; its files are closed when the test is over.
   onTestFinished(() => session.close().catch(() => undefined));

@@ -29,6 +29,10 @@ export function watchedPort(before: Before): FilePort {
     };
   return {
     read: moment('read', (path) => nodeFilePort.read(path)),
+    async readFrom(path, offset) {
+      await before('read', path);
+      return nodeFilePort.readFrom(path, offset);
+    },
     async open(path, mode) {
       await before('open', path);
       return file(await nodeFilePort.open(path, mode), path);

@@ -12,7 +12,7 @@ import { findingTexts, slipText } from '../../shared/texts/finding-texts';
 import { BLANK_SALUTATION } from '../../shared/texts/letter-texts';
 import { todayOf } from '../app';
 import { diskCause, isDiskError, readIfThere } from '../storage/file-port';
-import { damagedJournal } from '../storage/load-state';
+import { damagedError } from '../storage/opened-folder';
 import type { Context, Handlers } from './context';
 import { latestVersion, namesIn, prepareOutFolder, writePaper } from './paper-files';
 import { letterFindings } from './letter-findings';
@@ -111,8 +111,8 @@ async function generate(
   context: Context,
 ): Promise<Result<Generated>> {
   // Papers of a state that is known to be incomplete must not leave the house.
-  const { damage } = context.store.report.reading;
-  if (damage.length > 0) return err(damagedJournal(damage));
+  const { report } = context.store;
+  if (report.salvaged) return err(damagedError(report));
   const plan = collect(context, input);
   if (!plan.ok) return plan;
   const folder = resolve(context.app.baseFolder, input.outFolder);

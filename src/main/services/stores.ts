@@ -4,7 +4,7 @@ import type { Finding } from '../../shared/ipc/contract-parts';
 import { err, ok, type Result } from '../../shared/result';
 import { findingTexts } from '../../shared/texts/finding-texts';
 import type { App, StoreHost } from '../app';
-import { createFolder } from '../storage/open-store';
+import { createFolder } from '../storage/create-folder';
 import type { Context, Handlers } from './context';
 
 type StoreHandlers = Pick<

@@ -1,6 +1,7 @@
 import type { JournalEntry } from '../../shared/domain/storage/journal-entry';
-import type { Conflict, Head, JournalDamage, JournalReading } from './journal-port';
-import type { Segment, SegmentHeader } from './journal-segments';
+import { NO_HEAD, type Conflict, type Head, type JournalDamage } from './journal-port';
+import type { JournalReading } from './journal-port';
+import type { Closing, ReadHeader, Segment, SegmentLine } from './journal-segments';
 
 /**
  * Finds the one true journal among segments, from the newest back: each header names the exact line it
@@ -9,8 +10,10 @@ import type { Segment, SegmentHeader } from './journal-segments';
  */
 export class ChainWalk {
   private wanted: Head | null = null;
-  private head: Head = { seq: 0, checksum: '' };
-  private readonly parts: (readonly JournalEntry[])[] = [];
+  private head: Head = NO_HEAD;
+  private closing: Closing | null = null;
+  private torn = false;
+  private readonly parts: (readonly SegmentLine[])[] = [];
   private readonly conflicts: Conflict[] = [];
   private readonly damage: JournalDamage[] = [];
 
@@ -22,6 +25,7 @@ export class ChainWalk {
   /** Takes the next older segment. */
   add(segment: Segment): void {
     const { header } = segment;
+    if (this.wanted === null && segment.torn) this.torn = true;
     if (!header) {
       if (segment.damage) this.damage.push(segment.damage);
     } else if (this.wanted === null) {
@@ -37,43 +41,57 @@ export class ChainWalk {
     if (complete && this.wanted !== null && this.wanted.seq > 0) {
       damage.push({ kind: 'missing', segment: 0, seq: this.wanted.seq });
     }
-    const entries = [...this.parts].reverse().flat();
+    const all = [...this.parts].reverse().flat();
+    const lines = all.filter(({ entry }) => entry.seq >= seq);
     return {
-      entries: entries.filter((entry) => entry.seq >= seq),
+      entries: lines.map(({ entry }) => entry),
+      before: this.lineBefore(seq, all),
       head: this.head,
+      closing: this.closing,
       conflicts: this.conflicts,
       damage,
+      torn: this.torn,
     };
   }
 
-  private addNewest(segment: Segment, header: SegmentHeader): void {
+  /** The line right before `seq`, as far as the walk came: from a line, or from the header that names it. */
+  private lineBefore(seq: number, all: readonly SegmentLine[]): Head | null {
+    if (seq === 1) return NO_HEAD;
+    if (this.head.seq === seq - 1) return this.head;
+    const line = all.find(({ entry }) => entry.seq === seq - 1);
+    if (line) return { seq: seq - 1, checksum: line.checksum };
+    return this.wanted?.seq === seq - 1 ? this.wanted : null;
+  }
+
+  private addNewest(segment: Segment, header: ReadHeader): void {
     const last = segment.lines.at(-1);
     this.head = last
       ? { seq: last.entry.seq, checksum: last.checksum }
       : { seq: header.follows, checksum: header.followsChecksum };
-    this.parts.push(segment.lines.map((line) => line.entry));
+    this.closing = header.closing ?? null;
+    this.parts.push(segment.lines);
     if (segment.damage) this.damage.push(segment.damage);
     this.wanted = { seq: header.follows, checksum: header.followsChecksum };
   }
 
-  private addOlder(segment: Segment, at: { header: SegmentHeader; wanted: Head }): void {
+  private addOlder(segment: Segment, at: { header: ReadHeader; wanted: Head }): void {
     const index = at.wanted.seq - at.header.follows - 1;
-    const entries = segment.lines.map((line) => line.entry);
-    const { damage } = segment;
-    if (segment.lines[index]?.checksum === at.wanted.checksum) {
-      this.parts.push(entries.slice(0, index + 1));
-      this.noteConflict(segment.number, entries.slice(index + 1));
+    const { damage, lines } = segment;
+    if (lines[index]?.checksum === at.wanted.checksum) {
+      this.parts.push(lines.slice(0, index + 1));
+      this.noteConflict(segment.number, lines.slice(index + 1));
     } else if (damage && damage.seq <= at.wanted.seq && at.header.follows < at.wanted.seq) {
       this.damage.push(damage);
-      this.parts.push(entries);
+      this.parts.push(lines);
     } else {
-      this.noteConflict(segment.number, entries);
+      this.noteConflict(segment.number, lines);
       return;
     }
     this.wanted = { seq: at.header.follows, checksum: at.header.followsChecksum };
   }
 
-  private noteConflict(segment: number, entries: readonly JournalEntry[]): void {
+  private noteConflict(segment: number, lines: readonly SegmentLine[]): void {
+    const entries: readonly JournalEntry[] = lines.map(({ entry }) => entry);
     if (entries.length > 0) this.conflicts.push({ segment, entries });
   }
 }

@@ -1,5 +1,6 @@
-import type { Change } from '../../shared/domain/storage/journal-entry';
+import type { Change, Tops } from '../../shared/domain/storage/journal-entry';
 import { isDiskError } from './file-port';
+import type { Head } from './journal-port';
 import type { Records } from './records';
 import type { Snapshots } from './snapshots';
 
@@ -37,14 +38,14 @@ export class Checkpoints {
   }
 
   /** Writes what changed, then the list of documents; false = the disk refused, the next one tries again. */
-  async write(seq: number): Promise<boolean> {
+  async write({ seq, checksum }: Head, tops: Tops): Promise<boolean> {
     if (seq === this.reached) return true;
     const documents: Record<string, number> = {};
     try {
       for (const document of this.records.documentKeys()) {
         documents[document] = await this.writeDocument(document, seq);
       }
-      await this.snapshots.writeCheckpoint({ seq, documents });
+      await this.snapshots.writeCheckpoint({ seq, checksum, tops, documents });
     } catch (error) {
       if (!isDiskError(error)) throw error;
       return false;

@@ -2,14 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Codec } from './codec';
 
 /**
- * How every payload lies on disk: `{"checksum":"<sha256>","payload":<payload>}`, one line, valid JSON.
- * The checksum covers the stored bytes of the payload and the checksum before it, so that lines chain:
- * a removed, swapped or foreign line shows even where each line is sound by itself.
+ * How every payload lies on disk: `{"checksum":"<sha256>","follows":"<sha256>","payload":<payload>}`, one line,
+ * valid JSON. The checksum covers the stored bytes of the payload and `follows`, the checksum of the line
+ * before (empty where there is none). So each line is proved by itself, and the lines prove their order: a
+ * removed, swapped or foreign line shows, and those after it stay readable.
  */
-const OPENING = '{"checksum":"';
-const MIDDLE = '","payload":';
-const CHECKSUM_LENGTH = 64;
-const PAYLOAD_AT = OPENING.length + CHECKSUM_LENGTH + MIDDLE.length;
+const CHECKSUM = /^\{"checksum":"([0-9a-f]{64})","follows":"([0-9a-f]{64}|)","payload":/;
 
 export interface Sealed {
   readonly checksum: string;
@@ -19,26 +17,44 @@ export interface Sealed {
 
 export interface Opened {
   readonly checksum: string;
+  /** The checksum of the line that this one was sealed after; empty for a first one. */
+  readonly follows: string;
   readonly value: unknown;
 }
 
-function checksumOf(previous: string, stored: string): string {
-  return createHash('sha256').update(previous).update('\n').update(stored).digest('hex');
+function checksumOf(follows: string, stored: string): string {
+  return createHash('sha256').update(follows).update('\n').update(stored).digest('hex');
 }
 
-/** Seals a JSON value; `previous` is the checksum of the line before, empty for a first one. */
-export function seal(value: unknown, previous: string, codec: Codec): Sealed {
+/** Seals a JSON value; `follows` is the checksum of the line before, empty for a first one. */
+export function seal(value: unknown, follows: string, codec: Codec): Sealed {
   const stored = codec.encode(JSON.stringify(value));
-  const checksum = checksumOf(previous, stored);
-  return { checksum, line: `${OPENING}${checksum}${MIDDLE}${stored}}` };
+  const checksum = checksumOf(follows, stored);
+  return {
+    checksum,
+    line: `{"checksum":"${checksum}","follows":"${follows}","payload":${stored}}`,
+  };
 }
 
-/** Opens a line; null where it is not the line that was sealed after `previous`. */
-export function unseal(line: string, previous: string, codec: Codec): Opened | null {
-  if (!line.startsWith(OPENING) || !line.endsWith('}')) return null;
-  const checksum = line.slice(OPENING.length, OPENING.length + CHECKSUM_LENGTH);
-  if (line.slice(OPENING.length + CHECKSUM_LENGTH, PAYLOAD_AT) !== MIDDLE) return null;
-  const stored = line.slice(PAYLOAD_AT, -1);
-  if (checksumOf(previous, stored) !== checksum) return null;
-  return { checksum, value: JSON.parse(codec.decode(stored)) as unknown };
+/** Opens a line; null where it is not byte for byte what was sealed. */
+export function unseal(line: string, codec: Codec): Opened | null {
+  const opening = CHECKSUM.exec(line);
+  const [start, checksum, follows] = opening ?? [];
+  if (start === undefined || checksum === undefined || follows === undefined) return null;
+  if (!line.endsWith('}')) return null;
+  const stored = line.slice(start.length, -1);
+  if (checksumOf(follows, stored) !== checksum) return null;
+  return { checksum, follows, value: JSON.parse(codec.decode(stored)) as unknown };
+}
+
+/** A file that holds one sealed value and nothing else; null where it is not byte for byte that. */
+export function unsealFile(bytes: Uint8Array, codec: Codec): unknown {
+  const text = new TextDecoder().decode(bytes);
+  const opened = text.endsWith('\n') ? unseal(text.slice(0, -1), codec) : null;
+  return opened?.follows === '' ? opened.value : null;
+}
+
+/** The bytes of such a file. */
+export function sealFile(value: unknown, codec: Codec): Uint8Array {
+  return Buffer.from(`${seal(value, '', codec).line}\n`, 'utf8');
 }

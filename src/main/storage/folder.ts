@@ -9,13 +9,21 @@ import {
   readIfThere,
   type FilePort,
 } from './file-port';
+import { identityCodec } from './codec';
+import { sealFile, unsealFile } from './envelope';
 import { writeAtomically } from './write-atomically';
 
 /** The format this program reads and writes. */
 export const FORMAT = 1;
 const MANIFEST = 'konferenzbuero.json';
+/** Stands in for a manifest that is damaged; written behind it, so it may name an older generation. */
+const COPY = 'konferenzbuero-kopie.json';
 
+/** All that a program must understand of a newer folder: that it is one. */
 const formatProbe = z.looseObject({ app: z.literal('konferenzbuero'), format: z.int() });
+
+/** A folder that was taken along: which one it belongs to and where that lay. */
+const homeSchema = z.strictObject({ token: z.uuid(), folder: z.string(), at: z.string() });
 
 export const folderManifestSchema = z.strictObject({
   app: z.literal('konferenzbuero'),
@@ -24,67 +32,90 @@ export const folderManifestSchema = z.strictObject({
   generation: z.int().min(1),
   /** A folder for practice: its papers and pages say so. */
   training: z.boolean(),
+  home: homeSchema.optional(),
 });
 export type FolderManifest = z.infer<typeof folderManifestSchema>;
+
+/** A manifest as it was found. */
+export interface FoundManifest {
+  readonly manifest: FolderManifest;
+  /** The file that was damaged or missing; null = both are sound. */
+  readonly setAside: string | null;
+}
 
 export const generationPath = (folder: string, generation: number): string =>
   join(folder, 'generations', String(generation));
 export const journalPath = (folder: string, generation: number): string =>
   join(generationPath(folder, generation), 'journal');
 
-function parseManifest(folder: string, bytes: Uint8Array): Result<FolderManifest> {
-  let json: unknown;
-  try {
-    json = JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return err({ code: 'folder.damaged', details: [MANIFEST] });
-  }
-  const probe = formatProbe.safeParse(json);
-  if (!probe.success) return err({ code: 'folder.notOurs', folder });
+/** Readable without any key, whatever the codec of the rest. */
+function parseManifest(bytes: Uint8Array): Result<FolderManifest> {
+  const damaged = err({ code: 'folder.damaged', details: [MANIFEST] } as const);
+  const value = unsealFile(bytes, identityCodec);
+  const probe = formatProbe.safeParse(value);
+  if (!probe.success) return damaged;
   if (probe.data.format > FORMAT) {
     return err({ code: 'folder.newer', format: probe.data.format, supported: FORMAT });
   }
-  const manifest = folderManifestSchema.safeParse(json);
-  return manifest.success
-    ? ok(manifest.data)
-    : err({ code: 'folder.damaged', details: [MANIFEST] });
+  const manifest = folderManifestSchema.safeParse(value);
+  return manifest.success ? ok(manifest.data) : damaged;
+}
+
+async function readOne(port: FilePort, path: string): Promise<Result<FolderManifest> | null> {
+  const bytes = await readIfThere(port, path);
+  return bytes && parseManifest(bytes);
+}
+
+async function noManifest(port: FilePort, folder: string): Promise<Result<never>> {
+  const names = await listIfThere(port, folder);
+  const isEmpty = names.length === 0;
+  return err({ code: isEmpty ? 'folder.missing' : 'folder.notOurs', folder });
+}
+
+function isCopy(spare: FolderManifest | null, { folderId }: FolderManifest): boolean {
+  return spare?.folderId === folderId;
+}
+
+async function findManifest(port: FilePort, folder: string): Promise<Result<FoundManifest>> {
+  const [own, copy] = [join(folder, MANIFEST), join(folder, COPY)];
+  const first = await readOne(port, own);
+  const second = await readOne(port, copy);
+  const spare = second?.ok ? second.value : null;
+  if (first?.ok) {
+    return ok({ manifest: first.value, setAside: isCopy(spare, first.value) ? null : copy });
+  }
+  if (first?.error.code === 'folder.newer') return first;
+  // The copy is written behind the manifest, so there was one.
+  if (spare) return ok({ manifest: spare, setAside: own });
+  return first ?? noManifest(port, folder);
 }
 
 /** Reads what a folder says of itself, before anything is written to it. */
-export async function readManifest(
-  port: FilePort,
-  folder: string,
-): Promise<Result<FolderManifest>> {
+export async function readManifest(port: FilePort, folder: string): Promise<Result<FoundManifest>> {
   try {
-    const bytes = await readIfThere(port, join(folder, MANIFEST));
-    if (bytes) return parseManifest(folder, bytes);
-    const names = await listIfThere(port, folder);
-    return err(
-      names.length > 0 ? { code: 'folder.notOurs', folder } : { code: 'folder.missing', folder },
-    );
+    return await findManifest(port, folder);
   } catch (error) {
     if (!isDiskError(error)) throw error;
     return err({ code: 'folder.disk', folder, cause: diskCause(error) });
   }
 }
 
-/** The one rename that makes a generation the current one. */
+/** The one rename that makes a generation the current one; then its copy, which may fail. */
 export async function writeManifest(
   port: FilePort,
   target: { readonly folder: string; readonly onlyNew: boolean },
   manifest: FolderManifest,
 ): Promise<void> {
-  await writeAtomically(port, {
-    path: join(target.folder, MANIFEST),
-    bytes: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`, 'utf8'),
-    token: manifest.folderId,
-    onlyNew: target.onlyNew,
-  });
+  const bytes = sealFile(manifest, identityCodec);
+  const write = { bytes, token: manifest.folderId };
+  const path = join(target.folder, MANIFEST);
+  await writeAtomically(port, { ...write, path, onlyNew: target.onlyNew });
+  await writeAtomically(port, { ...write, path: join(target.folder, COPY) }).catch(() => undefined);
 }
 
 /** Names that an interrupted creation of ours may have left behind. */
 function isLeftover(name: string): boolean {
-  return name === 'generations' || /^konferenzbuero\.json\..+\.tmp$/.test(name);
+  return name === 'generations' || /^konferenzbuero(-kopie)?\.json\..+\.tmp$/.test(name);
 }
 
 /**

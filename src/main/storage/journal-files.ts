@@ -1,15 +1,23 @@
-import { join } from 'node:path';
 import type { JournalEntry } from '../../shared/domain/storage/journal-entry';
+import type { AppError } from '../../shared/errors';
 import { err, ok, type Result } from '../../shared/result';
 import { ChainWalk } from './chain-walk';
 import type { Codec } from './codec';
 import { seal } from './envelope';
-import { diskCause, errorCode, isDiskError, listIfThere, readIfThere } from './file-port';
+import { diskCause, errorCode, isDiskError } from './file-port';
 import type { FilePort, OpenFile } from './file-port';
-import type { Head, JournalPort, JournalReading, Writer } from './journal-port';
-import { parseSegment, type Segment, type SegmentHeader } from './journal-segments';
-
-const SEGMENT_NAME = /^(\d{6,})\.jsonl$/;
+import { JournalTail } from './journal-tail';
+import {
+  NO_HEAD,
+  type ClaimMode,
+  type Head,
+  type JournalPort,
+  type JournalReading,
+  type News,
+  type Writer,
+} from './journal-port';
+import { parseSegment, type Closing, type Segment, type SegmentHeader } from './journal-segments';
+import { SegmentFiles } from './segment-files';
 
 interface Writing {
   readonly writer: Writer;
@@ -23,49 +31,65 @@ interface Writing {
   broken: boolean;
 }
 
+/** Why nobody writes in a closed journal. */
+export function closedError(closing: Closing): AppError {
+  if (closing.kind === 'next') return { code: 'store.rightPassedOn' };
+  const { user, pc, at } = closing.by;
+  return { code: closing.kind === 'out' ? 'folder.takenOut' : 'folder.broughtBack', user, pc, at };
+}
+
+function refused(error: unknown): Result<never> {
+  if (!isDiskError(error)) throw error;
+  return err({ code: 'store.writeFailed', cause: diskCause(error) });
+}
+
 /** The journal as numbered segment files; the newest segment is the right to write. */
 export class JournalFiles implements JournalPort {
+  private readonly segments: SegmentFiles;
+  private readonly tail: JournalTail;
   private writing: Writing | null = null;
   private parsed: { readonly bytes: Buffer; readonly segment: Segment } | null = null;
 
   constructor(
     private readonly port: FilePort,
     private readonly codec: Codec,
-    private readonly folder: string,
-  ) {}
+    folder: string,
+  ) {
+    this.segments = new SegmentFiles(port, folder);
+    this.tail = new JournalTail(this.segments, codec, (seq) => this.readFrom(seq));
+  }
 
   async begin(writer: Writer): Promise<Result<boolean>> {
     try {
-      await this.createFile(1);
-      await this.startSegment({ number: 1, head: { seq: 0, checksum: '' }, writer });
+      await this.segments.create(1);
+      await this.startSegment({ number: 1, head: NO_HEAD, writer });
       return ok(true);
     } catch (error) {
-      if (errorCode(error) === 'EEXIST') return ok(false);
-      if (!isDiskError(error)) throw error;
-      return err({ code: 'store.writeFailed', cause: diskCause(error) });
+      return errorCode(error) === 'EEXIST' ? ok(false) : refused(error);
     }
   }
 
-  async claim(writer: Writer): Promise<Result<Head>> {
+  async claim(writer: Writer, mode: ClaimMode = 'usual'): Promise<Result<Head>> {
     try {
-      const number = await this.createSegment();
+      const number = await this.segments.createNext();
       // Only now: whatever another writer acknowledged, it did before it could see this segment.
-      const { head, damage } = await this.readFrom(Number.POSITIVE_INFINITY);
-      if (damage.length > 0) {
+      const { head, damage, closing } = await this.readFrom(Number.POSITIVE_INFINITY);
+      if (damage.length > 0 && mode !== 'repair') {
         return err({
           code: 'folder.damaged',
           details: damage.map((item) => `${item.kind} ${item.seq}`),
         });
       }
+      if (closing && (closing.kind === 'next' || mode === 'usual'))
+        return err(closedError(closing));
       await this.startSegment({ number, head, writer });
       return ok(head);
     } catch (error) {
-      if (!isDiskError(error)) throw error;
-      return err({ code: 'store.writeFailed', cause: diskCause(error) });
+      return refused(error);
     }
   }
 
-  async append(expectedSeq: number, entry: JournalEntry): Promise<Result<null>> {
+  async append(expectedSeq: number, entry: JournalEntry): Promise<Result<Head>> {
     try {
       return await this.appendLine(expectedSeq, entry);
     } catch (error) {
@@ -76,13 +100,35 @@ export class JournalFiles implements JournalPort {
     }
   }
 
+  async end(closing: Closing): Promise<Result<null>> {
+    const { writing } = this;
+    if (!writing) return err({ code: 'store.readOnly' });
+    try {
+      if (await this.superseded(writing)) return err({ code: 'store.rightPassedOn' });
+      const { head, writer } = writing;
+      await this.moveOn(writing, { number: writing.number + 1, head, writer, closing });
+      // Whoever claimed meanwhile may not have seen the closing: then it does not count.
+      if (await this.superseded(this.writing)) return err({ code: 'store.rightPassedOn' });
+      await this.close();
+      return ok(null);
+    } catch (error) {
+      // Part of the closing may be on the disk; the next line goes behind it and takes it back.
+      if (this.writing) this.writing.broken = true;
+      return errorCode(error) === 'EEXIST' ? err({ code: 'store.rightPassedOn' }) : refused(error);
+    }
+  }
+
+  follow(head: Head): Promise<News> {
+    return this.tail.follow(head);
+  }
+
   async readFrom(seq: number): Promise<JournalReading> {
     const walk = new ChainWalk();
-    const numbers = [...(await this.numbers())].reverse();
+    const numbers = [...(await this.segments.numbers())].reverse();
     for (const number of numbers) {
       if (walk.reached(seq)) return walk.result(seq, false);
-      const bytes = await readIfThere(this.port, this.pathOf(number));
-      if (bytes) walk.add(this.segmentOf(number, bytes));
+      const bytes = await this.segments.read(number);
+      if (bytes) walk.add(await this.segmentOf(number, bytes));
     }
     return walk.result(seq, true);
   }
@@ -93,7 +139,7 @@ export class JournalFiles implements JournalPort {
     await file?.close();
   }
 
-  private async appendLine(expectedSeq: number, entry: JournalEntry): Promise<Result<null>> {
+  private async appendLine(expectedSeq: number, entry: JournalEntry): Promise<Result<Head>> {
     if (!this.writing) return err({ code: 'store.readOnly' });
     if (await this.superseded(this.writing)) return err({ code: 'store.rightPassedOn' });
     if (this.writing.broken) await this.leaveBrokenSegment(this.writing);
@@ -107,7 +153,7 @@ export class JournalFiles implements JournalPort {
     if (await this.superseded(writing)) return err({ code: 'store.rightPassedOn' });
     writing.link = sealed.checksum;
     writing.head = { seq: entry.seq, checksum: sealed.checksum };
-    return ok(null);
+    return ok(writing.head);
   }
 
   /**
@@ -124,75 +170,56 @@ export class JournalFiles implements JournalPort {
   }
 
   /** Fences off what a failed append may have left, by a segment that follows the last sound line. */
-  private async leaveBrokenSegment(writing: Writing): Promise<void> {
-    const number = writing.number + 1;
-    const file = await this.port.open(this.pathOf(number), 'createNew');
-    // From here on that segment is ours even if its header fails: it must not look like a successor's.
-    writing.number = number;
-    const broken = writing.file;
-    await this.port.syncFolder(this.folder);
-    await this.startWithFile({ number, head: writing.head, writer: writing.writer }, file);
-    await broken.close();
+  private leaveBrokenSegment(writing: Writing): Promise<void> {
+    const { head, number, writer } = writing;
+    return this.moveOn(writing, { number: number + 1, head, writer });
   }
 
-  private async superseded(writing: Writing): Promise<boolean> {
-    return (await readIfThere(this.port, this.pathOf(writing.number + 1))) !== null;
+  /** Goes on in the next segment; fails with EEXIST where that is somebody else's. */
+  private async moveOn(writing: Writing, start: SegmentStart): Promise<void> {
+    const file = await this.port.open(this.segments.pathOf(start.number), 'createNew');
+    // From here on that segment is ours even if its header fails: it must not look like a successor's.
+    writing.number = start.number;
+    const left = writing.file;
+    try {
+      await this.port.syncFolder(this.segments.folder);
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
+    await this.startWithFile(start, file);
+    await left.close();
+  }
+
+  private superseded(writing: Writing | null): Promise<boolean> {
+    return this.segments.isThere((writing?.number ?? 0) + 1);
   }
 
   /** The last long segment is not parsed again while its bytes are the same: opening reads it twice. */
-  private segmentOf(number: number, bytes: Uint8Array): Segment {
+  private async segmentOf(number: number, bytes: Uint8Array): Promise<Segment> {
     if (this.parsed?.segment.number === number && this.parsed.bytes.equals(bytes)) {
       return this.parsed.segment;
     }
-    const segment = parseSegment({ number, bytes }, this.codec);
+    const segment = await parseSegment({ number, bytes }, this.codec);
     if (segment.lines.length > 0) this.parsed = { bytes: Buffer.from(bytes), segment };
     return segment;
   }
 
-  private pathOf(number: number): string {
-    return join(this.folder, `${String(number).padStart(6, '0')}.jsonl`);
-  }
-
-  private async numbers(): Promise<readonly number[]> {
-    const names = await listIfThere(this.port, this.folder);
-    return names
-      .flatMap((name) => SEGMENT_NAME.exec(name)?.[1] ?? [])
-      .map(Number)
-      .sort((a, b) => a - b);
-  }
-
-  private async createSegment(): Promise<number> {
-    for (;;) {
-      const number = ((await this.numbers()).at(-1) ?? 0) + 1;
-      try {
-        await this.createFile(number);
-        return number;
-      } catch (error) {
-        // Somebody else was faster: the next number is still a claim, and the later claim wins.
-        if (errorCode(error) !== 'EEXIST') throw error;
-      }
-    }
-  }
-
-  /** Fails with EEXIST where somebody else was faster. */
-  private async createFile(number: number): Promise<void> {
-    const file = await this.port.open(this.pathOf(number), 'createNew');
-    await file.close();
-    await this.port.syncFolder(this.folder);
-  }
-
   private async startSegment(start: SegmentStart): Promise<void> {
-    await this.startWithFile(start, await this.port.open(this.pathOf(start.number), 'append'));
+    await this.startWithFile(
+      start,
+      await this.port.open(this.segments.pathOf(start.number), 'append'),
+    );
   }
 
   private async startWithFile(start: SegmentStart, file: OpenFile): Promise<void> {
     const header: SegmentHeader = {
       segment: start.number,
       follows: start.head.seq,
-      followsChecksum: start.head.checksum,
       ...start.writer,
+      ...(start.closing ? { closing: start.closing } : {}),
     };
-    const sealed = seal(header, '', this.codec);
+    const sealed = seal(header, start.head.checksum, this.codec);
     try {
       await file.write(Buffer.from(`${sealed.line}\n`, 'utf8'));
       await file.sync();
@@ -215,4 +242,5 @@ interface SegmentStart {
   readonly number: number;
   readonly head: Head;
   readonly writer: Writer;
+  readonly closing?: Closing;
 }

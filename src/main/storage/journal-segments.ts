@@ -4,83 +4,158 @@ import type { Codec } from './codec';
 import { unseal } from './envelope';
 import type { JournalDamage } from './journal-port';
 
-/** First line of a segment: which line it follows, so that what comes after that elsewhere is void. */
-export const segmentHeaderSchema = z.strictObject({
-  segment: z.int().min(1),
-  follows: z.int().min(0),
-  followsChecksum: z.string(),
+/** Who took the right to write, or the whole folder, along. */
+const takerSchema = z.strictObject({
+  token: z.uuid(),
   user: z.string(),
   pc: z.string(),
   at: z.string(),
 });
+export type Taker = z.infer<typeof takerSchema>;
+
+/**
+ * A segment may end the writing in its journal. `next`: that generation has taken over, for good. `out`: the
+ * folder was taken along and the work goes on in a copy. `back`: this copy was brought back home.
+ */
+const closingSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('next'), generation: z.int().min(1) }),
+  z.strictObject({ kind: z.literal('out'), by: takerSchema }),
+  z.strictObject({ kind: z.literal('back'), by: takerSchema }),
+]);
+export type Closing = z.infer<typeof closingSchema>;
+
+/**
+ * First line of a segment: which line it follows (its envelope names that line's checksum), so that what
+ * comes after that line elsewhere is void.
+ */
+export const segmentHeaderSchema = z.strictObject({
+  segment: z.int().min(1),
+  follows: z.int().min(0),
+  user: z.string(),
+  pc: z.string(),
+  at: z.string(),
+  closing: closingSchema.optional(),
+});
 export type SegmentHeader = z.infer<typeof segmentHeaderSchema>;
+
+/** A header as it was read. */
+export interface ReadHeader extends SegmentHeader {
+  readonly checksum: string;
+  /** Checksum of the line that this segment follows; empty for the first one. */
+  readonly followsChecksum: string;
+}
 
 export interface SegmentLine {
   readonly entry: JournalEntry;
   readonly checksum: string;
+  /** The checksum of the line or header before. */
+  readonly follows: string;
 }
 
 export interface Segment {
   readonly number: number;
   /** Null = nobody ever acknowledged anything here: its writer stopped before the header was complete. */
-  readonly header: SegmentHeader | null;
+  readonly header: ReadHeader | null;
   readonly lines: readonly SegmentLine[];
   readonly damage: JournalDamage | null;
+  /** Whether it ends in a piece of a line; nobody ever acknowledged that. */
+  readonly torn: boolean;
 }
 
-/** Complete lines of a file; what has no line end or starts with NULs was never acknowledged. */
-function completeLines(text: string): readonly string[] {
-  const parts = text.split('\n');
-  parts.pop();
-  return parts.length > 0 && parts.at(-1)?.includes('\0') === true ? parts.slice(0, -1) : parts;
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const NEWLINE = 0x0a;
+/** Bytes parsed in one go: some milliseconds. */
+const SLICE = 128 * 1024;
+
+/** The lines of a file; the last one may lack its end, or be what a power cut left of it. */
+export function* rawLines(bytes: Uint8Array): Generator<{ text: string; isLast: boolean }> {
+  let start = 0;
+  while (start < bytes.length) {
+    const end = bytes.indexOf(NEWLINE, start);
+    const stop = end < 0 ? bytes.length : end;
+    const next = end < 0 ? bytes.length : end + 1;
+    yield { text: decoder.decode(bytes.subarray(start, stop)), isLast: next >= bytes.length };
+    start = next;
+  }
 }
 
-function parseHeader(
-  line: string,
-  codec: Codec,
-): { header: SegmentHeader; checksum: string } | null {
-  const opened = unseal(line, '', codec);
+export function parseHeader(text: string, codec: Codec): ReadHeader | null {
+  const opened = unseal(text, codec);
   const parsed = opened ? segmentHeaderSchema.safeParse(opened.value) : null;
-  return opened && parsed?.success ? { header: parsed.data, checksum: opened.checksum } : null;
+  if (!opened || !parsed?.success) return null;
+  return { ...parsed.data, checksum: opened.checksum, followsChecksum: opened.follows };
 }
 
-/** Reads one segment and stops at the first line that cannot be trusted. */
-export function parseSegment(file: { number: number; bytes: Uint8Array }, codec: Codec): Segment {
-  const { number } = file;
-  const [first, ...rest] = completeLines(new TextDecoder().decode(file.bytes));
-  if (first === undefined) return { number, header: null, lines: [], damage: null };
-  const opening = parseHeader(first, codec);
-  if (opening?.header.segment !== number) {
-    return { number, header: null, lines: [], damage: { kind: 'header', segment: number, seq: 0 } };
+/** A line that is byte for byte what was written, wherever it belongs. */
+export function parseLine(text: string, codec: Codec): SegmentLine | null {
+  const opened = unseal(text, codec);
+  const parsed = opened ? journalEntrySchema.safeParse(opened.value) : null;
+  if (!opened || !parsed?.success) return null;
+  return { entry: parsed.data, checksum: opened.checksum, follows: opened.follows };
+}
+
+/** What a power cut leaves of a line that was being written: a piece without end, or NULs in its place. */
+function isTorn(text: string, isLast: boolean, bytes: Uint8Array): boolean {
+  return isLast && (bytes.at(-1) !== NEWLINE || text.includes('\0'));
+}
+
+/** Lets other work come in between while long files are parsed. */
+export class Breath {
+  private since = 0;
+
+  async after(text: string): Promise<void> {
+    this.since += text.length;
+    if (this.since < SLICE) return;
+    this.since = 0;
+    await new Promise((go) => setImmediate(go));
   }
+}
+
+/** The line as it must come next, or null. */
+function nextLine(
+  text: string,
+  after: { readonly seq: number; readonly checksum: string },
+  codec: Codec,
+): SegmentLine | null {
+  const line = parseLine(text, codec);
+  return line?.entry.seq === after.seq + 1 && line.follows === after.checksum ? line : null;
+}
+
+/** A header that lies in the file of its number, or null. */
+function headerOf(text: string, number: number, codec: Codec): ReadHeader | null {
+  const header = parseHeader(text, codec);
+  return header?.segment === number ? header : null;
+}
+
+/** Reads one segment and stops at the first line that cannot be trusted. Other work comes in between. */
+export async function parseSegment(
+  file: { readonly number: number; readonly bytes: Uint8Array },
+  codec: Codec,
+): Promise<Segment> {
+  const { number, bytes } = file;
   const lines: SegmentLine[] = [];
-  let previous = opening.checksum;
-  for (const text of rest) {
-    const seq = opening.header.follows + lines.length + 1;
-    const line = parseLine(text, { previous, seq, codec });
-    if (!line)
-      return {
-        number,
-        header: opening.header,
-        lines,
-        damage: { kind: 'line', segment: number, seq },
-      };
+  const breath = new Breath();
+  let header: ReadHeader | null = null;
+  const stop = (text: string, isLast: boolean): Segment => {
+    const torn = isTorn(text, isLast, bytes) && parseLine(text, codec) === null;
+    const seq = header ? header.follows + lines.length + 1 : 0;
+    const kind = header ? 'line' : 'header';
+    return { number, header, lines, damage: torn ? null : { kind, segment: number, seq }, torn };
+  };
+  for (const { text, isLast } of rawLines(bytes)) {
+    await breath.after(text);
+    if (!header) {
+      header = headerOf(text, number, codec);
+      if (!header) return stop(text, isLast);
+      continue;
+    }
+    const last = lines.at(-1);
+    const end = last
+      ? { seq: last.entry.seq, checksum: last.checksum }
+      : { seq: header.follows, checksum: header.checksum };
+    const line = nextLine(text, end, codec);
+    if (!line) return stop(text, isLast);
     lines.push(line);
-    previous = line.checksum;
   }
-  return { number, header: opening.header, lines, damage: null };
-}
-
-interface LineContext {
-  readonly previous: string;
-  readonly seq: number;
-  readonly codec: Codec;
-}
-
-function parseLine(text: string, context: LineContext): SegmentLine | null {
-  const opened = unseal(text, context.previous, context.codec);
-  if (!opened) return null;
-  const parsed = journalEntrySchema.safeParse(opened.value);
-  if (!parsed.success || parsed.data.seq !== context.seq) return null;
-  return { entry: parsed.data, checksum: opened.checksum };
+  return { number, header, lines, damage: null, torn: false };
 }

@@ -1,8 +1,15 @@
-import type { JournalEntry } from '../../shared/domain/storage/journal-entry';
+import type { JournalEntry, Tops } from '../../shared/domain/storage/journal-entry';
 import type { JournalPort } from './journal-port';
 
 /** Lines kept in memory so that undoing the latest steps reads no file. */
 const RECENT_LINES = 2_000;
+
+/** The latest steps, newest first, and what undo and redo would take next. */
+export interface RecentSteps {
+  readonly steps: readonly JournalEntry[];
+  readonly undo: JournalEntry | null;
+  readonly redo: JournalEntry | null;
+}
 
 /** The journal's lines by number: the latest from memory, older ones from the disk. */
 export class LatestLines {
@@ -39,5 +46,18 @@ export class LatestLines {
       this.latest.set(entry.seq, entry);
     });
     return entries;
+  }
+
+  async recent(head: number, tops: Tops, limit: number): Promise<RecentSteps> {
+    const entries = await this.between(Math.max(1, head - limit + 1), head);
+    const at = async (seq: number): Promise<JournalEntry | null> =>
+      seq === 0 ? null : this.entry(seq);
+    const undone = await at(tops.redo);
+    return {
+      steps: [...entries].reverse(),
+      undo: await at(tops.undo),
+      // A line that took something back carries the name of undoing; the step itself is what it reverted.
+      redo: undone?.reverts === undefined ? undone : await at(undone.reverts),
+    };
   }
 }

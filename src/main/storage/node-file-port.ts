@@ -63,9 +63,22 @@ async function renameNew(from: string, to: string): Promise<void> {
   await rm(from).catch(() => undefined);
 }
 
+async function readFrom(path: string, offset: number): Promise<Uint8Array> {
+  const handle = await open(path, 'r');
+  try {
+    const { size } = await handle.stat();
+    const bytes = Buffer.alloc(Math.max(0, size - offset));
+    const { bytesRead } = await handle.read(bytes, 0, bytes.length, offset);
+    return bytes.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
 /** The real file system. */
 export const nodeFilePort: FilePort = {
   read: (path) => readFile(path),
+  readFrom,
   open: openFile,
   rename,
   renameNew,

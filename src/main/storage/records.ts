@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type {
   ConferenceCollection,
+  DocumentKey,
   RecordOf,
   RegisterCollection,
   SettingsCollection,
 } from '../../shared/domain/storage/collections';
 import { kindOf } from '../../shared/domain/storage/collections';
 import type { Change } from '../../shared/domain/storage/journal-entry';
-import type { StoreView, Table } from '../../shared/domain/storage/store-view';
+import type { Draft, StoreView, Table } from '../../shared/domain/storage/store-view';
 import type { DocumentFile } from './snapshots';
 
 type Collection = Map<string, unknown>;
@@ -70,6 +71,19 @@ export class Records implements StoreView {
       collections[name] = Object.fromEntries(records) as DocumentFile['collections'][string];
     }
     return { document, seq, collections };
+  }
+
+  /** Every record as a draft that would set it anew. */
+  drafts(): readonly Draft[] {
+    return [...this.documents].flatMap(([document, collections]) =>
+      [...collections].flatMap(([collection, records]) =>
+        [...records].map(([id, record]) => ({
+          // Documents come from snapshots and journal, whose keys were checked on the way in.
+          document: document as DocumentKey,
+          ...{ collection, id, record },
+        })),
+      ),
+    );
   }
 
   documentKeys(): readonly string[] {

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { Low, type Adapter } from 'lowdb';
 import { z } from 'zod';
+import { kindOf } from '../../shared/domain/storage/collections';
+import { topsSchema } from '../../shared/domain/storage/journal-entry';
 import type { Codec } from './codec';
-import { seal, unseal } from './envelope';
-import { readIfThere, type FilePort } from './file-port';
+import { sealFile, unsealFile } from './envelope';
+import { listIfThere, readIfThere, type FilePort } from './file-port';
 import { writeAtomically } from './write-atomically';
 
 /** A document as it lies in a snapshot: its records by collection and id, as of line `seq`. */
@@ -17,6 +19,10 @@ export type DocumentFile = z.infer<typeof documentFileSchema>;
 /** Written last in a checkpoint: which documents there are, so that a lost or old file shows. */
 export const checkpointSchema = z.strictObject({
   seq: z.int().min(0),
+  /** The journal's line of that number: a journal with another one there is not this journal. */
+  checksum: z.string(),
+  /** What Strg+Z and Strg+Y would take after that line. */
+  tops: topsSchema,
   /** Each document with the line its file must at least have reached. */
   documents: z.record(z.string(), z.int().min(0)),
 });
@@ -49,19 +55,16 @@ class SealedFile<T> implements Adapter<T | null> {
   async read(): Promise<T | null> {
     const bytes = await readIfThere(this.place.port, this.path);
     if (!bytes) return null;
-    const text = new TextDecoder().decode(bytes);
-    const opened = text.endsWith('\n') ? unseal(text.slice(0, -1), '', this.place.codec) : null;
-    const parsed = opened ? this.schema.safeParse(opened.value) : null;
-    if (!parsed?.success) throw new DamagedFile(this.path);
+    const parsed = this.schema.safeParse(unsealFile(bytes, this.place.codec));
+    if (!parsed.success) throw new DamagedFile(this.path);
     return parsed.data;
   }
 
   async write(data: T | null): Promise<void> {
     if (data === null) return;
-    const { line } = seal(data, '', this.place.codec);
     await writeAtomically(this.place.port, {
       path: this.path,
-      bytes: Buffer.from(`${line}\n`, 'utf8'),
+      bytes: sealFile(data, this.place.codec),
       token: this.place.token(),
     });
   }
@@ -71,13 +74,15 @@ class SealedFile<T> implements Adapter<T | null> {
 export class Snapshots {
   private readonly low = new Map<string, Low<DocumentFile | null>>();
   private readonly checkpointLow: Low<Checkpoint | null>;
+  readonly checkpointPath: string;
 
   constructor(
     private readonly place: Place,
     private readonly folder: string,
   ) {
-    const path = join(folder, 'checkpoint.json');
-    this.checkpointLow = new Low(new SealedFile(place, path, checkpointSchema), null);
+    this.checkpointPath = join(folder, 'checkpoint.json');
+    const file = new SealedFile(place, this.checkpointPath, checkpointSchema);
+    this.checkpointLow = new Low(file, null);
   }
 
   async readCheckpoint(): Promise<Checkpoint | null> {
@@ -88,6 +93,14 @@ export class Snapshots {
   async writeCheckpoint(checkpoint: Checkpoint): Promise<void> {
     this.checkpointLow.data = checkpoint;
     await this.checkpointLow.write();
+  }
+
+  /** The documents that lie there, whatever the checkpoint says. */
+  async documents(): Promise<readonly string[]> {
+    const own = await listIfThere(this.place.port, this.folder);
+    const meetings = await listIfThere(this.place.port, join(this.folder, 'conferences'));
+    const keys = [...own, ...meetings.map((name) => `conferences/${name}`)];
+    return keys.flatMap((key) => /^(.+)\.json$/.exec(key)?.[1] ?? []).filter(kindOf);
   }
 
   async readDocument(document: string): Promise<DocumentFile | null> {
@@ -118,7 +131,7 @@ export class Snapshots {
     return low;
   }
 
-  private pathOf(document: string): string {
+  pathOf(document: string): string {
     return join(this.folder, `${document}.json`);
   }
 }

@@ -12,8 +12,8 @@ import { err, ok, type Result } from '../../shared/result';
 import type { Checkpoints } from './checkpoints';
 import type { FolderManifest } from './folder';
 import { History, type PastStep } from './history';
-import type { JournalPort, JournalReading } from './journal-port';
-import { LatestLines } from './latest-lines';
+import type { Head, JournalPort, JournalReading, News } from './journal-port';
+import { LatestLines, type RecentSteps } from './latest-lines';
 import type { LoadedState, OpenReport } from './load-state';
 import { Queue } from './queue';
 import type { Records } from './records';
@@ -58,13 +58,13 @@ export class Store {
   private readonly lines: LatestLines;
   private readonly past = new History();
   private readonly records: Records;
-  private seq: number;
+  private end: Head;
   private tops: Tops;
   private lost = false;
 
   constructor(private readonly parts: StoreParts) {
     this.records = parts.state.records;
-    this.seq = parts.state.seq;
+    this.end = parts.state.head;
     this.tops = parts.state.tops;
     this.lines = new LatestLines(parts.journal);
   }
@@ -81,17 +81,28 @@ export class Store {
     return this.parts.state.report;
   }
 
+  /** Number of the last change. */
   get head(): number {
-    return this.seq;
+    return this.end.seq;
   }
 
   /** True while changes of this store are acknowledged. */
   get writable(): boolean {
+    return this.mayHandOver && !this.report.salvaged;
+  }
+
+  /** What was put together from a damaged folder may take over as a generation, and be changed in no other way. */
+  private get mayHandOver(): boolean {
     return this.parts.writable && !this.lost;
   }
 
   counts(): Readonly<Record<string, number>> {
     return this.records.counts();
+  }
+
+  /** Every record as a draft that would set it anew. */
+  everything(): readonly Draft[] {
+    return this.records.drafts();
   }
 
   digest(): string {
@@ -111,8 +122,8 @@ export class Store {
       if (!drafts.ok) return drafts;
       const changes = await changesOf(drafts.value, this.records);
       if (!changes.ok) return changes;
-      if (changes.value.length === 0) return ok({ seq: this.seq, keys: [] });
-      const seq = this.seq + 1;
+      if (changes.value.length === 0) return ok({ seq: this.head, keys: [] });
+      const seq = this.head + 1;
       const tops = step.undoable === false ? topsAfter.silent(this.tops) : topsAfter.change(seq);
       return this.commit({ ...this.lineFor(step), tops, changes: [...changes.value] });
     });
@@ -142,7 +153,7 @@ export class Store {
     return this.queue.run(async () => {
       if (!this.writable) return err(this.refusal());
       // The first line made the folder.
-      if (target < 2 || target > this.seq) return err({ code: 'revert.unknownStep' });
+      if (target < 2 || target > this.head) return err({ code: 'revert.unknownStep' });
       const entry = await this.lines.entry(target);
       if (isSilent(entry)) return err({ code: 'revert.unknownStep' });
       const changes = inverse(entry.changes);
@@ -157,7 +168,7 @@ export class Store {
   /** Every step of this generation, oldest first, as far as this store has come. */
   history(): Promise<readonly PastStep[]> {
     return this.queue.run(() =>
-      this.past.upTo(this.seq, async (from) => {
+      this.past.upTo(this.head, async (from) => {
         const { entries } = await this.parts.journal.readFrom(from);
         return entries;
       }),
@@ -166,28 +177,47 @@ export class Store {
 
   /** Writes the documents that changed since the last checkpoint. A failure never fails a change. */
   checkpoint(): Promise<boolean> {
-    return this.queue.run(() => this.parts.checkpoints.write(this.seq));
+    return this.queue.run(() => this.parts.checkpoints.write(this.end, this.tops));
   }
 
   /** The latest lines, newest first, and what undo and redo would take next. */
   recent(limit: number): Promise<RecentSteps> {
-    return this.queue.run(async () => {
-      const entries = await this.lines.between(Math.max(1, this.seq - limit + 1), this.seq);
-      const at = async (seq: number): Promise<JournalEntry | null> =>
-        seq === 0 ? null : this.lines.entry(seq);
-      const undone = await at(this.tops.redo);
-      return {
-        steps: [...entries].reverse(),
-        undo: await at(this.tops.undo),
-        // A line that took something back carries the name of undoing; the step itself is what it reverted.
-        redo: undone?.reverts === undefined ? undone : await at(undone.reverts),
-      };
-    });
+    return this.queue.run(() => this.lines.recent(this.head, this.tops, limit));
   }
 
   /** Reads the whole journal of this generation again and says what is broken in it. */
   verifyJournal(): Promise<Omit<JournalReading, 'entries'>> {
     return this.queue.run(() => this.parts.journal.readFrom(1));
+  }
+
+  /** Takes in what another writer acknowledged since; for a store that is read along. */
+  follow(): Promise<News['kind']> {
+    return this.queue.run(async () => {
+      const news = await this.parts.journal.follow(this.end);
+      if (news.kind !== 'lines') return news.kind;
+      for (const entry of news.entries) {
+        this.records.apply(entry.changes);
+        this.tops = entry.tops;
+        this.lines.remember(entry);
+      }
+      this.end = news.head;
+      for (const entry of news.entries) this.tell(entry);
+      return news.kind;
+    });
+  }
+
+  /**
+   * Gives the right to write away as a whole: nothing is changed while `work` runs, and nothing ever again
+   * through this store once it has succeeded.
+   */
+  handOver<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+    return this.queue.run(async () => {
+      if (!this.mayHandOver) return err(this.refusal());
+      if (this.writable) await this.parts.checkpoints.write(this.end, this.tops);
+      const done = await work();
+      if (done.ok) this.lost = true;
+      return done;
+    });
   }
 
   /** Waits for what is under way; a clean end checkpoints. */
@@ -210,7 +240,7 @@ export class Store {
       return this.commit({
         ...this.lineFor(kind),
         reverts: target,
-        tops: kind.after(this.seq + 1, before),
+        tops: kind.after(this.head + 1, before),
         changes: [...inverse(entry.changes)],
       });
     });
@@ -221,7 +251,7 @@ export class Store {
     readonly user: string;
   }): Omit<JournalEntry, 'tops' | 'changes'> {
     return {
-      seq: this.seq + 1,
+      seq: this.head + 1,
       at: this.parts.now().toISOString(),
       user: step.user,
       operation: step.operation,
@@ -236,25 +266,23 @@ export class Store {
     }
     this.records.apply(entry.changes);
     this.parts.checkpoints.touch(entry.changes);
-    this.seq = entry.seq;
+    this.end = appended.value;
     this.tops = entry.tops;
     this.lines.remember(entry);
-    if (this.seq - this.parts.checkpoints.seq >= CHECKPOINT_EVERY) void this.checkpoint();
+    if (this.head - this.parts.checkpoints.seq >= CHECKPOINT_EVERY) void this.checkpoint();
+    return ok(this.tell(entry));
+  }
+
+  private tell(entry: JournalEntry): Committed {
     const committed = { seq: entry.seq, keys: entry.changes.map(keyOf) };
     this.listeners.forEach((listener) => listener(committed));
-    return ok(committed);
+    return committed;
   }
 
   private refusal():
     { readonly code: 'store.readOnly' } | { readonly code: 'store.rightPassedOn' } {
     return this.lost ? { code: 'store.rightPassedOn' } : { code: 'store.readOnly' };
   }
-}
-
-export interface RecentSteps {
-  readonly steps: readonly JournalEntry[];
-  readonly undo: JournalEntry | null;
-  readonly redo: JournalEntry | null;
 }
 
 interface Reversal {

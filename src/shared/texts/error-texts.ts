@@ -62,7 +62,21 @@ const texts: Texts = {
   'folder.disk': (e) =>
     `Der Ordner „${e.folder}“ ist nicht benutzbar: ${diskTexts[e.cause]}. Es wurde nichts verändert; wählen Sie einen anderen Ordner oder wenden Sie sich an Ihre IT.`,
   'folder.damaged': (e) =>
-    `Der Datenordner ist beschädigt (${e.details.join('; ')}). Er wurde nicht verändert und lässt sich nur lesen. Bitten Sie Ihre IT um die letzte Sicherung.`,
+    `Der Datenordner ist beschädigt (${e.details.join('; ')}). Er wurde nicht verändert und lässt sich nur lesen. Was unversehrt ist, sehen Sie unter „Datenordner“; von dort lässt er sich reparieren oder eine Sicherung zurückholen.`,
+  'folder.takenOut': (e) =>
+    `Der Datenordner ist unterwegs: ${e.user} hat ihn am ${momentText(e.at)} auf ${e.pc} mitgenommen. Hier lässt er sich bis zur Rückkehr nur lesen.`,
+  'folder.broughtBack': (e) =>
+    `Dieser mitgenommene Datenordner ist zurückgebracht (${e.user} an ${e.pc}, ${momentText(e.at)}). Arbeiten Sie im Datenordner der Geschäftsstelle weiter.`,
+  'folder.notHome': () =>
+    'Dieser Datenordner ist nicht das Zuhause des mitgenommenen. Es wurde nichts verändert; wählen Sie den Ordner, aus dem er mitgenommen wurde.',
+  'folder.notTaken': () =>
+    'Dieser Datenordner ist nicht mitgenommen worden; es gibt nichts zurückzubringen.',
+  'folder.stillAway': () =>
+    'Das geht nicht, solange der Datenordner unterwegs ist. Bringen Sie ihn zuerst zurück.',
+  'folder.wentOn': (e) =>
+    `Im Datenordner der Geschäftsstelle wurde inzwischen weitergearbeitet. Ihre ${e.changes} Änderungen von unterwegs liegen dort unverändert als Sicherung „${e.file}“; nichts wurde überschrieben. Vergleichen Sie beide Stände und tragen Sie nach, was fehlt.`,
+  'folder.notEmpty': (e) =>
+    `Der Ordner „${e.folder}“ ist nicht leer. Er wurde nicht verändert; wählen Sie einen leeren oder neuen Ordner.`,
   'store.held': (e) =>
     `Den Datenordner bearbeitet gerade ${e.user} an ${e.pc} (seit ${momentText(e.since)}). Ihre Änderung wurde nicht übernommen; versuchen Sie es später noch einmal.`,
   'store.rightPassedOn': () =>

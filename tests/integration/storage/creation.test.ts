@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createFolder, openForReading, openForWriting } from '../../../src/main/storage/open-store';
+import { createFolder } from '../../../src/main/storage/create-folder';
+import { openForReading, openForWriting } from '../../../src/main/storage/open-store';
 import type { FilePort } from '../../../src/main/storage/file-port';
 import { ok, type Result } from '../../../src/shared/result';
 import {
@@ -109,10 +110,6 @@ describe('an emptied data folder', () => {
       (folder: string) => rmSync(join(folder, 'generations'), { recursive: true }),
     ],
     [
-      'its journal',
-      (folder: string) => rmSync(join(generation(folder), 'journal'), { recursive: true }),
-    ],
-    [
       'all but an empty journal folder',
       (folder: string) => {
         for (const name of readdirSync(generation(folder), { recursive: true }).map(String))
@@ -129,6 +126,23 @@ describe('an emptied data folder', () => {
     expect(errorOf(await openForReading(optionsFor(folder))).code).toBe('folder.damaged');
     expect(errorOf(await openForWriting(optionsFor(folder), claimant)).code).toBe('folder.damaged');
     expect(errorOf(await creation(folder, creator('new'))).code).toBe('folder.exists');
+    expect(everything(folder)).toEqual(before);
+  });
+
+  it('without its journal is still read from its snapshots, refused to write, and stays as it is', async () => {
+    const folder = tempFolder();
+    const session = await newStore(folder);
+    valueOf(await setUser(session.store, 'a', 1));
+    await session.close();
+    const digest = session.store.digest();
+    rmSync(join(generation(folder), 'journal'), { recursive: true });
+    const before = everything(folder);
+    const { store } = valueOf(await openForReading(optionsFor(folder)));
+    expect({ digest: store.digest(), salvaged: store.report.salvaged }).toEqual({
+      digest,
+      salvaged: true,
+    });
+    expect(errorOf(await openForWriting(optionsFor(folder), claimant)).code).toBe('folder.damaged');
     expect(everything(folder)).toEqual(before);
   });
 });

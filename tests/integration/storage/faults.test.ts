@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { errorText } from '../../../src/shared/texts/error-texts';
 import type { AppError } from '../../../src/shared/errors';
-import { createFolder, openForWriting } from '../../../src/main/storage/open-store';
+import { createFolder } from '../../../src/main/storage/create-folder';
+import { openForWriting } from '../../../src/main/storage/open-store';
 import { faultyPort, type Call, type Fault } from '../../support/faulty-port';
 import {
   claimant,

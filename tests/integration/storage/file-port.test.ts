@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { errorCode, isDiskError } from '../../../src/main/storage/file-port';
 import { nodeFilePort } from '../../../src/main/storage/node-file-port';
-import { createFolder } from '../../../src/main/storage/open-store';
+import { createFolder } from '../../../src/main/storage/create-folder';
 import { ok } from '../../../src/shared/result';
 import { claimant, errorOf, newStore, optionsFor, setUser, valueOf } from '../../support/stores';
 import { tempFolder } from '../../support/temp-folder';

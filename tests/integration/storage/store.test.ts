@@ -8,6 +8,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { identityCodec } from '../../../src/main/storage/codec';
+import { sealFile } from '../../../src/main/storage/envelope';
 import { openForReading, openForWriting } from '../../../src/main/storage/open-store';
 import { tempFolder } from '../../support/temp-folder';
 import {
@@ -107,8 +109,8 @@ describe('a data folder', () => {
     const folder = tempFolder();
     await (await newStore(folder)).close();
     const path = join(folder, 'konferenzbuero.json');
-    const manifest = JSON.parse(readFileSync(path, 'utf8')) as object;
-    writeFileSync(path, JSON.stringify({ ...manifest, format: 2, future: true }));
+    const { payload } = JSON.parse(readFileSync(path, 'utf8')) as { payload: object };
+    writeFileSync(path, sealFile({ ...payload, format: 2, future: true }, identityCodec));
     const before = readdirSync(folder, { recursive: true }).sort();
     expect(errorOf(await openForWriting(optionsFor(folder), claimant))).toEqual({
       code: 'folder.newer',
@@ -187,14 +189,16 @@ describe('damage', () => {
     }
   });
 
-  it('refuses to write on a journal with a damaged line, and still reads up to it', async () => {
+  it('refuses to write on a journal with a damaged line, and still reads all that is sound', async () => {
     const folder = tempFolder();
     await crashed(folder, 4);
     const path = segmentsOf(folder).at(-1) ?? '';
     const lines = readFileSync(path, 'utf8').split('\n');
     lines[3] = (lines[3] ?? '').replace('login-3', 'login-8');
     writeFileSync(path, lines.join('\n'));
-    expect(await login(folder, 'a')).toBe('login-2');
+    expect(await login(folder, 'a')).toBe('login-4');
+    const { report } = (await reading(folder)).store;
+    expect(report).toMatchObject({ salvaged: true, lost: [4] });
     expect(errorOf(await openForWriting(optionsFor(folder), claimant)).code).toBe('folder.damaged');
   });
 

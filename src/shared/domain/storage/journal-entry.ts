@@ -11,8 +11,8 @@ export const changeSchema = z.strictObject({
 export type Change = z.infer<typeof changeSchema>;
 
 /** Which lines Strg+Z and Strg+Y would take next after this line; 0 = none. */
-const tops = z.strictObject({ undo: z.int().min(0), redo: z.int().min(0) });
-export type Tops = z.infer<typeof tops>;
+export const topsSchema = z.strictObject({ undo: z.int().min(0), redo: z.int().min(0) });
+export type Tops = z.infer<typeof topsSchema>;
 
 /** One line of the journal: a change that was acknowledged, with everything undo and history need. */
 export const journalEntrySchema = z.strictObject({
@@ -22,7 +22,7 @@ export const journalEntrySchema = z.strictObject({
   operation: z.string(),
   /** The line whose before and after this one exchanges. */
   reverts: z.int().min(1).optional(),
-  tops,
+  tops: topsSchema,
   changes: z.array(changeSchema),
 });
 export type JournalEntry = z.infer<typeof journalEntrySchema>;
