@@ -1,7 +1,14 @@
 import { create } from 'zustand';
 
-/** The rooms of the window, in the order of Strg+1 to Strg+5. */
-export const rooms = ['overview', 'conferences', 'contacts', 'chair', 'documents'] as const;
+/** The rooms of the window, in the order of Strg+1 to Strg+6. */
+export const rooms = [
+  'overview',
+  'conferences',
+  'contacts',
+  'chair',
+  'documents',
+  'storage',
+] as const;
 export type Room = (typeof rooms)[number];
 
 export const roomTitles: Readonly<Record<Room, string>> = {
@@ -10,6 +17,7 @@ export const roomTitles: Readonly<Record<Room, string>> = {
   contacts: 'Kontakte',
   chair: 'Vorsitz',
   documents: 'Dokumente',
+  storage: 'Datenordner',
 };
 
 /** The one open dialog, if any. */

@@ -26,6 +26,9 @@ const pages: Readonly<Record<Room, ComponentType>> = {
   documents: lazy(async () => ({
     default: (await import('../documents/documents-page')).DocumentsPage,
   })),
+  storage: lazy(async () => ({
+    default: (await import('../storage/storage-page')).StoragePage,
+  })),
 };
 
 /** Keeps a conference chosen while the list changes. */

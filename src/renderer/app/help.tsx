@@ -25,13 +25,17 @@ const helpTexts: Readonly<Record<Room, readonly string[]>> = {
     'Wählen Sie die Art und die Empfängerinnen und Empfänger. Die Prüfung nennt vorher, was fehlt.',
     'Jede Datei wird nach dem Schreiben geöffnet und mit dem Register verglichen. Vorhandene Dateien werden nie überschrieben.',
   ],
+  storage: [
+    'Der Datenordner enthält alles, was Sie eintragen. Jede Änderung steht auf der Platte, bevor das Programm sie bestätigt.',
+    '„Ordner prüfen“ liest alle Änderungen noch einmal und zählt, was da ist. Dabei wird nichts verändert.',
+  ],
 };
 
 const keys: readonly (readonly [string, string])[] = [
   ['Strg+K', 'Suchen und Befehle'],
   ['Strg+Z', 'Rückgängig'],
   ['Strg+Y', 'Wiederherstellen'],
-  ['Strg+1 bis 5', 'Bereiche'],
+  ['Strg+1 bis 6', 'Bereiche'],
   ['F1', 'Hilfe zur Seite'],
   ['F2', 'Zelle einer Tabelle bearbeiten'],
   ['Esc', 'Schließen'],

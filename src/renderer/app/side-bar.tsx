@@ -1,4 +1,4 @@
-import { Building2, CalendarDays, FileText, LayoutDashboard, Users } from 'lucide-react';
+import { Building2, CalendarDays, FileText, HardDrive, LayoutDashboard, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { rooms, roomTitles, useApp, type Room } from './app-store';
 
@@ -8,6 +8,7 @@ const icons: Readonly<Record<Room, ReactNode>> = {
   contacts: <Users aria-hidden />,
   chair: <Building2 aria-hidden />,
   documents: <FileText aria-hidden />,
+  storage: <HardDrive aria-hidden />,
 };
 
 /** The rooms, always with their names. */

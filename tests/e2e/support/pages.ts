@@ -561,6 +561,16 @@ export const PAGES: readonly PageOfProgram[] = [
     dataFolder: 'sample',
     open: inTab('Dokumente', 'Pressemitteilungen'),
   },
+  { name: 'datenordner', dataFolder: 'sample', open: inRoom('Datenordner') },
+  {
+    name: 'datenordner-geprueft',
+    dataFolder: 'sample',
+    open: async (page) => {
+      await room(page, 'Datenordner');
+      await page.getByRole('button', { name: 'Ordner prüfen' }).click();
+      await page.getByText('Was im Ordner liegt').waitFor();
+    },
+  },
   { name: 'suche', dataFolder: 'sample', open: (page) => withDialog(page, 'Control+k') },
   {
     name: 'bausteine',

@@ -1,0 +1,26 @@
+import { useApp } from '../app/app-store';
+import { useReady } from '../app/ready';
+import { useAnswer } from '../data/hooks';
+import { Page, Tabs } from '../ui';
+import { FolderTab } from './folder-tab';
+import './storage.css';
+
+/** The data folder: where it lies, what was done in it, what can be brought back. */
+export function StoragePage() {
+  const { data: status } = useAnswer('window.status', {});
+  const tab = useApp((state) => state.tab) ?? 'folder';
+  const setTab = useApp((state) => state.showTab);
+  useReady(status !== null);
+  return (
+    <Page title="Datenordner">
+      <div className="storage">
+        <Tabs
+          label="Datenordner"
+          selected={tab}
+          onSelect={setTab}
+          tabs={[{ id: 'folder', title: 'Überblick', content: <FolderTab /> }]}
+        />
+      </div>
+    </Page>
+  );
+}
