@@ -22,8 +22,13 @@ const COPY = 'konferenzbuero-kopie.json';
 /** All that a program must understand of a newer folder: that it is one. */
 const formatProbe = z.looseObject({ app: z.literal('konferenzbuero'), format: z.int() });
 
-/** A folder that was taken along: which one it belongs to and where that lay. */
-const homeSchema = z.strictObject({ token: z.uuid(), folder: z.string(), at: z.string() });
+/** A folder that was taken along: from where, when, and after which change. */
+const homeSchema = z.strictObject({
+  token: z.uuid(),
+  folder: z.string(),
+  at: z.string(),
+  seq: z.int().min(1),
+});
 
 export const folderManifestSchema = z.strictObject({
   app: z.literal('konferenzbuero'),

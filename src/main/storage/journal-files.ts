@@ -18,6 +18,7 @@ import {
 } from './journal-port';
 import { parseSegment, type Closing, type Segment, type SegmentHeader } from './journal-segments';
 import { SegmentFiles } from './segment-files';
+import { writeAtomically } from './write-atomically';
 
 interface Writing {
   readonly writer: Writer;
@@ -115,6 +116,30 @@ export class JournalFiles implements JournalPort {
       // Part of the closing may be on the disk; the next line goes behind it and takes it back.
       if (this.writing) this.writing.broken = true;
       return errorCode(error) === 'EEXIST' ? err({ code: 'store.rightPassedOn' }) : refused(error);
+    }
+  }
+
+  /**
+   * Puts lines that were written elsewhere behind the journal's end, as one segment that is there as a whole or
+   * not at all; false = that segment is somebody else's.
+   */
+  async deliver(delivery: Delivery): Promise<boolean> {
+    const { entries, head, number, token, writer } = delivery;
+    const header: SegmentHeader = { segment: number, follows: head.seq, ...writer };
+    let { checksum, line } = seal(header, head.checksum, this.codec);
+    const lines = [line];
+    for (const entry of entries) {
+      ({ checksum, line } = seal(entry, checksum, this.codec));
+      lines.push(line);
+    }
+    const bytes = Buffer.from(`${lines.join('\n')}\n`, 'utf8');
+    const path = this.segments.pathOf(number);
+    try {
+      await writeAtomically(this.port, { path, bytes, token, onlyNew: true });
+      return true;
+    } catch (error) {
+      if (errorCode(error) === 'EEXIST') return false;
+      throw error;
     }
   }
 
@@ -243,4 +268,14 @@ interface SegmentStart {
   readonly head: Head;
   readonly writer: Writer;
   readonly closing?: Closing;
+}
+
+interface Delivery {
+  readonly number: number;
+  readonly writer: Writer;
+  /** The line that the first one follows. */
+  readonly head: Head;
+  readonly entries: readonly JournalEntry[];
+  /** Makes the name of the temporary file unique. */
+  readonly token: string;
 }
