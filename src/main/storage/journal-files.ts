@@ -83,7 +83,8 @@ export class JournalFiles implements JournalPort {
       }
       if (closing && (closing.kind === 'next' || mode === 'usual'))
         return err(closedError(closing));
-      await this.startSegment({ number, head, writer });
+      if (mode === 'repair') await this.holdOnly({ number, head, writer });
+      else await this.startSegment({ number, head, writer });
       return ok(head);
     } catch (error) {
       return refused(error);
@@ -228,6 +229,12 @@ export class JournalFiles implements JournalPort {
     const segment = await parseSegment({ number, bytes }, this.codec);
     if (segment.lines.length > 0) this.parsed = { bytes: Buffer.from(bytes), segment };
     return segment;
+  }
+
+  /** A header behind damage would pass for a sound end of the journal: only a closing may stand there. */
+  private async holdOnly({ number, head, writer }: SegmentStart): Promise<void> {
+    const file = await this.port.open(this.segments.pathOf(number), 'append');
+    this.writing = { writer, number, file, head, link: '', broken: true };
   }
 
   private async startSegment(start: SegmentStart): Promise<void> {
