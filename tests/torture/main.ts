@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import type { PartOptions, PartResult } from './part';
 import * as kills from './kills';
 import * as races from './races';
+import * as walk from './walk';
 
 type Run = (options: PartOptions) => Promise<PartResult>;
 
@@ -13,6 +14,7 @@ type Run = (options: PartOptions) => Promise<PartResult>;
 const PARTS: Readonly<Record<string, { readonly run: Run; readonly shown: readonly string[] }>> = {
   kills: { run: kills.run, shown: ['opened', 'wanted'] },
   races: { run: races.run, shown: ['races', 'wanted'] },
+  walk: { run: walk.run, shown: ['operations', 'wanted'] },
 };
 
 const { values: asked } = parseArgs({
