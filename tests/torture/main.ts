@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import type { PartOptions, PartResult } from './part';
+import * as damage from './damage';
 import * as kills from './kills';
 import * as races from './races';
 import * as walk from './walk';
@@ -14,6 +15,7 @@ type Run = (options: PartOptions) => Promise<PartResult>;
 const PARTS: Readonly<Record<string, { readonly run: Run; readonly shown: readonly string[] }>> = {
   kills: { run: kills.run, shown: ['opened', 'wanted'] },
   races: { run: races.run, shown: ['races', 'wanted'] },
+  damage: { run: damage.run, shown: ['damaged', 'wanted'] },
   walk: { run: walk.run, shown: ['operations', 'wanted'] },
 };
 
