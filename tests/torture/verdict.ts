@@ -20,6 +20,8 @@ export interface Verdict {
 interface RawPayload {
   readonly payload?: Partial<JournalEntry> & {
     readonly document?: string;
+    /** The last line before a segment, in its header. */
+    readonly follows?: number;
     readonly documents?: Readonly<Record<string, number>>;
   };
 }
@@ -65,6 +67,23 @@ function intactLines(sample: Sample, left: Files): ReadonlySet<number> {
   return new Set(segmentLines(left).flatMap((line) => original.get(line.toString('latin1')) ?? []));
 }
 
+/**
+ * Records of lines that nobody acknowledged, where nothing is left that could tell them from the true line of
+ * that number: neither that line, nor one that names it.
+ */
+function doubtful(sample: Sample, left: Files): ReadonlyMap<string, string | null> {
+  const lines = intactLines(sample, left);
+  const there = segmentLines(left).flatMap((line) => parsed(line) ?? []);
+  const isNamed = (seq: number): boolean =>
+    lines.has(seq + 1) || there.some(({ follows }) => follows === seq);
+  const beaten = there.filter(({ user, seq }) => user === BEATEN && seq !== undefined);
+  return new Map(
+    beaten
+      .filter(({ seq = 0 }) => !lines.has(seq) && !isNamed(seq))
+      .flatMap(({ changes = [] }) => effectsOf(changes)),
+  );
+}
+
 /** How far the files tell about each document: a snapshot tells all up to its line. */
 function snapshotSeqs(sample: Sample, left: Files): ReadonlyMap<string, number> {
   const sound = [...sample.files.values(), ...[...sample.older.values()].flat()];
@@ -90,6 +109,9 @@ function wrongRecords(sample: Sample, left: Files, state: State): readonly strin
       history.set(key, [...(history.get(key) ?? [[0, null]]), [seq, value]]);
     }
   }
+  const doubts = doubtful(sample, left);
+  const isDoubtful = (key: string): boolean =>
+    doubts.has(key) && doubts.get(key) === (state.get(key) ?? null);
   const invented = [...state.keys()].filter((key) => !history.has(key));
   const others = [...history].filter(([key, values]) => {
     const newest = Math.max(
@@ -101,18 +123,28 @@ function wrongRecords(sample: Sample, left: Files, state: State): readonly strin
       .slice(Math.max(0, known - 1))
       .some(([, value]) => value === (state.get(key) ?? null));
   });
-  return [...invented, ...others.map(([key]) => key)];
+  return [...invented, ...others.map(([key]) => key)].filter((key) => !isDoubtful(key));
 }
 
-/** Whether only whole lines are gone from one segment: from its end, or all of it. */
+/** Whether the last line lacks its end, or has NULs in its place, as a power cut leaves it. */
+function isTorn(lines: readonly Buffer[]): boolean {
+  const last = lines.at(-1);
+  return last !== undefined && (!last.toString('latin1').endsWith('\n') || last.includes(0));
+}
+
+function linesAfter(damage: Damage): readonly Buffer[] {
+  return linesOf(damage.changed.get(damage.path) ?? Buffer.alloc(0));
+}
+
+/** Whether only the end of one segment is gone, up to all of it, and at most a torn line is left of that. */
 function isTailGone(sample: Sample, damage: Damage): boolean {
   const before = linesOf(sample.files.get(damage.path) ?? Buffer.alloc(0));
-  const changed = damage.changed.get(damage.path) ?? Buffer.alloc(0);
-  const now = linesOf(changed);
+  const now = linesAfter(damage);
+  const whole = isTorn(now) ? now.slice(0, -1) : now;
   return (
     fileKind(damage.path) === 'segment' &&
     damage.changed.size === 1 &&
-    now.every((line, index) => before[index]?.equals(line))
+    whole.every((line, index) => before[index]?.equals(line))
   );
 }
 
@@ -129,14 +161,18 @@ function isLeftBehind(sample: Sample, path: string): boolean {
   return fileKind(path) === 'document' && !names.some((name) => path.endsWith(`/${name}.json`));
 }
 
-/** Where whole lines are gone from the end of a segment: what may go unnoticed of that. */
+/** What may go unnoticed where the end of a segment is gone. */
 function tailGone(sample: Sample, damage: Damage, state: State): Told {
-  const lines = intactLines(sample, after(sample.files, damage));
+  const left = after(sample.files, damage);
+  const lines = intactLines(sample, left);
   const end = Math.max(0, ...lines);
-  const isEnd =
-    lines.size === end && (end === sample.head || end >= (checkpointOf(sample)?.seq ?? 0));
-  if (!isEnd || differences(state, stateAt(sample, end)).length > 0) return 'silent';
-  return end === sample.head ? 'harmless' : 'tail';
+  const doubts = doubtful(sample, left);
+  const wrong = differences(state, stateAt(sample, end)).filter((key) => !doubts.has(key));
+  if (lines.size !== end || wrong.length > 0) return 'silent';
+  if (end === sample.head) return 'harmless';
+  // A torn piece of an acknowledged line is no whole line that is gone: opening sees it and says so.
+  const isUnseen = end >= (checkpointOf(sample)?.seq ?? 0) && !isTorn(linesAfter(damage));
+  return isUnseen ? 'tail' : 'silent';
 }
 
 /** What is said of damage that nobody was told of. */
