@@ -3,11 +3,11 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { identityCodec } from '../../src/main/storage/codec';
+import { createFolder } from '../../src/main/storage/create-folder';
 import type { FilePort } from '../../src/main/storage/file-port';
 import type { LockTimes } from '../../src/main/storage/lock-file';
 import { nodeFilePort } from '../../src/main/storage/node-file-port';
 import {
-  createFolder,
   openForReading,
   openForWriting,
   type OpenOptions,

@@ -66,6 +66,7 @@ function mortalPort(death: Death): FilePort {
   const port = nodeFilePort;
   return {
     read: (path) => death.call(() => port.read(path)),
+    readFrom: (path, offset) => death.call(() => port.readFrom(path, offset)),
     open: async (path, mode) => {
       const isSegment = path.endsWith('.jsonl') && mode === 'createNew';
       if (isSegment && !path.endsWith('000001.jsonl')) death.enter('claiming');
