@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../shared/result';
 import { findingTexts } from '../../shared/texts/finding-texts';
 import type { App, StoreHost } from '../app';
 import { createFolder } from '../storage/create-folder';
+import type { Conflict } from '../storage/journal-port';
 import type { Context, Handlers } from './context';
 
 type StoreHandlers = Pick<
@@ -42,6 +43,14 @@ function finding(level: Finding['level'], code: string, message: string): Findin
   return { level, code, message, record: null };
 }
 
+function conflictFindings({ entries, segment, damaged }: Conflict): readonly Finding[] {
+  const sentences = [
+    ...(entries.length > 0 ? [findingTexts.conflict(entries.length, segment)] : []),
+    ...(damaged ? [findingTexts.damagedConflict(segment)] : []),
+  ];
+  return sentences.map((sentence) => finding('warning', 'storage.conflict', sentence));
+}
+
 /** What opening and reading the whole journal have found; one sentence per damage. */
 async function storageFindings({ store }: Context): Promise<readonly Finding[]> {
   const { setAside, reading } = store.report;
@@ -55,9 +64,7 @@ async function storageFindings({ store }: Context): Promise<readonly Finding[]> 
   );
   return [
     ...files.map((file) => finding('warning', 'storage.setAside', findingTexts.setAside(file))),
-    ...whole.conflicts.map(({ entries, segment }) =>
-      finding('warning', 'storage.conflict', findingTexts.conflict(entries.length, segment)),
-    ),
+    ...whole.conflicts.flatMap(conflictFindings),
     ...(current.length > 0 ? current : older),
   ];
 }

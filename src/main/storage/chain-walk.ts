@@ -79,19 +79,20 @@ export class ChainWalk {
     const { damage, lines } = segment;
     if (lines[index]?.checksum === at.wanted.checksum) {
       this.parts.push(lines.slice(0, index + 1));
-      this.noteConflict(segment.number, lines.slice(index + 1));
+      this.noteConflict(segment, lines.slice(index + 1));
     } else if (damage && damage.seq <= at.wanted.seq && at.header.follows < at.wanted.seq) {
       this.damage.push(damage);
       this.parts.push(lines);
     } else {
-      this.noteConflict(segment.number, lines);
+      this.noteConflict(segment, lines);
       return;
     }
     this.wanted = { seq: at.header.follows, checksum: at.header.followsChecksum };
   }
 
-  private noteConflict(segment: number, lines: readonly SegmentLine[]): void {
+  private noteConflict({ number, damage }: Segment, lines: readonly SegmentLine[]): void {
     const entries: readonly JournalEntry[] = lines.map(({ entry }) => entry);
-    if (entries.length > 0) this.conflicts.push({ segment, entries });
+    const damaged = damage !== null;
+    if (entries.length > 0 || damaged) this.conflicts.push({ segment: number, entries, damaged });
   }
 }

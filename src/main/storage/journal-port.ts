@@ -15,6 +15,8 @@ export const NO_HEAD: Head = { seq: 0, checksum: '' };
 export interface Conflict {
   readonly segment: number;
   readonly entries: readonly JournalEntry[];
+  /** More of such lines cannot be read; the journal itself is not touched by that. */
+  readonly damaged: boolean;
 }
 
 export interface JournalReading {
