@@ -6,6 +6,7 @@ import type { Jobs } from './jobs/jobs';
 import type { Runs } from './runs';
 import type { Resources } from './services/resources';
 import type { Codec } from './storage/codec';
+import type { DraftFiles } from './storage/drafts';
 import type { FilePort } from './storage/file-port';
 import type { StoreSession } from './storage/open-store';
 
@@ -20,6 +21,8 @@ export interface App {
   readonly actor: { readonly login: string; readonly pc: string; readonly pid: number };
   /** Relative paths of an input count from here. */
   readonly baseFolder: string;
+  /** Text in open forms that is not saved. */
+  readonly drafts: DraftFiles;
   readonly runs: Runs;
   /** Long work beside the window. */
   readonly jobs: Jobs;

@@ -63,6 +63,7 @@ export function openOffice(surroundings: Surroundings): Office {
       if (!result.ok && IN_DOUBT.has(result.error.code)) host.doubt(result.error);
       return result;
     },
-    close: () => Promise.race([host.close(), pause(PATIENCE_MS)]),
+    // What was typed last comes with the window's last breath: it is still under way here.
+    close: () => Promise.race([app.drafts.settled().then(() => host.close()), pause(PATIENCE_MS)]),
   };
 }

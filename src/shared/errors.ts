@@ -189,6 +189,9 @@ export type AppError =
       readonly expected: string;
       readonly found: string;
     }
+  | { readonly code: 'draft.disk'; readonly cause: DiskCause }
+  | { readonly code: 'draft.tooLarge' }
+  | { readonly code: 'draft.unreadable'; readonly cause: DiskCause }
   | { readonly code: 'sample.unknown'; readonly sample: string; readonly known: readonly string[] }
   | { readonly code: 'sample.folderInUse' }
   | {

@@ -7,6 +7,7 @@ import type { Handlers } from './context';
 import { dataCheckHandlers } from './data-check';
 import { deadlineHandlers } from './deadlines';
 import { documentHandlers } from './documents';
+import { draftHandlers } from './drafts';
 import { letterHandlers } from './letters';
 import { exchangeHandlers } from './exchange';
 import { importHistoryHandlers } from './import-history';
@@ -29,6 +30,7 @@ export const handlers: Handlers = {
   ...dataCheckHandlers,
   ...deadlineHandlers,
   ...documentHandlers,
+  ...draftHandlers,
   ...letterHandlers,
   ...exchangeHandlers,
   ...importHistoryHandlers,

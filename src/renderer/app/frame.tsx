@@ -1,13 +1,14 @@
-import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import { lazy, Suspense, useContext, useEffect, type ComponentType } from 'react';
 import type { Output } from '../../shared/ipc/contract';
 import { useAnswer, useData } from '../data/hooks';
-import { forgetTyped } from '../data/use-typed';
+import { DraftsContext, leaveFolder } from '../data/drafts';
 import { OverviewPage } from '../overview/overview-page';
 import { Spinner } from '../ui';
 import { rooms, useApp, type Room } from './app-store';
 import { currentConference } from './current-conference';
 import { Dialogs } from './dialogs';
 import { FolderNotice } from './folder-problem';
+import { RestoredNotice } from './restored-notice';
 import { useShortcuts } from './shortcuts';
 import { SideBar } from './side-bar';
 import { TopBar } from './top-bar';
@@ -61,13 +62,26 @@ function useFreshToday(): void {
   }, [queries]);
 }
 
+/** What is typed is kept with the folder, and comes back with it. */
+function useDrafts(folder: string | null): void {
+  const drafts = useContext(DraftsContext);
+  useEffect(() => {
+    if (folder === null || drafts === null) return;
+    void drafts.open(folder);
+    return () => {
+      leaveFolder(drafts);
+    };
+  }, [drafts, folder]);
+}
+
 /** The open office: rooms at the left, the conference above, one page in the middle. */
 export function Frame({ status }: { readonly status: Output<'window.status'> }) {
   const room = useApp((state) => state.room);
   useCurrentConference(status.today);
   useShortcuts();
   useFreshToday();
-  useEffect(() => forgetTyped, [status.folder]);
+  useDrafts(status.folder);
+  const visit = useApp((state) => state.visit);
   const Page = pages[rooms.includes(room) ? room : 'overview'];
   return (
     <div className="frame">
@@ -85,9 +99,10 @@ export function Frame({ status }: { readonly status: Output<'window.status'> }) 
             <FolderNotice problem={status.problem} />
           </div>
         ) : null}
+        <RestoredNotice />
         <main id="page" tabIndex={-1}>
           <Suspense fallback={<Spinner label="Wird geladen" />}>
-            <Page />
+            <Page key={visit} />
           </Suspense>
         </main>
       </div>

@@ -22,11 +22,11 @@ function savedText(deadlines: number): string {
 function Form({ facts, today, isWritable }: FormProps) {
   const act = useAct();
   const [failure, setFailure] = useState<string | null>(null);
-  const problems = useProblems();
   const [round, setRound] = useState(0);
   const { conference } = facts;
   const form = useTyped<Conference>(`conference ${conference.id}`, conference);
   const { values: draft, typed: patch } = form;
+  const problems = useProblems(form.unread);
   const isChanged = JSON.stringify(draft) !== JSON.stringify(conference);
   const canSave = isChanged && isWritable && !problems.any && draft.to >= draft.from;
 

@@ -16,6 +16,8 @@ export interface DeadlinePanelProps {
   readonly today: string;
   readonly isWritable: boolean;
   readonly onDone: (deadline: Deadline, done: boolean) => void;
+  /** A new one is saved, and more was typed meanwhile. */
+  readonly onGoOn: (id: string) => void;
   readonly onClose: () => void;
 }
 
@@ -104,14 +106,16 @@ function RemoveButton({ conferenceId, deadline, isWritable, onClose }: DeadlineP
 
 /** One deadline with all its fields, or a new one. Only "Erledigt" counts at once. */
 export function DeadlinePanel(props: DeadlinePanelProps) {
-  const { conferenceId, deadline, land, today, isWritable, onClose } = props;
+  const { conferenceId, deadline, land, today, isWritable, onGoOn, onClose } = props;
   const element = useRef<HTMLFormElement>(null);
   const form = useDeadlineForm({
     conferenceId,
     deadline,
-    onSaved: () => {
+    onSaved: (id, isMore) => {
       toast(deadline ? 'Gespeichert' : 'Frist angelegt');
-      if (!deadline) onClose();
+      if (deadline) return;
+      if (isMore) onGoOn(id);
+      else onClose();
     },
   });
   const { draft, errors, failure } = form;

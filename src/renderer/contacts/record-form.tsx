@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import type { FormKey } from '../../shared/domain/forms/form-place';
 import type { Result } from '../../shared/result';
 import type { Input } from '../../shared/ipc/contract';
 import { errorText } from '../../shared/texts/error-texts';
@@ -12,11 +13,11 @@ const NOT_SAVED = 'Noch nicht gespeichert; Ihre Eingaben stehen unverändert hie
 
 interface FormOptions<T extends object> {
   /** Names form and record: what is typed waits under it. */
-  readonly name: string;
+  readonly name: FormKey;
   readonly saved: T;
   /** Sentences by field for what keeps the record from being saved. */
   readonly check?: (values: T) => FieldErrors;
-  readonly save: (values: T) => Promise<Result<unknown>>;
+  readonly save: (values: T) => Promise<Result<{ readonly id: string }>>;
 }
 
 export interface RecordFormState<T extends object> {
@@ -38,12 +39,12 @@ export interface RecordFormState<T extends object> {
 /** What every form of the register does: keep what is typed, save it, say what is wrong where it is. */
 export function useRecordForm<T extends object>(options: FormOptions<T>): RecordFormState<T> {
   const { name, saved, check, save } = options;
-  const { values, typed, change, drop, dropSent } = useTyped(name, saved);
+  const { values, typed, unread, change, drop, dropSent } = useTyped(name, saved);
   const [refused, setRefused] = useState<FieldErrors>({});
   const [failure, setFailure] = useState<string | null>(null);
   const [refusals, setRefusals] = useState(0);
   const [round, setRound] = useState(0);
-  const problems = useProblems();
+  const problems = useProblems(unread);
   // Once refused, what is still wrong is shown as it stands, and goes as soon as it is right.
   const errors = refusals === 0 ? {} : { ...refused, ...check?.(values) };
 
@@ -77,7 +78,7 @@ export function useRecordForm<T extends object>(options: FormOptions<T>): Record
         return;
       }
       settle();
-      dropSent();
+      dropSent(done.value.id);
       toast('Gespeichert', 'ok');
     },
     discard: () => {

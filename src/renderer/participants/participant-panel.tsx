@@ -68,8 +68,7 @@ function patchOf({ role, state, on, way, substituteId, note }: Values): Patch {
  * overwritten by a panel that was opened before.
  */
 function usePanelDraft({ conferenceId, participant, wish, today }: PanelProps) {
-  const key = `participant ${conferenceId} ${participant.id}`;
-  const form = useTyped(key, valuesOf(participant));
+  const form = useTyped(`participant ${conferenceId} ${participant.id}`, valuesOf(participant));
   const { values, change } = form;
   const granted = useRef(0);
   useEffect(() => {
@@ -151,8 +150,8 @@ function ReplyForm(props: PanelProps) {
   const { conferenceId, participant, wish, today, isWritable, onClose } = props;
   const act = useAct();
   const go = useApp((state) => state.go);
-  const { values, change, drop, dropSent } = usePanelDraft(props);
-  const problems = useProblems();
+  const { values, unread, change, drop, dropSent } = usePanelDraft(props);
+  const problems = useProblems(unread);
   async function save(): Promise<void> {
     const input = { conferenceId, id: participant.id, patch: patchOf(values) };
     const done = await act('participants.update', input);

@@ -7,6 +7,7 @@ import { addressPreview, anyRecord, committed, finding, nothing, saved } from '.
 import { conferenceOperations } from './conference-operations';
 import { contactOperations } from './contact-operations';
 import { settingsCollection, settingsDraft } from './drafts';
+import { draftOperations } from './draft-operations';
 import { documentOperations } from './document-operations';
 import { letterOperations } from './letter-operations';
 import { exchangeOperations } from './exchange-operations';
@@ -35,6 +36,7 @@ export const contract = {
   ...conferenceOperations,
   ...contactOperations,
   ...documentOperations,
+  ...draftOperations,
   ...letterOperations,
   ...exchangeOperations,
   ...participantOperations,

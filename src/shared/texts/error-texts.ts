@@ -169,6 +169,12 @@ const texts: Texts = {
     `Die Datei „${e.file}“ ist in einem anderen Programm geöffnet. Schließen Sie sie dort und erstellen Sie das Schreiben noch einmal.`,
   'document.disk': (e) =>
     `Im Ordner „${e.folder}“ kann nicht gespeichert werden: ${diskTexts[e.cause]}. Wählen Sie einen anderen Ordner.`,
+  'draft.disk': (e) =>
+    `Was Sie gerade eintippen, lässt sich nicht zwischensichern: ${diskTexts[e.cause]}. Es steht weiter im Formular; speichern Sie es bald.`,
+  'draft.tooLarge': () =>
+    'Was Sie gerade eintippen, ist zu lang, um zwischengesichert zu werden. Es steht weiter im Formular; kürzen oder speichern Sie es bald.',
+  'draft.unreadable': (e) =>
+    `Ob es nicht gespeicherte Eingaben von früher gibt, ließ sich nicht nachsehen: ${diskTexts[e.cause]}. Öffnen Sie den Datenordner noch einmal; sie bleiben dort liegen.`,
   'document.mismatch': (e) =>
     `Die Datei „${e.file}“ enthält „${e.found}“ statt „${e.expected}“. Verschicken Sie sie nicht; löschen Sie sie und erstellen Sie sie neu.`,
   'merge.samePerson': () =>

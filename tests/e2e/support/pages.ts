@@ -2,6 +2,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { withDuplicate } from './duplicate';
 import type { Contents, Fault } from './folders';
 import { lookAtList } from './lists';
+import { withRestored, withRestoredText } from './restored';
 
 /** A page of the program: where to start from and how to get there. Pictures and axe go through all. */
 export interface PageOfProgram {
@@ -237,6 +238,8 @@ export const PAGES: readonly PageOfProgram[] = [
       await page.getByRole('toolbar').waitFor();
     },
   },
+  { name: 'eingaben-wieder-da', dataFolder: 'sample', open: withRestored },
+  { name: 'eingaben-text', dataFolder: 'sample', open: withRestoredText },
   { name: 'konferenz-angaben', dataFolder: 'sample', open: inRoom('Konferenzen') },
   { name: 'teilnehmende', dataFolder: 'sample', open: inTab('Konferenzen', 'Teilnehmende') },
   {
