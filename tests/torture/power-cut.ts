@@ -6,7 +6,7 @@ import { Random } from './random';
 const RUNS = { full: 1_000, short: 40 };
 const STEPS = 12;
 /** Every n-th run draws all legal states instead of one at random. */
-const ALL_EVERY = 20;
+const ALL_EVERY = 4;
 /** Every n-th state is not only opened: all is undone in it, something changed, and read again. */
 const THOROUGH_EVERY = 8;
 

@@ -39,9 +39,9 @@ class Program {
     return this.callsLeft < 0;
   }
 
-  /** Nothing of what it does after so many calls reaches the disk. */
+  /** Nothing of what it does after so many calls reaches the disk; who is dead stays dead. */
   killAfter(calls: number): void {
-    this.callsLeft = calls;
+    this.callsLeft = Math.min(this.callsLeft, calls);
   }
 }
 
@@ -145,6 +145,9 @@ export class PowerRun {
       () => this.powerCut(),
     ];
     await this.random.pick(steps)();
+    if (!this.writer?.program.dead) return;
+    await this.endAll();
+    await this.open();
   }
 
   /** Makes the folder, however often that is interrupted. */
@@ -153,8 +156,7 @@ export class PowerRun {
       const program = new Program(this.disk, this.random);
       if (this.random.chance(0.3)) program.killAfter(this.random.int(40));
       const made = await create(optionsFor(program.port));
-      // Where folders cannot be synced the next synced file does it; the program answers only after that.
-      if (made.ok && this.disk.kind === 'posix') this.acknowledged = FIRST;
+      if (made.ok) this.acknowledged = FIRST;
       if (made.ok || made.error.code === 'folder.exists') break;
       if (!program.dead) {
         this.fail(`creating: ${JSON.stringify(made.error)}`);
