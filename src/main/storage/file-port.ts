@@ -21,6 +21,7 @@ export interface FilePort {
   /** Like `rename`, but fails with EEXIST where `to` is there already. */
   renameNew(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
+  /** With all folders above it; the names it makes are durable when it resolves, as after `syncFolder`. */
   makeFolder(path: string): Promise<void>;
   list(path: string): Promise<readonly string[]>;
   /** Makes a created, renamed or removed name durable; does nothing where the system has no such call. */

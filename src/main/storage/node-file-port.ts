@@ -30,6 +30,11 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
+/** Somebody may be allowed to make a folder where they may not look: then there is nothing to sync. */
+function unlessForbidden(error: unknown): void {
+  if (!['EACCES', 'EPERM'].includes(errorCode(error))) throw error;
+}
+
 /** Step by step from the first folder that is there: Node's own recursion never ends below /proc. */
 async function makeFolder(path: string): Promise<void> {
   const found = await stat(path).catch(() => null);
@@ -38,6 +43,7 @@ async function makeFolder(path: string): Promise<void> {
   if (!found && parent !== path) await makeFolder(parent);
   try {
     await mkdir(path);
+    await syncFolder(parent).catch(unlessForbidden);
   } catch (error) {
     // Somebody else may have made it meanwhile; a file of that name stays an error.
     const there = errorCode(error) === 'EEXIST' && (await stat(path)).isDirectory();

@@ -150,7 +150,7 @@ export class Store {
 
   /** Takes any earlier step back as a whole, as a new step; `revert-refusal.ts` says when not. */
   revert(user: string, target: number): Promise<Result<Committed>> {
-    return this.queue.run(async () => {
+    return this.queue.runChange(async () => {
       if (!this.writable) return err(this.refusal());
       // The first line made the folder.
       if (target < 2 || target > this.head) return err({ code: 'revert.unknownStep' });
@@ -227,7 +227,7 @@ export class Store {
   }
 
   private reverse(kind: Reversal): Promise<Result<Committed>> {
-    return this.queue.run(async () => {
+    return this.queue.runChange(async () => {
       if (!this.writable) return err(this.refusal());
       const target = kind.pick(this.tops);
       if (target === 0) {
