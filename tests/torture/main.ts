@@ -5,7 +5,9 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import type { PartOptions, PartResult } from './part';
 import * as damage from './damage';
+import * as faults from './faults';
 import * as kills from './kills';
+import * as power from './power-cut';
 import * as races from './races';
 import * as walk from './walk';
 
@@ -15,6 +17,8 @@ type Run = (options: PartOptions) => Promise<PartResult>;
 const PARTS: Readonly<Record<string, { readonly run: Run; readonly shown: readonly string[] }>> = {
   kills: { run: kills.run, shown: ['opened', 'wanted'] },
   races: { run: races.run, shown: ['races', 'wanted'] },
+  power: { run: power.run, shown: ['states', 'boundaries'] },
+  faults: { run: faults.run, shown: ['faults', 'kinds'] },
   damage: { run: damage.run, shown: ['damaged', 'wanted'] },
   walk: { run: walk.run, shown: ['operations', 'wanted'] },
 };

@@ -1,6 +1,6 @@
 import { identityCodec } from '../../src/main/storage/codec';
+import { createFolder } from '../../src/main/storage/create-folder';
 import {
-  createFolder,
   openForReading,
   openForWriting,
   type OpenOptions,

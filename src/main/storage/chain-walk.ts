@@ -11,6 +11,7 @@ import type { Closing, ReadHeader, Segment, SegmentLine } from './journal-segmen
 export class ChainWalk {
   private wanted: Head | null = null;
   private head: Head = NO_HEAD;
+  private newest = 0;
   private closing: Closing | null = null;
   private torn = false;
   private readonly parts: (readonly SegmentLine[])[] = [];
@@ -47,6 +48,7 @@ export class ChainWalk {
       entries: lines.map(({ entry }) => entry),
       before: this.lineBefore(seq, all),
       head: this.head,
+      newest: this.newest,
       closing: this.closing,
       conflicts: this.conflicts,
       damage,
@@ -68,6 +70,7 @@ export class ChainWalk {
     this.head = last
       ? { seq: last.entry.seq, checksum: last.checksum }
       : { seq: header.follows, checksum: header.followsChecksum };
+    this.newest = segment.number;
     this.closing = header.closing ?? null;
     this.parts.push(segment.lines);
     if (segment.damage) this.damage.push(segment.damage);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { err, ok, type Result } from '../../shared/result';
 import type { Codec } from './codec';
-import { seal, unseal } from './envelope';
+import { sealFile, unsealFile } from './envelope';
 import { diskCause, errorCode, isDiskError, listIfThere, type FilePort } from './file-port';
 import { Queue } from './queue';
 import { writeAtomically } from './write-atomically';
@@ -88,8 +88,7 @@ export class DraftFiles {
 
   save(folder: string, draft: SavedDraft): Promise<Result<null>> {
     const { port, codec, token } = this.place;
-    const { line } = seal({ ...this.typist, ...draft }, '', codec);
-    const bytes = Buffer.from(`${line}\n`, 'utf8');
+    const bytes = sealFile({ ...this.typist, ...draft }, codec);
     if (bytes.length > DRAFT_MAX_BYTES) return Promise.resolve(err({ code: 'draft.tooLarge' }));
     const path = this.pathOf(folder, draft.key);
     return this.run({ folder, code: 'draft.disk' }, async () => {
@@ -192,9 +191,7 @@ export class DraftFiles {
   }
 
   private open(bytes: Uint8Array): StoredDraft | null {
-    const text = new TextDecoder().decode(bytes);
-    const opened = text.endsWith('\n') ? unseal(text.slice(0, -1), '', this.place.codec) : null;
-    const parsed = draftSchema.safeParse(opened?.value);
+    const parsed = draftSchema.safeParse(unsealFile(bytes, this.place.codec));
     return parsed.success ? parsed.data : null;
   }
 

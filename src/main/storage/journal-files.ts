@@ -74,7 +74,7 @@ export class JournalFiles implements JournalPort {
     try {
       const number = await this.segments.createNext();
       // Only now: whatever another writer acknowledged, it did before it could see this segment.
-      const { head, damage, closing } = await this.readFrom(Number.POSITIVE_INFINITY);
+      const { head, damage, closing, newest } = await this.readFrom(Number.POSITIVE_INFINITY);
       if (damage.length > 0 && mode !== 'repair') {
         return err({
           code: 'folder.damaged',
@@ -83,6 +83,7 @@ export class JournalFiles implements JournalPort {
       }
       if (closing && (closing.kind === 'next' || mode === 'usual'))
         return err(closedError(closing));
+      if (newest > 0) await this.segments.makeDurable(newest);
       if (mode === 'repair') await this.holdOnly({ number, head, writer });
       else await this.startSegment({ number, head, writer });
       return ok(head);

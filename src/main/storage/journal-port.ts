@@ -24,6 +24,8 @@ export interface JournalReading {
   /** The line right before the wanted ones; null where the journal does not show it. */
   readonly before: Head | null;
   readonly head: Head;
+  /** The segment with the newest header; 0 = there is none. */
+  readonly newest: number;
   /** Whether nobody may go on writing in this journal, and who does instead. */
   readonly closing: Closing | null;
   readonly conflicts: readonly Conflict[];

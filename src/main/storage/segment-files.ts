@@ -37,6 +37,16 @@ export class SegmentFiles {
     return this.port.readFrom(this.pathOf(number), offset);
   }
 
+  /** What its writer wrote and did not get to sync must outlive a power cut before anybody builds on it. */
+  async makeDurable(number: number): Promise<void> {
+    const file = await this.port.open(this.pathOf(number), 'append');
+    try {
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  }
+
   /** Creates the next segment, still empty: that is the claim. The later claim wins. */
   async createNext(): Promise<number> {
     for (;;) {
