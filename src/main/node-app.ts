@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import type { WindowEvent } from '../shared/ipc/channels';
 import type { App } from './app';
+import { BackupRuns } from './backup-runs';
 import { Jobs } from './jobs/jobs';
 import { Runs } from './runs';
 import { Resources } from './services/resources';
@@ -44,6 +45,7 @@ export function nodeApp(surroundings: Surroundings): App {
     drafts: new DraftFiles(place, { pc, user: login }),
     runs,
     jobs: new Jobs(runs, surroundings.jobsWorker ?? null),
+    backups: new BackupRuns(() => surroundings.notify?.({ type: 'backups' })),
     madeFiles: new Set(),
     log: surroundings.log,
   };

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { WindowEvent } from '../shared/ipc/channels';
+import { BackupKeeper, type KeeperTimes } from './backup-keeper';
 import type { Desktop } from './desktop';
 import { Dispatcher } from './ipc/dispatcher';
 import { OpenFolderHost } from './ipc/open-folder-host';
@@ -15,6 +16,8 @@ export interface Surroundings {
   /** The data folder of the last run. */
   readonly folder: string | null;
   readonly notify: (event: WindowEvent) => void;
+  /** When backups are made by themselves. */
+  readonly keeperTimes?: KeeperTimes;
 }
 
 /** Refusals after which the window must not go on as if it wrote. */
@@ -35,6 +38,7 @@ export function openOffice(surroundings: Surroundings): Office {
   // Nobody has to be told of the first opening: whoever asks waits for it.
   let isOpen = folder === null;
   const tell = (event: WindowEvent): void => {
+    if (event.type === 'folder') keeper.opened();
     if (isOpen) notify(event);
   };
   const app = nodeApp({
@@ -45,6 +49,7 @@ export function openOffice(surroundings: Surroundings): Office {
     notify: tell,
   });
   const host = new OpenFolderHost(app, tell);
+  const keeper = new BackupKeeper(app, host, surroundings.keeperTimes);
   const dispatcher = new Dispatcher(app, host, { host, desktop });
   // Questions wait until the last folder has been opened, or could not be.
   const opening = (folder === null ? Promise.resolve() : host.open(folder)).then(
@@ -63,7 +68,11 @@ export function openOffice(surroundings: Surroundings): Office {
       if (!result.ok && IN_DOUBT.has(result.error.code)) host.doubt(result.error);
       return result;
     },
-    // What was typed last comes with the window's last breath: it is still under way here.
-    close: () => Promise.race([app.drafts.settled().then(() => host.close()), pause(PATIENCE_MS)]),
+    close: () =>
+      Promise.race([
+        // What was typed last comes with the window's last breath: it is still under way here.
+        Promise.all([keeper.stop(), app.drafts.settled()]).then(() => host.close()),
+        pause(PATIENCE_MS),
+      ]),
   };
 }

@@ -1,3 +1,5 @@
+import type { BackupError } from './backup-errors';
+
 /** One wrong place in an input: the path of the field and a German sentence for it. */
 export interface InputIssue {
   readonly path: string;
@@ -31,6 +33,7 @@ export type ExchangeFileProblem =
  * Each code has its German sentence in `shared/texts/error-texts.ts`; one without does not compile.
  */
 export type AppError =
+  | BackupError
   | {
       readonly code: 'input.invalid';
       readonly operation: string;

@@ -7,7 +7,9 @@ import {
   openForWriting,
   type OpenOptions,
   type StoreSession,
+  type WritingSession,
 } from '../storage/open-store';
+import { FolderHost } from './folder-host';
 import type { LockTimes } from '../storage/lock-file';
 import { Queue } from '../storage/queue';
 
@@ -103,6 +105,18 @@ export class OpenFolderHost implements StoreHost {
     return Promise.resolve();
   }
 
+  async replace<T>(work: (session: WritingSession) => Promise<Result<T>>): Promise<Result<T>> {
+    const { place, session } = this;
+    if (place === null) return err({ code: 'folder.notOpen' });
+    if (this.held) return err({ code: 'store.held', ...this.held });
+    const done =
+      session !== null && isWriting(session)
+        ? await work(session)
+        : await new FolderHost(this.app, place, this.lockTimes).replace(work);
+    if (done.ok) await this.open(place);
+    return done;
+  }
+
   private async closeNow(): Promise<void> {
     const { session } = this;
     this.session = null;
@@ -150,6 +164,10 @@ export class OpenFolderHost implements StoreHost {
       error.code === 'store.held' ? { user: error.user, pc: error.pc, since: error.since } : null;
     return ok({ session: reading.value, held, problem: error });
   }
+}
+
+function isWriting(session: StoreSession): session is WritingSession {
+  return 'parts' in session;
 }
 
 interface Opened {

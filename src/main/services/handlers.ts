@@ -1,4 +1,5 @@
 import { addressHandlers } from './addresses';
+import { backupHandlers } from './backups';
 import { chairHandlers } from './chair';
 import { checkSheetHandlers } from './check-sheets';
 import { conferenceDayHandlers } from './conference-days';
@@ -23,6 +24,7 @@ import { windowHandlers } from './windows';
 /** Every operation's handler; the compiler names the one that is missing. */
 export const handlers: Handlers = {
   ...addressHandlers,
+  ...backupHandlers,
   ...chairHandlers,
   ...checkSheetHandlers,
   ...conferenceDayHandlers,

@@ -15,6 +15,8 @@ export interface FilePort {
   read(path: string): Promise<Uint8Array>;
   /** The bytes from `offset` to the end; none where the file is not longer. */
   readFrom(path: string, offset: number): Promise<Uint8Array>;
+  /** The last bytes of a file, at most so many. */
+  readEnd(path: string, most: number): Promise<Uint8Array>;
   /** `createNew` fails with EEXIST where the file is there; `append` creates or continues it. */
   open(path: string, mode: 'createNew' | 'append'): Promise<OpenFile>;
   rename(from: string, to: string): Promise<void>;

@@ -18,6 +18,8 @@ export const FORMAT = 1;
 const MANIFEST = 'konferenzbuero.json';
 /** Stands in for a manifest that is damaged; written behind it, so it may name an older generation. */
 const COPY = 'konferenzbuero-kopie.json';
+/** The files that say what a folder is. */
+export const MANIFESTS = [MANIFEST, COPY] as const;
 
 /** All that a program must understand of a newer folder: that it is one. */
 const formatProbe = z.looseObject({ app: z.literal('konferenzbuero'), format: z.int() });
@@ -105,13 +107,17 @@ export async function readManifest(port: FilePort, folder: string): Promise<Resu
   }
 }
 
+export function manifestBytes(manifest: FolderManifest): Uint8Array {
+  return sealFile(manifest, identityCodec);
+}
+
 /** The one rename that makes a generation the current one; then its copy, which may fail. */
 export async function writeManifest(
   port: FilePort,
   target: { readonly folder: string; readonly onlyNew: boolean },
   manifest: FolderManifest,
 ): Promise<void> {
-  const bytes = sealFile(manifest, identityCodec);
+  const bytes = manifestBytes(manifest);
   const write = { bytes, token: manifest.folderId };
   const path = join(target.folder, MANIFEST);
   await writeAtomically(port, { ...write, path, onlyNew: target.onlyNew });

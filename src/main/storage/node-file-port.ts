@@ -69,22 +69,37 @@ async function renameNew(from: string, to: string): Promise<void> {
   await rm(from).catch(() => undefined);
 }
 
-async function readFrom(path: string, offset: number): Promise<Uint8Array> {
+async function readStretch(
+  path: string,
+  stretch: (size: number) => { readonly from: number; readonly length: number },
+): Promise<Uint8Array> {
   const handle = await open(path, 'r');
   try {
-    const { size } = await handle.stat();
-    const bytes = Buffer.alloc(Math.max(0, size - offset));
-    const { bytesRead } = await handle.read(bytes, 0, bytes.length, offset);
+    const { from, length } = stretch((await handle.stat()).size);
+    const bytes = Buffer.alloc(length);
+    const { bytesRead } = await handle.read(bytes, 0, length, from);
     return bytes.subarray(0, bytesRead);
   } finally {
     await handle.close();
   }
 }
 
+function readFrom(path: string, offset: number): Promise<Uint8Array> {
+  return readStretch(path, (size) => ({ from: offset, length: Math.max(0, size - offset) }));
+}
+
+function readEnd(path: string, most: number): Promise<Uint8Array> {
+  return readStretch(path, (size) => {
+    const length = Math.min(most, size);
+    return { from: size - length, length };
+  });
+}
+
 /** The real file system. */
 export const nodeFilePort: FilePort = {
   read: (path) => readFile(path),
   readFrom,
+  readEnd,
   open: openFile,
   rename,
   renameNew,

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppError } from '../../shared/errors';
+import type { WindowEvent } from '../../shared/ipc/channels';
 import type { Input, Output } from '../../shared/ipc/contract';
 import type { OperationName } from '../../shared/ipc/operation-names';
 import type { Api } from './api';
@@ -47,10 +48,21 @@ function concerns(question: Question, keys: readonly string[]): boolean {
   if (question.operation === 'register.list') {
     return keys.some((key) => key.startsWith(`register/${collection ?? ''}/`));
   }
+  // Backups change when one is made; only their second place is a record.
+  if (question.operation === 'store.backups') {
+    return keys.some((key) => key.startsWith('settings/preferences/'));
+  }
   if (conferenceId === undefined) return true;
   return keys.some(
     (key) => !key.startsWith('conferences/') || key.startsWith(`conferences/${conferenceId}/`),
   );
+}
+
+/** Whether an event in main can change an answer. */
+function isAbout(event: WindowEvent, question: Question): boolean {
+  if (event.type === 'folder') return true;
+  if (event.type === 'backups') return question.operation === 'store.backups';
+  return event.type === 'changed' && concerns(question, event.keys);
 }
 
 /**
@@ -82,8 +94,7 @@ export function createQueryStore(api: Api): QueryStore {
   }
 
   api.on((event) => {
-    if (event.type === 'folder') askAgain(() => true);
-    if (event.type === 'changed') askAgain((question) => concerns(question, event.keys));
+    askAgain((question) => isAbout(event, question));
   });
 
   /** Counts one more who looks. */

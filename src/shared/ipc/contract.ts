@@ -3,6 +3,7 @@ import { addresseeSchema } from '../domain/addressing/addressee';
 import { daySchema } from '../domain/calendar/day-schema';
 import { landCode } from '../domain/register/records';
 import { recordId } from '../domain/text';
+import { backupOperations } from './backup-operations';
 import { addressPreview, anyRecord, committed, finding, nothing, saved } from './contract-parts';
 import { conferenceOperations } from './conference-operations';
 import { contactOperations } from './contact-operations';
@@ -33,6 +34,7 @@ interface Operation {
 /** Every operation of the program, once: window, shell and checks all speak this. */
 export const contract = {
   ...windowOperations,
+  ...backupOperations,
   ...conferenceOperations,
   ...contactOperations,
   ...documentOperations,

@@ -1,6 +1,7 @@
 import type { AppError, ErrorCode, ErrorOf } from '../errors';
 import { isDay } from '../domain/calendar/day';
 import { longDate } from '../domain/calendar/german-dates';
+import { backupErrorTexts } from './backup-error-texts';
 import { exchangeFileTexts } from './exchange-file-texts';
 import { fieldName } from './field-names';
 import { diskTexts } from './disk-texts';
@@ -37,6 +38,7 @@ function dayText(text: string): string {
 
 /** German sentences: what happened, that nothing changed where that matters, and what to do. */
 const texts: Texts = {
+  ...backupErrorTexts,
   'input.invalid': (e) => `Die Eingabe wurde nicht übernommen. ${issueList(e.issues)}`,
   'input.unreadable': (e) =>
     `Die Eingabe (${e.source}) ist kein gültiges JSON. Prüfen Sie Anführungszeichen und Klammern.`,

@@ -121,9 +121,14 @@ describe('the dispatcher', () => {
     const offices = [{ officeId: sampleId('office18-SN'), holder }];
     const endOfTerm = { land: 'SN', from: '2018-01-24', offices };
     const [first] = participants;
+    const backup = valueOf(await dispatcher.invoke('store.backup', { to: tempFolder() }));
     const inputs: readonly (readonly [string, object])[] = [
       ['letters.preview', { conferenceId, participantId: first?.id }],
       ['store.check', {}],
+      ['store.backup', { to: tempFolder() }],
+      ['store.backups', {}],
+      ['store.inspectBackup', { file: backup.file }],
+      ['store.tryBackupPlace', { folder: tempFolder() }],
       ['conferences.list', {}],
       ['conferences.get', { conferenceId }],
       ['conferences.items', { conferenceId, collection: 'agendaItems' }],
