@@ -25,6 +25,7 @@ export function interceptedPort(inner: DiskPort, around: Around): DiskPort {
     read: (path) => around({ call: 'read', path }, () => inner.read(path)),
     readFrom: (path, offset) =>
       around({ call: 'readFrom', path }, () => inner.readFrom(path, offset)),
+    readEnd: (path, most) => around({ call: 'readEnd', path }, () => inner.readEnd(path, most)),
     open: (path, mode) =>
       around({ call: 'open', path }, async () => file(await inner.open(path, mode), path)),
     rename: (from, to) => around({ call: 'rename', path: to }, () => inner.rename(from, to)),

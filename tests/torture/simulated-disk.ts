@@ -41,7 +41,7 @@ export interface NameChange {
 }
 
 export interface DiskCall {
-  readonly call: Call | 'readFrom';
+  readonly call: Call;
   readonly path: string;
 }
 
@@ -98,6 +98,8 @@ export class SimulatedDisk {
       read: (path) => this.call('read', path, () => bytesOf(this.fileAt(path))),
       readFrom: (path, offset) =>
         this.call('readFrom', path, () => bytesOf(this.fileAt(path)).subarray(offset)),
+      readEnd: (path, most) =>
+        this.call('readEnd', path, () => bytesOf(this.fileAt(path)).subarray(-most)),
       open: (path, mode) => this.call('open', path, () => this.open(path, mode)),
       rename: (from, to) => this.call('rename', to, () => this.rename(from, to)),
       renameNew: (from, to) => this.call('renameNew', to, () => this.renameNew(from, to)),

@@ -67,6 +67,7 @@ function mortalPort(death: Death): FilePort {
   return {
     read: (path) => death.call(() => port.read(path)),
     readFrom: (path, offset) => death.call(() => port.readFrom(path, offset)),
+    readEnd: (path, most) => death.call(() => port.readEnd(path, most)),
     open: async (path, mode) => {
       const isSegment = path.endsWith('.jsonl') && mode === 'createNew';
       if (isSegment && !path.endsWith('000001.jsonl')) death.enter('claiming');
