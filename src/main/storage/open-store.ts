@@ -78,7 +78,7 @@ async function claim(
   const refused = refusalOf(before, mode);
   if (refused) return refused;
   // The manifest's name may not be durable yet where its writer was stopped; all that follows needs it.
-  await options.place.port.syncFolder(options.place.folder);
+  await options.place.port.syncFolder(options.place.folder).catch(() => undefined);
   const since = options.now().toISOString();
   const claimed = await parts.journal.claim(
     { user: claimant.user, pc: claimant.pc, at: since },
