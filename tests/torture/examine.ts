@@ -58,10 +58,12 @@ async function firstLook(disk: SimulatedDisk): Promise<Finding> {
   if (opened.ok) {
     const { store } = opened.value;
     const tops = await topsOf(store);
-    const { damage } = store.report.reading;
+    const { lost, reading, salvaged } = store.report;
     const content = contentOf(store.view);
     await opened.value.close();
-    if (damage.length > 0) return broken(`damage: ${JSON.stringify(damage)}`);
+    if (salvaged || reading.damage.length > 0) {
+      return broken(`damage: ${JSON.stringify({ lost, damage: reading.damage })}`);
+    }
     return { kind: 'opened', line: store.head, content, tops, undone: null };
   }
   const { code } = opened.error;

@@ -67,7 +67,7 @@ export async function run({ short, seed, log }: PartOptions): Promise<PartResult
       problems.push(`${at.where}: ${verdict.problem}`);
     });
     figures.boundaries += office.boundaries;
-    figures.states += office.drawn.length;
+    figures.states += office.states;
     figures.runsWithAllStates += all ? 1 : 0;
     failures.push(
       ...problems.slice(0, LINES_PER_RUN).map((line) => `seed ${runSeed} (${kind}): ${line}`),

@@ -77,6 +77,9 @@ export class PowerRun {
   readonly drawn: Drawn[] = [];
   readonly failures: string[] = [];
   boundaries = 0;
+  states = 0;
+  /** What was promised when a state was drawn last: the same promise needs no second look. */
+  private readonly promised = new Map<string, readonly [Moment | null, Moment]>();
   private readonly random: Random;
   private disk: SimulatedDisk;
   private disks = 0;
@@ -120,11 +123,18 @@ export class PowerRun {
         ? [...allStates(disk)]
         : [drawState(disk, this.random)];
     const where = `disk ${this.disks} after call ${disk.calls.length} (${call} ${path})`;
-    const { acknowledged } = this;
-    const possible = momentsBetween(acknowledged, this.tip);
-    for (const state of states) {
-      this.drawn.push({ disk: this.disks, state, where, acknowledged, possible });
-    }
+    for (const state of states) this.keep(state, where);
+  }
+
+  private keep(state: DiskState, where: string): void {
+    const { acknowledged, tip, disks } = this;
+    this.states += 1;
+    const key = `${disks} ${state.key}`;
+    const last = this.promised.get(key);
+    if (last?.[0] === acknowledged && last[1] === tip) return;
+    this.promised.set(key, [acknowledged, tip]);
+    const possible = momentsBetween(acknowledged, tip);
+    this.drawn.push({ disk: disks, state, where, acknowledged, possible });
   }
 
   private fail(problem: string): void {
@@ -156,7 +166,7 @@ export class PowerRun {
       const program = new Program(this.disk, this.random);
       if (this.random.chance(0.3)) program.killAfter(this.random.int(40));
       const made = await create(optionsFor(program.port));
-      if (made.ok) this.acknowledged = FIRST;
+      if (made.ok && !program.dead) this.acknowledged = FIRST;
       if (made.ok || made.error.code === 'folder.exists') break;
       if (!program.dead) {
         this.fail(`creating: ${JSON.stringify(made.error)}`);

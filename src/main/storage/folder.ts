@@ -111,6 +111,16 @@ export function manifestBytes(manifest: FolderManifest): Uint8Array {
   return sealFile(manifest, identityCodec);
 }
 
+/** Where folders cannot be synced, syncing the file under its new name makes the name durable. */
+async function syncName(port: FilePort, path: string): Promise<void> {
+  const file = await port.open(path, 'append');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
 /** The one rename that makes a generation the current one; then its copy, which may fail. */
 export async function writeManifest(
   port: FilePort,
@@ -121,6 +131,7 @@ export async function writeManifest(
   const write = { bytes, token: manifest.folderId };
   const path = join(target.folder, MANIFEST);
   await writeAtomically(port, { ...write, path, onlyNew: target.onlyNew });
+  await syncName(port, path);
   await writeAtomically(port, { ...write, path: join(target.folder, COPY) }).catch(() => undefined);
 }
 

@@ -44,11 +44,18 @@ function refused(error: unknown): Result<never> {
   return err({ code: 'store.writeFailed', cause: diskCause(error) });
 }
 
+/** A network that answers for moments as if our files had never been there. */
+class OutOfReach extends Error {
+  readonly code = 'ENOENT';
+}
+
 /** The journal as numbered segment files; the newest segment is the right to write. */
 export class JournalFiles implements JournalPort {
   private readonly segments: SegmentFiles;
   private readonly tail: JournalTail;
   private writing: Writing | null = null;
+  /** The newest segment of ours: a list of names without it is no list. 0 = none yet. */
+  private own = 0;
   private parsed: { readonly bytes: Buffer; readonly segment: Segment } | null = null;
 
   constructor(
@@ -74,11 +81,12 @@ export class JournalFiles implements JournalPort {
     try {
       const number = await this.segments.createNext();
       // Only now: whatever another writer acknowledged, it did before it could see this segment.
+      this.own = number;
       const { head, damage, closing, newest } = await this.readFrom(Number.POSITIVE_INFINITY);
       if (damage.length > 0 && mode !== 'repair') {
         return err({
           code: 'folder.damaged',
-          details: damage.map((item) => `${item.kind} ${item.seq}`),
+          details: damage.map((item) => `Journal ab Änderung ${item.seq}`),
         });
       }
       if (closing && (closing.kind === 'next' || mode === 'usual'))
@@ -152,10 +160,10 @@ export class JournalFiles implements JournalPort {
   async readFrom(seq: number): Promise<JournalReading> {
     const walk = new ChainWalk();
     const numbers = [...(await this.segments.numbers())].reverse();
+    if (this.own > 0 && !numbers.includes(this.own)) throw new OutOfReach();
     for (const number of numbers) {
       if (walk.reached(seq)) return walk.result(seq, false);
-      const bytes = await this.segments.read(number);
-      if (bytes) walk.add(await this.segmentOf(number, bytes));
+      walk.add(await this.segmentOf(number, await this.segments.readListed(number)));
     }
     return walk.result(seq, true);
   }
@@ -163,7 +171,12 @@ export class JournalFiles implements JournalPort {
   async close(): Promise<void> {
     const file = this.writing?.file;
     this.writing = null;
-    await file?.close();
+    try {
+      await file?.close();
+    } catch (error) {
+      // Every acknowledged line is on the disk already.
+      if (!isDiskError(error)) throw error;
+    }
   }
 
   private async appendLine(expectedSeq: number, entry: JournalEntry): Promise<Result<Head>> {
@@ -207,6 +220,7 @@ export class JournalFiles implements JournalPort {
     const file = await this.port.open(this.segments.pathOf(start.number), 'createNew');
     // From here on that segment is ours even if its header fails: it must not look like a successor's.
     writing.number = start.number;
+    this.own = start.number;
     const left = writing.file;
     try {
       await this.port.syncFolder(this.segments.folder);

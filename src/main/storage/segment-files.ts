@@ -27,6 +27,11 @@ export class SegmentFiles {
     return readIfThere(this.port, this.pathOf(number));
   }
 
+  /** Segments are never removed: one that was listed but is not there is out of reach, not empty. */
+  readListed(number: number): Promise<Uint8Array> {
+    return this.port.read(this.pathOf(number));
+  }
+
   /** By opening it, not by asking for its name: shares keep old answers about names for seconds. */
   async isThere(number: number): Promise<boolean> {
     return (await this.read(number)) !== null;
