@@ -84,14 +84,18 @@ function line({ random, path, bytes }: Target): Changed {
 /** The line of another change in the place of one: best one of the same number that lost a race. */
 function foreign({ random, sample, path, bytes }: Target): Changed {
   const lines = linesOf(bytes);
-  const at = Math.min(1 + random.int(lines.length), lines.length - 1);
-  const place = lines[at] ?? bytes;
-  const others = [...sample.files]
+  const all = [...sample.files]
     .filter(([other]) => fileKind(other) === 'segment')
     .flatMap(([, file]) => linesOf(file))
-    .filter((other) => !other.equals(place) && seqOf(other) !== '');
-  const rivals = others.filter((other) => seqOf(other) === seqOf(place));
-  const other = at > 0 ? random.pick(rivals.length > 0 ? rivals : [...others, place]) : place;
+    .filter((line) => seqOf(line) !== '');
+  const pairs = lines.flatMap((place, at) =>
+    all
+      .filter((other) => at > 0 && !other.equals(place))
+      .map((other) => ({ at, other, isRival: seqOf(other) === seqOf(place) })),
+  );
+  const rivals = pairs.filter(({ isRival }) => isRival);
+  if (pairs.length === 0) return ['nowhere', [[path, bytes]]];
+  const { at, other } = random.pick(rivals.length > 0 ? rivals : pairs);
   const next = Buffer.concat(lines.map((one, index) => (index === at ? other : one)));
   return [`line ${at + 1} of ${lines.length}`, [[path, next]]];
 }
