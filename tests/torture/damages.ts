@@ -8,6 +8,7 @@ export const damageKinds = [
   'empty',
   'delete',
   'line',
+  'foreign',
   'zeros',
   'older',
 ] as const;
@@ -80,6 +81,29 @@ function line({ random, path, bytes }: Target): Changed {
   return [`line ${at + 1} of ${lines.length}`, [[path, next]]];
 }
 
+/** The line of another change in the place of one: best one of the same number that lost a race. */
+function foreign({ random, sample, path, bytes }: Target): Changed {
+  const lines = linesOf(bytes);
+  const all = [...sample.files]
+    .filter(([other]) => fileKind(other) === 'segment')
+    .flatMap(([, file]) => linesOf(file))
+    .filter((line) => seqOf(line) !== '');
+  const pairs = lines.flatMap((place, at) =>
+    all
+      .filter((other) => at > 0 && !other.equals(place))
+      .map((other) => ({ at, other, isRival: seqOf(other) === seqOf(place) })),
+  );
+  const rivals = pairs.filter(({ isRival }) => isRival);
+  if (pairs.length === 0) return ['nowhere', [[path, bytes]]];
+  const { at, other } = random.pick(rivals.length > 0 ? rivals : pairs);
+  const next = Buffer.concat(lines.map((one, index) => (index === at ? other : one)));
+  return [`line ${at + 1} of ${lines.length}`, [[path, next]]];
+}
+
+function seqOf(bytes: Buffer): string {
+  return /"seq":\d+/.exec(bytes.toString('latin1'))?.[0] ?? '';
+}
+
 function swap({ random, sample, path, bytes }: Target): Changed {
   const others = [...sample.files].filter(([other]) => other !== path);
   // Mostly with a file of its own kind: that is the harder case.
@@ -105,6 +129,7 @@ const DAMAGES: Readonly<Record<DamageKind, (target: Target) => Changed>> = {
   cut,
   swap,
   line,
+  foreign,
   zeros,
   older,
   empty: ({ path }) => ['', [[path, Buffer.alloc(0)]]],
@@ -114,6 +139,8 @@ const DAMAGES: Readonly<Record<DamageKind, (target: Target) => Changed>> = {
 function differs(files: Files, changed: Damage['changed']): boolean {
   return [...changed].some(([path, bytes]) => !bytes || !files.get(path)?.equals(bytes));
 }
+
+const LINE_KINDS = new Set<DamageKind>(['line', 'foreign']);
 
 /** Draws one damage that really changes something. */
 export function drawDamage(random: Random, sample: Sample): Damage {
@@ -129,7 +156,7 @@ export function drawDamage(random: Random, sample: Sample): Damage {
     ] as const);
     const paths = [...sample.files].filter(
       ([path, bytes]) =>
-        fileKind(path) === (kind === 'line' ? 'segment' : wanted) && bytes.length > 0,
+        fileKind(path) === (LINE_KINDS.has(kind) ? 'segment' : wanted) && bytes.length > 0,
     );
     if (paths.length === 0) continue;
     const [path, bytes] = random.pick(paths);

@@ -8,7 +8,7 @@ import { Random } from './random';
 import { applyEffects, differences, effectsOf, FIRST, stateOf, type Effect } from './state';
 import { phases, type Kill, type Phase, type WriterOrder } from './writer-order';
 
-const KILLS = { full: 500, short: 60 };
+const KILLS = { full: 500, short: 50 };
 const KILLS_PER_FOLDER = 20;
 const PATIENCE_MS = 20_000;
 

@@ -2,7 +2,7 @@ export interface PartOptions {
   /** A tenth of the work, for CI. */
   readonly short: boolean;
   readonly seed: number;
-  log(line: string): void;
+  readonly log: (line: string) => void;
 }
 
 export interface PartResult {

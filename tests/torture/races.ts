@@ -6,7 +6,7 @@ import type { PartOptions, PartResult } from './part';
 import { Random } from './random';
 import { stateOf } from './state';
 
-const RACES = { full: 200, short: 30 };
+const RACES = { full: 200, short: 24 };
 const STALE_AFTER_MS = 60;
 const PATIENCE_MS = 20_000;
 

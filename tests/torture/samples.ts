@@ -79,7 +79,7 @@ class Builder {
     if (end === 'beaten') {
       beat = async () => {
         const winner = valueOf(await openWriting({ folder }));
-        await this.step(winner.store);
+        for (let left = 1 + this.random.int(4); left > 0; left -= 1) await this.step(winner.store);
         this.left.push(winner);
       };
       const lost = await this.change(session.store, BEATEN);

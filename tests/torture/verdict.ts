@@ -57,14 +57,17 @@ function after(files: Files, damage: Damage): Files {
   return left;
 }
 
+/** A line that only lacks its end still says all that it said. */
+const contentOf = (line: Buffer): string => line.toString('latin1').replace(/\n$/, '');
+
 /** Numbers of the acknowledged lines that are still there, byte for byte. */
 function intactLines(sample: Sample, left: Files): ReadonlySet<number> {
   const original = new Map<string, number>();
   for (const line of segmentLines(sample.files)) {
     const seq = trueSeq(sample, line);
-    if (seq !== null) original.set(line.toString('latin1'), seq);
+    if (seq !== null) original.set(contentOf(line), seq);
   }
-  return new Set(segmentLines(left).flatMap((line) => original.get(line.toString('latin1')) ?? []));
+  return new Set(segmentLines(left).flatMap((line) => original.get(contentOf(line)) ?? []));
 }
 
 /**

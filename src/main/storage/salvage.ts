@@ -29,8 +29,10 @@ async function remainsOf(
     if (line) lines.push(line);
     else header ??= parseHeader(text, codec);
   }
+  const own = lines.filter(({ entry }) => entry.seq > (header?.follows ?? 0));
+  own.sort((a, b) => a.entry.seq - b.entry.seq);
   // A file that lies under another one's name is still what its header says.
-  return { number: header?.segment ?? file.number, header, lines };
+  return { number: header?.segment ?? file.number, header, lines: own };
 }
 
 async function allRemains(source: SegmentSource, codec: Codec): Promise<readonly Remains[]> {
@@ -39,7 +41,15 @@ async function allRemains(source: SegmentSource, codec: Codec): Promise<readonly
     const bytes = await source.read(number).catch(() => null);
     if (bytes) all.push(await remainsOf({ number, bytes }, codec));
   }
-  return all.sort((a, b) => b.number - a.number);
+  all.sort((a, b) => a.number - b.number);
+  // A line that strayed into a newer segment still belongs where it was written.
+  const known = new Set<string>();
+  const once = all.map(({ lines, ...rest }) => {
+    const first = lines.filter(({ checksum }) => !known.has(checksum));
+    first.forEach(({ checksum }) => known.add(checksum));
+    return { ...rest, lines: first };
+  });
+  return once.reverse();
 }
 
 /** A line that is wanted: its number, its checksum, and the segment below which nothing newer may be taken. */
