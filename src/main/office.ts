@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 import type { WindowEvent } from '../shared/ipc/channels';
 import { BackupKeeper, type KeeperTimes } from './backup-keeper';
 import type { Desktop } from './desktop';
@@ -61,6 +61,12 @@ export function openOffice(surroundings: Surroundings): Office {
       app.log(`opening failed: ${error instanceof Error ? error.name : typeof error}`);
     },
   );
+  async function closeNow(): Promise<void> {
+    // What was typed last comes with the window's last breath: it may be on its way here just now.
+    await turn();
+    await Promise.all([keeper.stop(), app.drafts.settled()]);
+    await host.close();
+  }
   return {
     async dispatch(operation, input) {
       await opening;
@@ -68,11 +74,6 @@ export function openOffice(surroundings: Surroundings): Office {
       if (!result.ok && IN_DOUBT.has(result.error.code)) host.doubt(result.error);
       return result;
     },
-    close: () =>
-      Promise.race([
-        // What was typed last comes with the window's last breath: it is still under way here.
-        Promise.all([keeper.stop(), app.drafts.settled()]).then(() => host.close()),
-        pause(PATIENCE_MS),
-      ]),
+    close: () => Promise.race([closeNow(), pause(PATIENCE_MS)]),
   };
 }

@@ -7,6 +7,7 @@ import { hasForm, type RestoredDraft } from '../data/draft-keeper';
 import { closeRestored, dropRestored, useRestored } from '../data/drafts';
 import { useForms } from '../data/typed-forms';
 import { Button, ConfirmDialog, IconButton, Notice } from '../ui';
+import { useApp } from './app-store';
 import { DraftTextDialog } from './draft-text-dialog';
 import { useGoToForm } from './go-to-form';
 
@@ -25,9 +26,21 @@ interface ListProps {
   readonly onText: (draft: RestoredDraft) => void;
 }
 
+/** What tells a draft from the others: another conference than the chosen one, another moment. */
+function useDetail(latest: string): (draft: RestoredDraft) => string {
+  const chosen = useApp((state) => state.conferenceId);
+  return ({ key, conference, at }) => {
+    const isElsewhere = (formPlace(key)?.conferenceId ?? chosen) !== chosen;
+    return [isElsewhere ? conference : null, moment(at) === latest ? null : moment(at)]
+      .filter(Boolean)
+      .join(' · ');
+  };
+}
+
 /** Where what came back stands: the way there, or the text itself where there is no form any more. */
 function DraftList({ drafts, onText }: ListProps) {
   const goTo = useGoToForm();
+  const detailOf = useDetail(moment(drafts.at(-1)?.at ?? ''));
   return (
     <ul className="restored-list">
       {drafts.map((draft) => (
@@ -56,11 +69,7 @@ function DraftList({ drafts, onText }: ListProps) {
               </Button>
             </>
           )}
-          <span className="muted">
-            {[draft.conference, drafts.length > 1 ? moment(draft.at) : null]
-              .filter(Boolean)
-              .join(' · ')}
-          </span>
+          {detailOf(draft) === '' ? null : <span className="muted">{detailOf(draft)}</span>}
         </li>
       ))}
     </ul>

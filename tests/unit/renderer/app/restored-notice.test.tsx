@@ -64,7 +64,9 @@ describe('the notice of what came back', () => {
     expect(notice.textContent).toContain(
       'Nicht gespeicherte Eingaben vom 15.03., 10:02 Uhr sind wieder da',
     );
-    expect(notice.textContent).toContain('20. Fachministerkonferenz · 15.03., 10:02 Uhr');
+    // The chosen conference and the moment of the title go without saying.
+    expect(notice.textContent).toContain('Erika Muster14.03., 17:30 Uhr');
+    expect(notice.textContent).toContain('Mantelbogen20. Fachministerkonferenz');
     expect(
       within(notice).getByRole('button', { name: 'Kontaktweg, neuer Kontaktweg, Erika Muster' }),
     ).toBeTruthy();
