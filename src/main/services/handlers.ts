@@ -10,6 +10,7 @@ import { documentHandlers } from './documents';
 import { draftHandlers } from './drafts';
 import { letterHandlers } from './letters';
 import { exchangeHandlers } from './exchange';
+import { historyHandlers } from './history';
 import { importHistoryHandlers } from './import-history';
 import { duplicateHandlers } from './duplicates';
 import { listHandlers } from './lists';
@@ -18,6 +19,7 @@ import { registerHandlers } from './register';
 import { reshuffleHandlers } from './reshuffle';
 import { sampleHandlers } from './samples';
 import { storeHandlers } from './stores';
+import { trashHandlers } from './trash';
 import { windowHandlers } from './windows';
 
 /** Every operation's handler; the compiler names the one that is missing. */
@@ -33,6 +35,7 @@ export const handlers: Handlers = {
   ...draftHandlers,
   ...letterHandlers,
   ...exchangeHandlers,
+  ...historyHandlers,
   ...importHistoryHandlers,
   ...duplicateHandlers,
   ...listHandlers,
@@ -41,5 +44,6 @@ export const handlers: Handlers = {
   ...reshuffleHandlers,
   ...sampleHandlers,
   ...storeHandlers,
+  ...trashHandlers,
   ...windowHandlers,
 };
