@@ -32,7 +32,7 @@ function whatOf({ before, after }: Change): 'created' | 'changed' | 'removed' {
 }
 
 function fieldsOf({ document, collection, before, after }: Change, names: HistoryNames): Field[] {
-  return fieldChanges(before, after).map((change) => {
+  const fields = fieldChanges(before, after).map((change) => {
     const place = { document, collection, path: change.path };
     return {
       path: change.path,
@@ -41,6 +41,8 @@ function fieldsOf({ document, collection, before, after }: Change, names: Histor
       after: valueText(place, change.after, names.of),
     };
   });
+  // An empty list is as empty as none.
+  return fields.filter((field) => field.before !== null || field.after !== null);
 }
 
 /** What Strg+Z and Strg+Y would take: the step itself where the line on top took it back. */
@@ -136,6 +138,7 @@ export const historyHandlers: HistoryHandlers = {
       users: history.users.map((id) => ({ id, name: words.user(id) })),
       collections: [...history.collections],
       total: history.count,
+      name: record ? names.of(record.document, record.collection, record.id) : null,
       unreadable: store.head - history.steps.length,
     });
   },

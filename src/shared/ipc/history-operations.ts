@@ -69,6 +69,8 @@ export const historyOperations = {
       users: z.array(z.strictObject({ id: z.string(), name: z.string() })),
       collections: z.array(z.string()),
       total: z.int(),
+      /** How the record is called; null where none is asked for. */
+      name: z.string().nullable(),
       /** Lines that cannot be read any more. */
       unreadable: z.int(),
     }),
