@@ -73,8 +73,11 @@ test('what was deleted lies in the trash and comes back, also after a restart', 
   await next.getByRole('tab', { name: 'Papierkorb' }).click();
   await next.getByRole('searchbox', { name: 'Suchen' }).fill('grosser saal');
   await next.getByRole('gridcell', { name: 'Großer Saal' }).click();
-  await next.getByRole('button', { name: 'Zurückholen' }).click();
+  await reach(next.getByRole('button', { name: 'Zurückholen' }));
+  await next.keyboard.press('Enter');
+  await expect(next.getByText('Keine Treffer')).toBeHidden();
   await expect(next.getByText('Der Papierkorb ist leer')).toBeVisible();
+  await expect.poll(() => next.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   await next.keyboard.press('Control+2');
   await next.getByRole('tab', { name: 'Räume' }).click();
   await expect(next.getByRole('gridcell', { name: 'Großer Saal' }).first()).toBeVisible();
@@ -104,6 +107,8 @@ test('by keyboard alone: find a step, see what it changed, take it back', async 
   await page.keyboard.press('Enter');
   await expect(step.getByText(/zurückgenommen von/)).toBeVisible();
   await expect(step.getByRole('button', { name: 'Zurücknehmen' })).toHaveCount(0);
+  // The keyboard goes on in the panel: Escape closes it and leads back to the list.
+  await expect.poll(() => step.evaluate((at) => at.contains(document.activeElement))).toBe(true);
   await openPerson(page);
   await expect(phone(page)).toHaveValue('');
 });

@@ -4,7 +4,7 @@ import { historyLabel, type HistoryLabel } from '../../shared/domain/storage/his
 import { TakenBack } from '../../shared/domain/storage/taken-back';
 import { isSilent } from '../../shared/domain/storage/journal-entry';
 import type { JournalPort } from './journal-port';
-import type { GlancedEntry, GlancedLine, LinePlace } from './journal-scan';
+import { Turns, type GlancedEntry, type GlancedLine, type LinePlace } from './journal-scan';
 import { Queue } from './queue';
 
 /** How many records of a collection a step made, changed and took away. */
@@ -130,7 +130,11 @@ export class History {
     return this.queue.run(async () => {
       if (this.last >= last) return;
       const lines = await this.journal.scan(this.last + 1, glance);
-      for (const line of lines) if (line.kept.seq <= last) this.add(line);
+      const turns = new Turns();
+      for (const line of lines) {
+        if (line.kept.seq <= last) this.add(line);
+        await turns.pause();
+      }
       this.last = last;
     });
   }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import type { OpenDialog } from '../app/app-store';
 import { useApp } from '../app/app-store';
 import type { Output } from '../../shared/ipc/contract';
@@ -59,9 +59,10 @@ function Version({ step, isWritable, onReinstate }: VersionProps) {
 interface VersionsProps extends Omit<VersionProps, 'step'> {
   readonly data: Output<'store.history'>;
   readonly onMore: () => void;
+  readonly list: RefObject<HTMLOListElement | null>;
 }
 
-function Versions({ data, onMore, ...props }: VersionsProps) {
+function Versions({ data, onMore, list, ...props }: VersionsProps) {
   if (data.steps.length === 0) {
     return (
       <EmptyState title="Kein Verlauf">
@@ -71,7 +72,7 @@ function Versions({ data, onMore, ...props }: VersionsProps) {
   }
   return (
     <>
-      <ol className="versions">
+      <ol className="versions" ref={list} tabIndex={-1}>
         {data.steps.map((step) => (
           <Version key={step.seq} step={step} {...props} />
         ))}
@@ -87,6 +88,7 @@ export function RecordHistory({ dialog }: { readonly dialog: Asked }) {
   const { api } = useData();
   const open = useApp((state) => state.open);
   const [limit, setLimit] = useState(PORTION);
+  const list = useRef<HTMLOListElement>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const { data: status } = useAnswer('window.status', {});
   const data = useKept(useAnswer('store.history', { record, limit }).data);
@@ -96,7 +98,10 @@ export function RecordHistory({ dialog }: { readonly dialog: Asked }) {
   async function reinstate(step: Step): Promise<void> {
     const done = await api.call('store.reinstate', { ...record, seq: step.seq });
     setFailure(done.ok ? null : errorText(done.error));
-    if (done.ok) toast(`Stand vom ${momentText(step.at)} zurückgeholt`, 'ok');
+    if (!done.ok) return;
+    // The button goes with what it did; the keyboard goes on at the list.
+    list.current?.focus();
+    toast(`Stand vom ${momentText(step.at)} zurückgeholt`, 'ok');
   }
   return (
     <Dialog
@@ -115,6 +120,7 @@ export function RecordHistory({ dialog }: { readonly dialog: Asked }) {
         <Versions
           data={data}
           isWritable={status?.writable === true}
+          list={list}
           onReinstate={(step) => void reinstate(step)}
           onMore={() => {
             setLimit(limit + PORTION);

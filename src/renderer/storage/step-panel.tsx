@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Output } from '../../shared/ipc/contract';
 import { errorText } from '../../shared/texts/error-texts';
 import { momentText } from '../../shared/texts/moment-text';
@@ -100,7 +100,14 @@ export function StepPanel({ step, isWritable, onClose }: PanelProps) {
   const [isAsked, setAsked] = useState(false);
   const [isPending, setPending] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
+  const [isTaken, setTaken] = useState(false);
+  const facts = useRef<HTMLDivElement>(null);
   const title = operationTitle(step.operation) ?? 'Schritt';
+  const isGone = isTaken && !step.canRevert;
+  useEffect(() => {
+    // The button is gone with what it did; the keyboard goes on at what became of the step.
+    if (isGone) facts.current?.focus();
+  }, [isGone]);
 
   async function revert(): Promise<void> {
     setPending(true);
@@ -108,12 +115,16 @@ export function StepPanel({ step, isWritable, onClose }: PanelProps) {
     setPending(false);
     setAsked(false);
     setFailure(done.ok ? null : errorText(done.error));
-    if (done.ok) toast(`Zurückgenommen: ${title}`, 'ok');
+    if (!done.ok) return;
+    setTaken(true);
+    toast(`Zurückgenommen: ${title}`, 'ok');
   }
 
   return (
     <Panel title={title} onClose={onClose}>
-      <Facts step={step} />
+      <div ref={facts} tabIndex={-1}>
+        <Facts step={step} />
+      </div>
       {failure ? <Notice tone="error">{failure}</Notice> : null}
       <Records seq={step.seq} />
       {step.canRevert ? (

@@ -103,6 +103,26 @@ function ItemPanel({ item, isWritable, onClose }: PanelProps) {
   );
 }
 
+interface EmptyProps {
+  readonly isEmpty: boolean;
+  readonly onReset: () => void;
+}
+
+function Empty({ isEmpty, onReset }: EmptyProps) {
+  if (isEmpty) {
+    return (
+      <EmptyState title="Der Papierkorb ist leer">
+        Was Sie löschen, liegt danach hier und lässt sich zurückholen.
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title="Keine Treffer" action={<Button onPress={onReset}>Alle zeigen</Button>}>
+      Gesucht wird in den Namen, auch früheren, und in der Art.
+    </EmptyState>
+  );
+}
+
 /** What was deleted and is not there now. */
 export function TrashTab() {
   const [query, setQuery] = useState('');
@@ -117,23 +137,18 @@ export function TrashTab() {
   if (!data) return <Spinner label="Der Papierkorb wird gelesen" />;
   const { items, total } = data;
   const open = items.find((item) => keyOf(item) === openKey) ?? null;
-  if (total === 0) {
-    return (
-      <EmptyState title="Der Papierkorb ist leer">
-        Was Sie löschen, liegt danach hier und lässt sich zurückholen.
-      </EmptyState>
-    );
-  }
   return (
     <>
-      <div className="storage-filter">
-        <SearchField label="Suchen" value={query} onChange={setQuery} />
-        <p role="status" className="storage-count">
-          {items.length === total
-            ? `${total} gelöscht`
-            : `${items.length} von ${total.toLocaleString('de-DE')}`}
-        </p>
-      </div>
+      {total === 0 ? null : (
+        <div className="storage-filter">
+          <SearchField label="Suchen" value={query} onChange={setQuery} />
+          <p role="status" className="storage-count">
+            {items.length === total
+              ? `${total} gelöscht`
+              : `${items.length} von ${total.toLocaleString('de-DE')}`}
+          </p>
+        </div>
+      )}
       <div className="with-panel">
         <div>
           <DataTable
@@ -146,20 +161,12 @@ export function TrashTab() {
               setOpenKey(keyOf(item));
             }}
             empty={
-              <EmptyState
-                title="Keine Treffer"
-                action={
-                  <Button
-                    onPress={() => {
-                      setQuery('');
-                    }}
-                  >
-                    Alle zeigen
-                  </Button>
-                }
-              >
-                Gesucht wird in den Namen, auch früheren, und in der Art.
-              </EmptyState>
+              <Empty
+                isEmpty={total === 0}
+                onReset={() => {
+                  setQuery('');
+                }}
+              />
             }
           />
         </div>

@@ -48,6 +48,7 @@ const general: Names = {
   nobility: 'Namenszusatz',
   nobilityConfirmed: 'Namenszusatz bestätigt',
   occasion: 'Anlass',
+  on: 'Eingetragen am',
   of: 'Wovon',
   office: 'Amt',
   officeId: 'Amt',

@@ -84,7 +84,7 @@ describe('the history of one record', () => {
       fields: [{ name: 'Telefon', before: null, after: '0351 1' }],
     });
     expect(steps[1]?.version?.fields).toEqual([
-      { path: 'gender', name: 'Anrede', before: 'Frau', after: 'neutral' },
+      { path: 'gender', name: 'Anrede', before: 'Frau', after: 'neutrale Anrede' },
       { path: 'firstName', name: 'Vorname', before: 'Erika', after: 'Ilse' },
     ]);
     expect(steps.every(({ user }) => user !== '')).toBe(true);
