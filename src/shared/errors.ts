@@ -219,6 +219,24 @@ export type AppError =
       readonly name: string;
       readonly usedBy: string;
     }
+  | {
+      readonly code: 'revert.missing';
+      /** Kind of what is no longer there, and of what would name it. */
+      readonly collection: string;
+      readonly usedBy: string;
+    }
+  | { readonly code: 'reinstate.unknown' }
+  | { readonly code: 'reinstate.gone'; readonly collection: string; readonly name: string }
+  | { readonly code: 'reinstate.same'; readonly collection: string; readonly name: string }
+  | {
+      readonly code: 'reinstate.missing';
+      /** The record that was to come back. */
+      readonly name: string;
+      /** What it names, and what is no longer there. */
+      readonly missingIn: string;
+      readonly missing: string;
+    }
+  | { readonly code: 'trash.notThere' }
   | { readonly code: 'bug'; readonly incident: string };
 
 export type ErrorCode = AppError['code'];

@@ -11,6 +11,7 @@ import { documentHandlers } from './documents';
 import { draftHandlers } from './drafts';
 import { letterHandlers } from './letters';
 import { exchangeHandlers } from './exchange';
+import { historyHandlers } from './history';
 import { importHistoryHandlers } from './import-history';
 import { duplicateHandlers } from './duplicates';
 import { listHandlers } from './lists';
@@ -19,6 +20,7 @@ import { registerHandlers } from './register';
 import { reshuffleHandlers } from './reshuffle';
 import { sampleHandlers } from './samples';
 import { storeHandlers } from './stores';
+import { trashHandlers } from './trash';
 import { windowHandlers } from './windows';
 
 /** Every operation's handler; the compiler names the one that is missing. */
@@ -35,6 +37,7 @@ export const handlers: Handlers = {
   ...draftHandlers,
   ...letterHandlers,
   ...exchangeHandlers,
+  ...historyHandlers,
   ...importHistoryHandlers,
   ...duplicateHandlers,
   ...listHandlers,
@@ -43,5 +46,6 @@ export const handlers: Handlers = {
   ...reshuffleHandlers,
   ...sampleHandlers,
   ...storeHandlers,
+  ...trashHandlers,
   ...windowHandlers,
 };

@@ -6,6 +6,7 @@ import type { Codec } from './codec';
 import { seal } from './envelope';
 import { diskCause, errorCode, isDiskError } from './file-port';
 import type { FilePort, OpenFile } from './file-port';
+import { linesAt, scanned, type Glance, type GlancedLine, type LinePlace } from './journal-scan';
 import { JournalTail } from './journal-tail';
 import {
   NO_HEAD,
@@ -166,6 +167,14 @@ export class JournalFiles implements JournalPort {
       walk.add(await this.segmentOf(number, await this.segments.readListed(number)));
     }
     return walk.result(seq, true);
+  }
+
+  scan<T>(seq: number, glance: Glance<T>): Promise<readonly GlancedLine<T>[]> {
+    return scanned(this.segments, this.codec, { seq, glance });
+  }
+
+  linesAt(places: readonly LinePlace[]): Promise<readonly JournalEntry[]> {
+    return linesAt(this.segments, this.codec, places);
   }
 
   async close(): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Glance, GlancedLine, LinePlace } from './journal-scan';
 import type { JournalEntry } from '../../shared/domain/storage/journal-entry';
 import type { Result } from '../../shared/result';
 import type { Closing } from './journal-segments';
@@ -62,6 +63,13 @@ export interface JournalPort {
   follow(head: Head): Promise<News>;
   /** Lines from `seq` on, verified; with what is broken or in conflict. */
   readFrom(seq: number): Promise<JournalReading>;
+  /**
+   * The same lines, gone through in slices so that nothing waits for it, keeping of each only what
+   * `glance` makes of it: for what is told about a hundred thousand of them.
+   */
+  scan<T>(seq: number, glance: Glance<T>): Promise<readonly GlancedLine<T>[]>;
+  /** Lines by their places; one that cannot be read there any more is left out. */
+  linesAt(places: readonly LinePlace[]): Promise<readonly JournalEntry[]>;
   close(): Promise<void>;
 }
 

@@ -18,7 +18,12 @@ export class LatestLines {
   private readonly latest = new Map<number, JournalEntry>();
   private older: ReadonlyMap<number, JournalEntry> = new Map();
 
-  constructor(private readonly journal: Pick<JournalPort, 'readFrom'>) {}
+  constructor(
+    private readonly journal: Pick<JournalPort, 'readFrom'>,
+    /** A line whose place is known already. */
+    private readonly placed: (seq: number) => Promise<JournalEntry | undefined> = () =>
+      Promise.resolve(undefined),
+  ) {}
 
   remember(entry: JournalEntry): void {
     this.latest.set(entry.seq, entry);
@@ -26,7 +31,7 @@ export class LatestLines {
   }
 
   async entry(seq: number): Promise<JournalEntry> {
-    const known = this.latest.get(seq) ?? this.older.get(seq);
+    const known = this.latest.get(seq) ?? this.older.get(seq) ?? (await this.placed(seq));
     if (known) return known;
     const { entries } = await this.journal.readFrom(Math.max(1, seq - STRETCH + 1));
     const stretch = entries.filter((entry) => entry.seq <= seq);

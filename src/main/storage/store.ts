@@ -11,7 +11,7 @@ import type { Draft, StoreView } from '../../shared/domain/storage/store-view';
 import { err, ok, type Result } from '../../shared/result';
 import type { Checkpoints } from './checkpoints';
 import type { FolderManifest } from './folder';
-import { History, type PastStep } from './history';
+import { History } from './history';
 import type { Head, JournalPort, JournalReading, News } from './journal-port';
 import { LatestLines, type RecentSteps } from './latest-lines';
 import type { LoadedState, OpenReport } from './load-state';
@@ -56,7 +56,7 @@ export class Store {
   private readonly queue = new Queue();
   private readonly listeners = new Set<Listener>();
   private readonly lines: LatestLines;
-  private readonly past = new History();
+  private readonly steps: History;
   private readonly records: Records;
   private end: Head;
   private tops: Tops;
@@ -66,7 +66,8 @@ export class Store {
     this.records = parts.state.records;
     this.end = parts.state.head;
     this.tops = parts.state.tops;
-    this.lines = new LatestLines(parts.journal);
+    this.steps = new History(parts.journal);
+    this.lines = new LatestLines(parts.journal, (seq) => this.steps.line(seq));
   }
 
   get view(): StoreView {
@@ -165,14 +166,10 @@ export class Store {
     });
   }
 
-  /** Every step of this generation, oldest first, as far as this store has come. */
-  history(): Promise<readonly PastStep[]> {
-    return this.queue.run(() =>
-      this.past.upTo(this.head, async (from) => {
-        const { entries } = await this.parts.journal.readFrom(from);
-        return entries;
-      }),
-    );
+  /** All that was done in this generation. Acknowledged lines never change: no change waits for reading them. */
+  async history(): Promise<History> {
+    await this.steps.upTo(this.head);
+    return this.steps;
   }
 
   /** Writes the documents that changed since the last checkpoint. A failure never fails a change. */

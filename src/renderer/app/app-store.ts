@@ -27,6 +27,14 @@ export type OpenDialog =
   | { readonly kind: 'newConference' }
   | { readonly kind: 'postponeConference'; readonly conferenceId: string }
   | { readonly kind: 'cancelConference'; readonly conferenceId: string }
+  | {
+      readonly kind: 'recordHistory';
+      readonly record: {
+        readonly document: string;
+        readonly collection: string;
+        readonly id: string;
+      };
+    }
   | { readonly kind: 'addParticipant'; readonly conferenceId: string };
 
 /** In place of an id: the form of a new record. */

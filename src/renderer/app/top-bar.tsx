@@ -5,7 +5,7 @@ import { RECENT } from '../data/recent';
 import { useUnsavedCount } from '../data/use-typed';
 import { Badge, Button, IconButton, SelectField } from '../ui';
 import { useApp } from './app-store';
-import { operationTitle } from './operation-titles';
+import { operationTitle } from '../../shared/texts/operation-titles';
 import { reverse } from './shortcuts';
 
 function FolderState({ status }: { readonly status: Output<'window.status'> }) {

@@ -6,6 +6,7 @@ import type { Input } from '../../shared/ipc/contract';
 import { NEW_RECORD, useApp } from '../app/app-store';
 import { useAct } from '../data/hooks';
 import { useTyped } from '../data/use-typed';
+import { HistoryButton } from '../storage/history-button';
 import {
   Button,
   DataTable,
@@ -112,7 +113,13 @@ function RecordPanel<C extends TermCollection>(props: PanelProps<C>) {
     close();
   }
   return (
-    <Panel title={isNew ? props.addLabel : props.nameOf(start)} onClose={onClose}>
+    <Panel
+      title={isNew ? props.addLabel : props.nameOf(start)}
+      onClose={onClose}
+      actions={
+        start.id === undefined ? null : <HistoryButton collection={collection} id={start.id} />
+      }
+    >
       <form
         ref={form}
         className="stack"

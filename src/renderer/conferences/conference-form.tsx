@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Output } from '../../shared/ipc/contract';
 import { useAct, useAnswer } from '../data/hooks';
 import { useTyped } from '../data/use-typed';
+import { HistoryButton } from '../storage/history-button';
 import { Button, Notice, Spinner, toast, useProblems } from '../ui';
 import { ConferenceFields, type Conference } from './conference-fields';
 import { DaysSection } from './days-section';
@@ -65,6 +66,11 @@ function Form({ facts, today, isWritable }: FormProps) {
         >
           Verwerfen
         </Button>
+        <HistoryButton
+          document={`conferences/${conference.id}`}
+          collection="conference"
+          id={conference.id}
+        />
       </p>
     </form>
   );

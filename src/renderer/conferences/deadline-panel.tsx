@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Deadline } from '../../shared/domain/conferences/records';
 import { useAct } from '../data/hooks';
+import { HistoryButton } from '../storage/history-button';
 import { Button, CheckField, Notice, Panel, SelectField, TextField, toast } from '../ui';
 import { DeadlineDayField } from './deadline-day-field';
 import { useDeadlineForm, type DeadlineForm } from './deadline-form';
@@ -124,7 +125,19 @@ export function DeadlinePanel(props: DeadlinePanelProps) {
     element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [errors]);
   return (
-    <Panel title={deadline?.title ?? 'Frist anlegen'} onClose={onClose}>
+    <Panel
+      title={deadline?.title ?? 'Frist anlegen'}
+      onClose={onClose}
+      actions={
+        deadline ? (
+          <HistoryButton
+            document={`conferences/${conferenceId}`}
+            collection="deadlines"
+            id={deadline.id}
+          />
+        ) : null
+      }
+    >
       <form
         ref={element}
         className="deadline-form"

@@ -5,6 +5,7 @@ import type { Input } from '../../shared/ipc/contract';
 import { NEW_RECORD, useApp } from '../app/app-store';
 import { useAct, useAnswer } from '../data/hooks';
 import { useTyped } from '../data/use-typed';
+import { HistoryButton } from '../storage/history-button';
 import { Button, DataTable, Panel, Spinner, useProblems, type Column, type Problems } from '../ui';
 
 type Draft = Input<'conferences.saveItem'>['item'];
@@ -80,7 +81,19 @@ function ItemPanel<C extends ItemCollection>(props: PanelProps<C>) {
     if (done.ok) close();
   }
   return (
-    <Panel title={start.id === undefined ? props.addLabel : props.nameOf(start)} onClose={onClose}>
+    <Panel
+      title={start.id === undefined ? props.addLabel : props.nameOf(start)}
+      onClose={onClose}
+      actions={
+        start.id === undefined ? null : (
+          <HistoryButton
+            document={`conferences/${conferenceId}`}
+            {...{ collection }}
+            id={start.id}
+          />
+        )
+      }
+    >
       <form
         className="stack"
         onSubmit={(event) => {

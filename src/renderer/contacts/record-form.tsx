@@ -7,6 +7,7 @@ import { errorText } from '../../shared/texts/error-texts';
 import { fieldErrors, type FieldErrors } from '../data/field-errors';
 import { useAct } from '../data/hooks';
 import { useTyped } from '../data/use-typed';
+import { HistoryButton } from '../storage/history-button';
 import { Button, Notice, Panel, toast, useProblems, type Problems } from '../ui';
 
 const NOT_SAVED = 'Noch nicht gespeichert; Ihre Eingaben stehen unverändert hier.';
@@ -169,16 +170,33 @@ export function RecordForm<T extends object>(props: RecordFormProps<T>) {
           <Button onPress={discard}>{canLeave ? 'Abbrechen' : 'Verwerfen'}</Button>
         ) : null}
         {removal ? (
-          <Button
-            icon={<Trash2 aria-hidden />}
-            isDisabled={!isWritable}
-            onPress={() => void remove(removal)}
-          >
-            {removal.label ?? 'Löschen'}
-          </Button>
+          <RecordActions
+            {...{ removal, isWritable, canLeave }}
+            onRemove={() => void remove(removal)}
+          />
         ) : null}
       </div>
     </form>
+  );
+}
+
+interface ActionsProps {
+  readonly removal: Removal;
+  readonly isWritable: boolean;
+  /** A form of its own panel has its history in the panel's head. */
+  readonly canLeave: boolean;
+  readonly onRemove: () => void;
+}
+
+/** What can be done with a saved record besides changing it. */
+function RecordActions({ removal, isWritable, canLeave, onRemove }: ActionsProps) {
+  return (
+    <>
+      <Button icon={<Trash2 aria-hidden />} isDisabled={!isWritable} onPress={onRemove}>
+        {removal.label ?? 'Löschen'}
+      </Button>
+      {canLeave ? <HistoryButton collection={removal.collection} id={removal.id} /> : null}
+    </>
   );
 }
 
@@ -188,13 +206,19 @@ interface RecordPanelProps<T extends object> extends RecordFormProps<T> {
   readonly above?: ReactNode;
   /** Below the fields: what belongs to the record and is saved by itself. */
   readonly below?: ReactNode;
+  /** The saved record, to look into its history; by itself that which can be removed. */
+  readonly record?: Pick<Removal, 'collection' | 'id'> | null;
 }
 
 /** One record of the register beside its table. */
 export function RecordPanel<T extends object>(props: RecordPanelProps<T>) {
-  const { title, above, below, onClose } = props;
+  const { title, above, below, onClose, removal = null, record = removal } = props;
   return (
-    <Panel title={title} onClose={onClose}>
+    <Panel
+      title={title}
+      onClose={onClose}
+      actions={record ? <HistoryButton collection={record.collection} id={record.id} /> : null}
+    >
       {above}
       <RecordForm {...props} />
       {below}

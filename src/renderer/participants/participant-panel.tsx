@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useApp } from '../app/app-store';
 import { useAct } from '../data/hooks';
 import { useTyped } from '../data/use-typed';
+import { HistoryButton } from '../storage/history-button';
 import {
   Button,
   ComboField,
@@ -222,10 +223,20 @@ function useParts(wish: number) {
 
 /** One participant beside the table: what was answered, and the letter to them. */
 export function ParticipantPanel(props: PanelProps) {
-  const { participant, wish, onClose } = props;
+  const { conferenceId, participant, wish, onClose } = props;
   const parts = useParts(wish);
   return (
-    <Panel title={participant.name} onClose={onClose}>
+    <Panel
+      title={participant.name}
+      onClose={onClose}
+      actions={
+        <HistoryButton
+          document={`conferences/${conferenceId}`}
+          collection="participants"
+          id={participant.id}
+        />
+      }
+    >
       <Tabs
         label={participant.name}
         {...parts}

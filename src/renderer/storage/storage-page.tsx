@@ -3,6 +3,8 @@ import { useReady } from '../app/ready';
 import { useAnswer } from '../data/hooks';
 import { Page, Tabs } from '../ui';
 import { FolderTab } from './folder-tab';
+import { HistoryTab } from './history-tab';
+import { TrashTab } from './trash-tab';
 import './storage.css';
 
 /** The data folder: where it lies, what was done in it, what can be brought back. */
@@ -18,7 +20,11 @@ export function StoragePage() {
           label="Datenordner"
           selected={tab}
           onSelect={setTab}
-          tabs={[{ id: 'folder', title: 'Überblick', content: <FolderTab /> }]}
+          tabs={[
+            { id: 'folder', title: 'Überblick', content: <FolderTab /> },
+            { id: 'history', title: 'Verlauf', content: <HistoryTab /> },
+            { id: 'trash', title: 'Papierkorb', content: <TrashTab /> },
+          ]}
         />
       </div>
     </Page>

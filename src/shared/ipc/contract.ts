@@ -12,6 +12,7 @@ import { draftOperations } from './draft-operations';
 import { documentOperations } from './document-operations';
 import { letterOperations } from './letter-operations';
 import { exchangeOperations } from './exchange-operations';
+import { historyOperations } from './history-operations';
 import type { OperationName } from './operation-names';
 import { participantOperations } from './participant-operations';
 import { registerOperations } from './register-operations';
@@ -41,6 +42,7 @@ export const contract = {
   ...draftOperations,
   ...letterOperations,
   ...exchangeOperations,
+  ...historyOperations,
   ...participantOperations,
   ...registerOperations,
   ...reshuffleOperations,

@@ -205,6 +205,18 @@ const texts: Texts = {
     `Der Schritt lässt sich nicht als Ganzes zurücknehmen: „${e.name}“ (${recordName(e.collection)}) wurde danach geändert. Es wurde nichts verändert; machen Sie zuerst die spätere Änderung rückgängig.`,
   'revert.inUse': (e) =>
     `Der Schritt lässt sich nicht als Ganzes zurücknehmen: „${e.name}“ (${recordName(e.collection)}) wird inzwischen verwendet (${recordName(e.usedBy)}). Es wurde nichts verändert; lösen Sie zuerst diese Verknüpfung.`,
+  'revert.missing': (e) =>
+    `Der Schritt lässt sich nicht als Ganzes zurücknehmen: Ein Eintrag „${recordName(e.usedBy)}“ würde dann auf einen Eintrag „${recordName(e.collection)}“ verweisen, den es nicht mehr gibt. Es wurde nichts verändert; holen Sie diesen zuerst aus dem Papierkorb zurück.`,
+  'reinstate.unknown': () =>
+    'Diesen Stand gibt es im Verlauf nicht; es wurde nichts verändert. Öffnen Sie den Verlauf neu.',
+  'reinstate.gone': (e) =>
+    `Nach diesem Schritt gab es „${e.name}“ (${recordName(e.collection)}) nicht mehr. Es wurde nichts verändert; wählen Sie einen Stand davor oder löschen Sie den Eintrag.`,
+  'reinstate.same': (e) =>
+    `„${e.name}“ (${recordName(e.collection)}) hat schon diesen Stand; es wurde nichts verändert.`,
+  'reinstate.missing': (e) =>
+    `„${e.name}“ lässt sich so nicht zurückholen: Dazu gehört „${e.missing}“ (${recordName(e.missingIn)}), und das gibt es nicht mehr. Es wurde nichts verändert; holen Sie zuerst diesen Eintrag zurück.`,
+  'trash.notThere': () =>
+    'Dieser Eintrag liegt nicht mehr im Papierkorb; es wurde nichts verändert.',
   bug: (e) =>
     `Im Programm ist ein unerwarteter Fehler aufgetreten (Vorfall ${e.incident}). Ihre gespeicherten Daten sind davon nicht betroffen.`,
 };

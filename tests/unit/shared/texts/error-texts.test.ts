@@ -116,6 +116,17 @@ const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
   'revert.alreadyDone': { code: 'revert.alreadyDone' },
   'revert.conflict': { code: 'revert.conflict', collection: 'persons', name: 'Petra Muster' },
   'revert.inUse': { code: 'revert.inUse', collection: 'persons', name: 'Petra Muster', usedBy: 'participants' },
+  'revert.missing': { code: 'revert.missing', collection: 'organisations', usedBy: 'persons' },
+  'reinstate.unknown': { code: 'reinstate.unknown' },
+  'reinstate.gone': { code: 'reinstate.gone', collection: 'persons', name: 'Petra Muster' },
+  'reinstate.same': { code: 'reinstate.same', collection: 'persons', name: 'Petra Muster' },
+  'reinstate.missing': {
+    code: 'reinstate.missing',
+    name: 'Petra Muster',
+    missingIn: 'organisations',
+    missing: 'Musterministerium',
+  },
+  'trash.notThere': { code: 'trash.notThere' },
   bug: { code: 'bug', incident: '4711' },
 }; // prettier-ignore
 

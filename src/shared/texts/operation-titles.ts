@@ -30,6 +30,8 @@ const titles: Readonly<Record<string, string>> = {
   'sample.load': 'Beispiel geladen',
   'store.create': 'Datenordner angelegt',
   'store.undo': 'Schritt rückgängig gemacht',
+  'store.recover': 'Gelöschtes zurückgeholt',
+  'store.reinstate': 'Früheren Stand zurückgeholt',
   'store.redo': 'Schritt wiederhergestellt',
   'store.revert': 'Früheren Schritt zurückgenommen',
   'users.register': 'Benutzername hinterlegt',
