@@ -2,6 +2,7 @@ import { useApp } from '../app/app-store';
 import { useReady } from '../app/ready';
 import { useAnswer } from '../data/hooks';
 import { Page, Tabs } from '../ui';
+import { BackupsTab } from './backups-tab';
 import { FolderTab } from './folder-tab';
 import './storage.css';
 
@@ -18,7 +19,10 @@ export function StoragePage() {
           label="Datenordner"
           selected={tab}
           onSelect={setTab}
-          tabs={[{ id: 'folder', title: 'Überblick', content: <FolderTab /> }]}
+          tabs={[
+            { id: 'folder', title: 'Überblick', content: <FolderTab /> },
+            { id: 'backups', title: 'Sicherungen', content: <BackupsTab /> },
+          ]}
         />
       </div>
     </Page>

@@ -68,6 +68,7 @@ export const operationNames = [
   'store.redo',
   'store.restore',
   'store.revert',
+  'store.setBackupPlace',
   'store.tryBackupPlace',
   'store.undo',
   'window.chooseFile',

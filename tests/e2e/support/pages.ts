@@ -1,4 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test';
+import { BACKUP_PAGES } from './backup-pages';
 import { withDuplicate } from './duplicate';
 import type { Contents, Fault } from './folders';
 import { lookAtList } from './lists';
@@ -574,6 +575,7 @@ export const PAGES: readonly PageOfProgram[] = [
       await page.getByText('Was im Ordner liegt').waitFor();
     },
   },
+  ...BACKUP_PAGES,
   { name: 'suche', dataFolder: 'sample', open: (page) => withDialog(page, 'Control+k') },
   {
     name: 'bausteine',
