@@ -20,6 +20,7 @@ const DAY_MS = 86_400_000;
 export class BackupKeeper {
   private timer: NodeJS.Timeout | null = null;
   private runId: string | null = null;
+  private isLooking = false;
   private under: Promise<void> = Promise.resolve();
   /** The opening that already has its backup, or needed none. */
   private begun: Store | null = null;
@@ -47,11 +48,19 @@ export class BackupKeeper {
     if (this.timer) clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.wait(this.times.everyMs);
-      this.under = this.look().catch((error: unknown) => {
-        this.app.log(`backup failed: ${error instanceof Error ? error.name : typeof error}`);
-      });
+      if (!this.isLooking) this.under = this.lookOnce();
     }, ms);
     this.timer.unref();
+  }
+
+  private async lookOnce(): Promise<void> {
+    this.isLooking = true;
+    try {
+      await this.look();
+    } catch (error) {
+      this.app.log(`backup failed: ${error instanceof Error ? error.name : typeof error}`);
+    }
+    this.isLooking = false;
   }
 
   private async look(): Promise<void> {

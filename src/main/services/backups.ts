@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { DiskCause } from '../../shared/errors';
+import { put } from '../../shared/domain/storage/store-view';
 import type { Input, Output } from '../../shared/ipc/contract';
 import { err, ok, type Result } from '../../shared/result';
 import { diskCause, isDiskError } from '../storage/file-port';
@@ -20,6 +21,7 @@ type BackupHandlers = Pick<
   | 'store.cancelBackup'
   | 'store.inspectBackup'
   | 'store.restore'
+  | 'store.setBackupPlace'
   | 'store.tryBackupPlace'
 >;
 type Listed = Output<'store.backups'>['backups'][number];
@@ -147,9 +149,9 @@ async function inspect(
 }
 
 async function tryFolder(
-  { folder: place }: Input<'store.tryBackupPlace'>,
+  place: string,
   { app, folder, store }: Context,
-): Promise<Result<Output<'store.tryBackupPlace'>>> {
+): Promise<Result<Record<string, never>>> {
   const chosen = resolve(app.baseFolder, place);
   const refusal = insideRefusal(folder, chosen);
   if (refusal) return err(refusal);
@@ -160,6 +162,28 @@ async function tryFolder(
     if (!isDiskError(error)) throw error;
     return err({ code: 'backup.place', folder: chosen, cause: diskCause(error) });
   }
+}
+
+async function setFolder(
+  { folder }: Input<'store.setBackupPlace'>,
+  context: Context,
+): Promise<Result<Record<string, never>>> {
+  const tried = folder === null ? ok({}) : await tryFolder(folder, context);
+  if (!tried.ok) return tried;
+  const { app, change } = context;
+  const secondBackupFolder = folder === null ? null : resolve(app.baseFolder, folder);
+  const done = await change({
+    operation: 'store.setBackupPlace',
+    rule: (view) => {
+      const record = view.settings('preferences').get('preferences');
+      return record
+        ? ok([put.settings('preferences', { ...record, secondBackupFolder })])
+        : err({ code: 'record.missing', collection: 'preferences', id: 'preferences' });
+    },
+  });
+  if (!done.ok) return done;
+  app.backups.note(context.folder, { copy: { kind: 'none' } });
+  return ok({});
 }
 
 export const backupHandlers: BackupHandlers = {
@@ -174,5 +198,6 @@ export const backupHandlers: BackupHandlers = {
   },
   'store.inspectBackup': inspect,
   'store.restore': restore,
-  'store.tryBackupPlace': tryFolder,
+  'store.setBackupPlace': setFolder,
+  'store.tryBackupPlace': ({ folder }, context) => tryFolder(folder, context),
 };

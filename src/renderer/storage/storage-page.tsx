@@ -2,6 +2,7 @@ import { useApp } from '../app/app-store';
 import { useReady } from '../app/ready';
 import { useAnswer } from '../data/hooks';
 import { Page, Tabs } from '../ui';
+import { BackupsTab } from './backups-tab';
 import { FolderTab } from './folder-tab';
 import { HistoryTab } from './history-tab';
 import { TrashTab } from './trash-tab';
@@ -24,6 +25,7 @@ export function StoragePage() {
             { id: 'folder', title: 'Überblick', content: <FolderTab /> },
             { id: 'history', title: 'Verlauf', content: <HistoryTab /> },
             { id: 'trash', title: 'Papierkorb', content: <TrashTab /> },
+            { id: 'backups', title: 'Sicherungen', content: <BackupsTab /> },
           ]}
         />
       </div>

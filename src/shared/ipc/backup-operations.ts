@@ -125,6 +125,12 @@ export const backupOperations = {
       safetyCopy: z.string().nullable(),
     }),
   },
+  'store.setBackupPlace': {
+    summary: 'Prüft einen zweiten Ort und kopiert künftig jede Sicherung dorthin; null = nirgends.',
+    access: 'write',
+    input: z.strictObject({ folder: path.nullable() }),
+    output: nothing,
+  },
   'store.tryBackupPlace': {
     summary: 'Prüft, ob an einem zweiten Ort gesichert werden kann.',
     access: 'read',

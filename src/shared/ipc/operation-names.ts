@@ -71,6 +71,7 @@ export const operationNames = [
   'store.reinstate',
   'store.restore',
   'store.revert',
+  'store.setBackupPlace',
   'store.step',
   'store.trash',
   'store.tryBackupPlace',

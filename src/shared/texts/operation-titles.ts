@@ -27,6 +27,7 @@ const titles: Readonly<Record<string, string>> = {
   'reshuffle.apply': 'Neubesetzung eingetragen',
   'reshuffle.fix': 'Auf neue Namen umgestellt',
   'settings.save': 'Einstellung geändert',
+  'store.setBackupPlace': 'Zweiter Ort der Sicherungen geändert',
   'sample.load': 'Beispiel geladen',
   'store.create': 'Datenordner angelegt',
   'store.undo': 'Schritt rückgängig gemacht',

@@ -1,4 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test';
+import { BACKUP_PAGES } from './backup-pages';
 import { withDuplicate } from './duplicate';
 import type { Contents, Fault } from './folders';
 import { lookAtList } from './lists';
@@ -641,6 +642,7 @@ export const PAGES: readonly PageOfProgram[] = [
       await page.getByRole('button', { name: 'Zurückholen' }).waitFor();
     },
   },
+  ...BACKUP_PAGES,
   { name: 'suche', dataFolder: 'sample', open: (page) => withDialog(page, 'Control+k') },
   {
     name: 'bausteine',

@@ -303,8 +303,8 @@ describe('looking into a backup and placing it', () => {
       {
         collection: 'users',
         added: { count: 0, names: [] },
-        changed: { count: 1, names: ['u1'] },
-        removed: { count: 1, names: ['spaeter'] },
+        changed: { count: 1, names: ['login-11'] },
+        removed: { count: 1, names: ['login-1'] },
       },
     ]);
     const target = join(folder, 'generations', '2');

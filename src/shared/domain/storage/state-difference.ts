@@ -30,21 +30,41 @@ interface Tally {
 }
 
 function some(labels: readonly string[]): SomeRecords {
-  return { count: labels.length, names: labels.slice(0, MOST_NAMES) };
+  const names = labels.filter((label) => label !== '').slice(0, MOST_NAMES);
+  return { count: labels.length, names };
 }
 
-function compareCollection(
-  from: Readonly<Record<string, unknown>>,
-  to: Readonly<Record<string, unknown>>,
-  tally: Tally,
-): void {
-  for (const [id, record] of Object.entries(to)) {
-    const before = Object.hasOwn(from, id) ? from[id] : null;
-    if (before === null || before === undefined) tally.added.push(recordLabel(record, id));
-    else if (!sameJson(before, record)) tally.changed.push(recordLabel(record, id));
+type Bag = Readonly<Record<string, unknown>>;
+
+/** Names of records in one state; '' where people have none for such a record. */
+type Label = (record: unknown, id: string) => string;
+
+/** A participation goes by its person, a user by the login. */
+function labelsOf(state: StateRecords): Label {
+  const persons: Bag = state.get('register')?.['persons'] ?? {};
+  return (record, id) => {
+    const own = recordLabel(record, id);
+    if (own !== id) return own;
+    const { login, personId } = record as { readonly login?: unknown; readonly personId?: unknown };
+    if (typeof login === 'string') return login;
+    if (typeof personId !== 'string' || !Object.hasOwn(persons, personId)) return '';
+    const person = recordLabel(persons[personId], personId);
+    return person === personId ? '' : person;
+  };
+}
+
+interface Side {
+  readonly records: Bag;
+  readonly label: Label;
+}
+
+function compareCollection(from: Side, to: Side, tally: Tally): void {
+  for (const [id, record] of Object.entries(to.records)) {
+    if (!Object.hasOwn(from.records, id)) tally.added.push(to.label(record, id));
+    else if (!sameJson(from.records[id], record)) tally.changed.push(to.label(record, id));
   }
-  for (const [id, record] of Object.entries(from)) {
-    if (!Object.hasOwn(to, id)) tally.removed.push(recordLabel(record, id));
+  for (const [id, record] of Object.entries(from.records)) {
+    if (!Object.hasOwn(to.records, id)) tally.removed.push(from.label(record, id));
   }
 }
 
@@ -58,12 +78,17 @@ export function stateDifference(
   to: StateRecords,
 ): readonly CollectionDifference[] {
   const tallies = new Map<string, Tally>();
+  const [labelNow, labelThen] = [labelsOf(from), labelsOf(to)];
   for (const document of keysOfBoth(from.keys(), to.keys())) {
     const [before, after] = [from.get(document) ?? {}, to.get(document) ?? {}];
     for (const collection of keysOfBoth(Object.keys(before), Object.keys(after))) {
       const tally = tallies.get(collection) ?? { added: [], changed: [], removed: [] };
       tallies.set(collection, tally);
-      compareCollection(before[collection] ?? {}, after[collection] ?? {}, tally);
+      compareCollection(
+        { records: before[collection] ?? {}, label: labelNow },
+        { records: after[collection] ?? {}, label: labelThen },
+        tally,
+      );
     }
   }
   return [...tallies]
