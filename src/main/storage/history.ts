@@ -133,7 +133,7 @@ export class History {
       const turns = new Turns();
       for (const line of lines) {
         if (line.kept.seq <= last) this.add(line);
-        await turns.pause();
+        if (turns.due) await turns.pause();
       }
       this.last = last;
     });

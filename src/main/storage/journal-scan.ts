@@ -43,8 +43,11 @@ function textOf(bytes: Uint8Array, from: number, to: number): string {
 export class Turns {
   private since = performance.now();
 
+  get due(): boolean {
+    return performance.now() - this.since >= LONGEST_MS;
+  }
+
   async pause(): Promise<void> {
-    if (performance.now() - this.since < LONGEST_MS) return;
     await new Promise((go) => setImmediate(go));
     this.since = performance.now();
   }
@@ -71,9 +74,14 @@ export class JournalScan<T> {
   }
 
   /** The lines that count, oldest first. */
-  from(seq: number): readonly GlancedLine<T>[] {
-    const { entries } = this.walk.result(seq, true);
-    return entries.flatMap((entry) => this.lines.get(entry) ?? []);
+  async from(seq: number): Promise<readonly GlancedLine<T>[]> {
+    const found: GlancedLine<T>[] = [];
+    for (const entry of this.walk.result(seq, true).entries) {
+      const line = this.lines.get(entry);
+      if (line) found.push(line);
+      if (this.turns.due) await this.turns.pause();
+    }
+    return found;
   }
 
   private async segmentOf(number: number, bytes: Uint8Array): Promise<Segment> {
@@ -92,7 +100,7 @@ export class JournalScan<T> {
       if (!line) return { ...none, header, lines, damage: { kind: 'line', segment: number, seq } };
       lines.push(line);
       ({ checksum } = line);
-      await this.turns.pause();
+      if (this.turns.due) await this.turns.pause();
     }
     return { ...none, header, lines };
   }
@@ -163,7 +171,7 @@ export async function linesAt(
     for (const { from, to } of here) {
       const entry = lineIn(bytes.subarray(from - start, to - start), codec);
       if (entry) entries.push(entry);
-      await turns.pause();
+      if (turns.due) await turns.pause();
     }
   }
   return entries;

@@ -1,25 +1,10 @@
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { BACKUP_PAGES } from './backup-pages';
 import { withDuplicate } from './duplicate';
-import type { Contents, Fault } from './folders';
+import { HISTORY_PAGES } from './history-pages';
 import { lookAtList } from './lists';
+import { inTab, room, withRow, type PageOfProgram } from './page-ways';
 import { withRestored, withRestoredText } from './restored';
-
-/** A page of the program: where to start from and how to get there. Pictures and axe go through all. */
-export interface PageOfProgram {
-  readonly name: string;
-  readonly dataFolder: Contents;
-  readonly fault?: Fault;
-  readonly open: (page: Page, electronApp: ElectronApplication) => Promise<void>;
-}
-
-async function room(page: Page, title: string): Promise<void> {
-  await page
-    .getByRole('navigation', { name: 'Bereiche' })
-    .getByRole('button', { name: title })
-    .click();
-  await page.getByRole('heading', { level: 1 }).waitFor();
-}
 
 const withHeading = (heading: string) => (page: Page) =>
   page.getByRole('heading', { level: 1, name: heading }).waitFor();
@@ -28,18 +13,6 @@ const withNotice = (title: string) => (page: Page) =>
   page.getByRole('status').filter({ hasText: title }).waitFor();
 
 const inRoom = (title: string) => (page: Page) => room(page, title);
-
-const inTab = (title: string, tab: string) => async (page: Page) => {
-  await room(page, title);
-  await page.getByRole('tab', { name: tab, exact: true }).click();
-};
-
-/** Opens a row of a table, so that its panel stands beside it. */
-const withRow = (title: string, tab: string, text: string) => async (page: Page) => {
-  await inTab(title, tab)(page);
-  await page.getByRole('gridcell', { name: text }).first().click();
-  await page.getByRole('region', { name: text }).waitFor();
-};
 
 /** Presses a button that asks something in a dialog. */
 const withButton = (title: string, button: string) => async (page: Page) => {
@@ -190,31 +163,6 @@ const contactsFiltered = (query: string) => async (page: Page) => {
   await room(page, 'Kontakte');
   await page.getByRole('searchbox', { name: 'Filtern' }).fill(query);
   await page.getByRole('status').filter({ hasText: ' von ' }).waitFor();
-};
-
-/** Two changes of a person and a deletion, each as one makes it. */
-async function withSteps(page: Page): Promise<void> {
-  await withRow('Kontakte', 'Personen', 'Antje Muster-Beispiel')(page);
-  const panel = page.getByRole('region', { name: 'Antje Muster-Beispiel' });
-  for (const phone of ['0911 123', '0911 456']) {
-    await panel.getByRole('textbox', { name: 'Telefon, direkt' }).fill(phone);
-    await panel.getByRole('button', { name: 'Speichern' }).click();
-    await panel.getByRole('button', { name: 'Verwerfen' }).waitFor({ state: 'hidden' });
-  }
-  await inTab('Konferenzen', 'Räume')(page);
-  await page.getByRole('gridcell', { name: 'Großer Saal' }).first().click();
-  await page.getByRole('button', { name: 'Entfernen' }).click();
-  await page.getByRole('region', { name: 'Großer Saal' }).waitFor({ state: 'hidden' });
-  await page.getByRole('button', { name: /^Rückgängig/ }).click();
-  await page.getByRole('gridcell', { name: 'Großer Saal' }).first().click();
-  await page.getByRole('button', { name: 'Entfernen' }).click();
-  await page.getByRole('region', { name: 'Großer Saal' }).waitFor({ state: 'hidden' });
-}
-
-const withStorageTab = (tab: string) => async (page: Page) => {
-  await withSteps(page);
-  await inTab('Datenordner', tab)(page);
-  await page.getByRole('grid', { name: tab }).waitFor();
 };
 
 export const PAGES: readonly PageOfProgram[] = [
@@ -600,48 +548,7 @@ export const PAGES: readonly PageOfProgram[] = [
       await page.getByText('Was im Ordner liegt').waitFor();
     },
   },
-  { name: 'verlauf', dataFolder: 'sample', open: withStorageTab('Verlauf') },
-  {
-    name: 'verlauf-schritt',
-    dataFolder: 'sample',
-    open: async (page) => {
-      await withStorageTab('Verlauf')(page);
-      await page
-        .getByRole('gridcell', { name: /Antje Muster-Beispiel/ })
-        .first()
-        .click();
-      await page.getByRole('table').waitFor();
-    },
-  },
-  {
-    name: 'verlauf-keine-treffer',
-    dataFolder: 'sample',
-    open: async (page) => {
-      await inTab('Datenordner', 'Verlauf')(page);
-      await page.getByRole('searchbox', { name: 'Suchen' }).fill('zwickau');
-      await page.getByText('Keine Treffer').waitFor();
-    },
-  },
-  {
-    name: 'verlauf-person',
-    dataFolder: 'sample',
-    open: async (page) => {
-      await withSteps(page);
-      await withRow('Kontakte', 'Personen', 'Antje Muster-Beispiel')(page);
-      await page.getByRole('button', { name: 'Verlauf', exact: true }).click();
-      await page.getByText('jetziger Stand').waitFor();
-    },
-  },
-  { name: 'papierkorb-leer', dataFolder: 'sample', open: inTab('Datenordner', 'Papierkorb') },
-  {
-    name: 'papierkorb',
-    dataFolder: 'sample',
-    open: async (page) => {
-      await withStorageTab('Papierkorb')(page);
-      await page.getByRole('gridcell', { name: 'Großer Saal' }).first().click();
-      await page.getByRole('button', { name: 'Zurückholen' }).waitFor();
-    },
-  },
+  ...HISTORY_PAGES,
   ...BACKUP_PAGES,
   { name: 'suche', dataFolder: 'sample', open: (page) => withDialog(page, 'Control+k') },
   {

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { Dispatcher } from '../../../src/main/ipc/dispatcher';
+import type { Dispatcher } from '../../../src/main/ipc/dispatcher';
 import { errorText } from '../../../src/shared/texts/error-texts';
-import type { AppError } from '../../../src/shared/errors';
 import type { Output } from '../../../src/shared/ipc/contract';
 import { officeBench } from '../../support/offices';
 import { valueOf } from '../../support/stores';
@@ -151,7 +150,7 @@ it('brings back any version of any record or says why not, and undo restores exa
           valueOf(await dispatcher.invoke('store.undo', {}));
         } else {
           expect(done.error.code).toMatch(/^reinstate\./);
-          expect(errorText(done.error as AppError)).toMatch(/„.*“.*nichts verändert/);
+          expect(errorText(done.error)).toMatch(/„.*“.*nichts verändert/);
         }
         expect(await walk.digest()).toBe(before);
       }
