@@ -20,6 +20,14 @@ import type { Random } from './random';
 import { refusal, SimulatedDisk, type DiskCall, type DiskPort } from './simulated-disk';
 import { create, openToRead, openToWrite, optionsFor } from './simulated-office';
 
+/** Lets the others go on: so many turns of whoever waits. */
+async function pause(turns: number): Promise<void> {
+  for (let left = turns; left > 0; left -= 1) await Promise.resolve();
+}
+
+/** The turns that an opening takes at most. */
+const OPENING_TURNS = 300;
+
 /** A program on the disk: it may take its time, and it may be killed between or within its calls. */
 class Program {
   readonly port: DiskPort;
@@ -27,7 +35,8 @@ class Program {
 
   constructor(disk: SimulatedDisk, random: Random) {
     this.port = interceptedPort(disk.port, async (call, run) => {
-      for (let pauses = random.int(3); pauses > 0; pauses -= 1) await Promise.resolve();
+      // Now and then one stalls, long enough for another to claim meanwhile.
+      await pause(random.int(random.chance(0.05) ? OPENING_TURNS : 3));
       this.callsLeft -= 1;
       if (this.callsLeft >= 0 || call.call === 'close') return run();
       if (this.callsLeft === -1 && random.chance(0.3)) await call.writeHalf?.();
@@ -262,8 +271,11 @@ export class PowerRun {
   private async takeOver(): Promise<void> {
     const { writer } = this;
     if (writer) this.former.push(writer);
-    const change = this.random.chance(0.7) ? this.change() : Promise.resolve();
-    await Promise.all([change, this.open()]);
+    const meanwhile = async (): Promise<void> => {
+      await pause(this.random.int(OPENING_TURNS));
+      if (this.random.chance(0.8)) await this.change();
+    };
+    await Promise.all([meanwhile(), this.open()]);
   }
 
   /** One who lost the right tries to go on, or ends. */

@@ -45,11 +45,6 @@ function refused(error: unknown): Result<never> {
   return err({ code: 'store.writeFailed', cause: diskCause(error) });
 }
 
-/** A network that answers for moments as if our files had never been there. */
-class OutOfReach extends Error {
-  readonly code = 'ENOENT';
-}
-
 /** The journal as numbered segment files; the newest segment is the right to write. */
 export class JournalFiles implements JournalPort {
   private readonly segments: SegmentFiles;
@@ -160,8 +155,7 @@ export class JournalFiles implements JournalPort {
 
   async readFrom(seq: number): Promise<JournalReading> {
     const walk = new ChainWalk();
-    const numbers = [...(await this.segments.numbers())].reverse();
-    if (this.own > 0 && !numbers.includes(this.own)) throw new OutOfReach();
+    const numbers = [...(await this.segments.numbers(this.own))].reverse();
     for (const number of numbers) {
       if (walk.reached(seq)) return walk.result(seq, false);
       walk.add(await this.segmentOf(number, await this.segments.readListed(number)));

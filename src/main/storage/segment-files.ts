@@ -3,6 +3,11 @@ import { errorCode, listIfThere, readIfThere, type FilePort } from './file-port'
 
 const SEGMENT_NAME = /^(\d{6,})\.jsonl$/;
 
+/** A network that answers for moments as if our files had never been there. */
+class OutOfReach extends Error {
+  readonly code = 'ENOENT';
+}
+
 /** The numbered files of a journal. */
 export class SegmentFiles {
   constructor(
@@ -14,13 +19,12 @@ export class SegmentFiles {
     return join(this.folder, `${String(number).padStart(6, '0')}.jsonl`);
   }
 
-  /** From the oldest to the newest. */
-  async numbers(): Promise<readonly number[]> {
+  /** From the oldest to the newest; fails where `known` should be among them and is not. */
+  async numbers(known = 0): Promise<readonly number[]> {
     const names = await listIfThere(this.port, this.folder);
-    return names
-      .flatMap((name) => SEGMENT_NAME.exec(name)?.[1] ?? [])
-      .map(Number)
-      .sort((a, b) => a - b);
+    const numbers = names.flatMap((name) => SEGMENT_NAME.exec(name)?.[1] ?? []).map(Number);
+    if (known > 0 && !numbers.includes(known)) throw new OutOfReach();
+    return numbers.sort((a, b) => a - b);
   }
 
   read(number: number): Promise<Uint8Array | null> {
