@@ -220,6 +220,11 @@ export class Store {
     });
   }
 
+  /** Waits for the changes and the checkpoint that are under way. */
+  settled(): Promise<void> {
+    return this.queue.run(() => Promise.resolve());
+  }
+
   /** Waits for what is under way; a clean end checkpoints. */
   async close(): Promise<void> {
     if (this.writable) await this.checkpoint();
