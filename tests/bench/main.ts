@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { busy } from './busy';
 import { changeCost } from './change-cost';
 import { readNote } from './open-office';
 import { buildOffice } from './reference-office';
@@ -11,6 +12,7 @@ const commands: Readonly<Record<string, (...args: readonly string[]) => Promise<
     const office = await buildOffice(folder, Number(scale), resources);
     writeFileSync(`${folder}.json`, JSON.stringify(office));
   },
+  busy: (folder = '') => busy(readNote(`${folder}.json`, folder)),
   change: (full = '', tenth = '', place = '') =>
     changeCost(readNote(`${full}.json`, full), readNote(`${tenth}.json`, tenth), place),
 };

@@ -4,10 +4,10 @@ import type { Draft } from '../../src/shared/domain/storage/store-view';
 import { ok, type Result } from '../../src/shared/result';
 import { Resources } from '../../src/main/services/resources';
 import { identityCodec } from '../../src/main/storage/codec';
+import { createFolder } from '../../src/main/storage/create-folder';
 import type { FilePort } from '../../src/main/storage/file-port';
 import { nodeFilePort } from '../../src/main/storage/node-file-port';
 import {
-  createFolder,
   openForWriting,
   type OpenOptions,
   type StoreSession,

@@ -9,17 +9,10 @@ import type {
 import { kindOf } from '../../shared/domain/storage/collections';
 import type { Change } from '../../shared/domain/storage/journal-entry';
 import type { Draft, StoreView, Table } from '../../shared/domain/storage/store-view';
-import type { DocumentFile } from './snapshots';
+import { frozen, type DocumentFile } from './document-file';
 
-type Collection = Map<string, unknown>;
-
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.values(value).forEach(frozen);
-    Object.freeze(value);
-  }
-  return value;
-}
+type Json = Change['after'];
+type Collection = Map<string, Json>;
 
 function byKey(a: readonly [string, unknown], b: readonly [string, unknown]): number {
   return a[0] < b[0] ? -1 : 1;
@@ -55,21 +48,19 @@ export class Records implements StoreView {
     }
   }
 
-  load(file: DocumentFile): void {
-    this.documents.delete(file.document);
-    for (const [collection, records] of Object.entries(file.collections)) {
-      for (const [id, record] of Object.entries(records)) {
-        this.collection(file.document, collection).set(id, frozen(record));
-      }
+  load({ document, collections }: DocumentFile): void {
+    this.documents.delete(document);
+    for (const [name, records] of collections) {
+      const collection = this.collection(document, name);
+      for (const [id, record] of records) collection.set(id, frozen(record));
     }
   }
 
+  /** A document as it is now; stays as it is whatever changes later, since no record changes in place. */
   toFile(document: string, seq: number): DocumentFile {
-    const collections: DocumentFile['collections'] = {};
-    for (const [name, records] of this.documents.get(document) ?? []) {
-      // Only JSON values come in: records are parsed by their schemas before they are applied.
-      collections[name] = Object.fromEntries(records) as DocumentFile['collections'][string];
-    }
+    const collections = new Map<string, ReadonlyMap<string, Json>>();
+    for (const [name, records] of this.documents.get(document) ?? [])
+      collections.set(name, new Map(records));
     return { document, seq, collections };
   }
 
@@ -84,6 +75,12 @@ export class Records implements StoreView {
         })),
       ),
     );
+  }
+
+  /** Number of records in a document. */
+  size(document: string): number {
+    const collections = [...(this.documents.get(document)?.values() ?? [])];
+    return collections.reduce((sum, records) => sum + records.size, 0);
   }
 
   documentKeys(): readonly string[] {
@@ -150,7 +147,7 @@ export class Records implements StoreView {
   private collection(document: string, name: string): Collection {
     const collections = this.documents.get(document) ?? new Map<string, Collection>();
     this.documents.set(document, collections);
-    const collection = collections.get(name) ?? new Map<string, unknown>();
+    const collection = collections.get(name) ?? new Map<string, Json>();
     collections.set(name, collection);
     return collection;
   }

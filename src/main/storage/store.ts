@@ -3,7 +3,6 @@ import {
   isSilent,
   NO_TOPS,
   topsAfter,
-  type Change,
   type JournalEntry,
   type Tops,
 } from '../../shared/domain/storage/journal-entry';
@@ -18,10 +17,7 @@ import type { LoadedState, OpenReport } from './load-state';
 import { Queue } from './queue';
 import type { Records } from './records';
 import { revertRefusal } from './revert-refusal';
-import { changesOf, movedOn } from './write-set';
-
-/** Lines after which documents are written anew in passing. */
-const CHECKPOINT_EVERY = 200;
+import { changesOf, keyOf, movedOn } from './write-set';
 
 export interface Committed {
   readonly seq: number;
@@ -177,7 +173,7 @@ export class Store {
 
   /** Writes the documents that changed since the last checkpoint. A failure never fails a change. */
   checkpoint(): Promise<boolean> {
-    return this.queue.run(() => this.parts.checkpoints.write(this.end, this.tops));
+    return this.parts.checkpoints.write(() => ({ head: this.end, tops: this.tops }));
   }
 
   /** The latest lines, newest first, and what undo and redo would take next. */
@@ -213,7 +209,7 @@ export class Store {
   handOver<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
     return this.queue.run(async () => {
       if (!this.mayHandOver) return err(this.refusal());
-      if (this.writable) await this.parts.checkpoints.write(this.end, this.tops);
+      if (this.writable) await this.checkpoint();
       const done = await work();
       if (done.ok) this.lost = true;
       return done;
@@ -221,12 +217,14 @@ export class Store {
   }
 
   /** Waits for the changes and the checkpoint that are under way. */
-  settled(): Promise<void> {
-    return this.queue.run(() => Promise.resolve());
+  async settled(): Promise<void> {
+    await this.queue.run(() => Promise.resolve());
+    await this.parts.checkpoints.settled();
   }
 
   /** Waits for what is under way; a clean end checkpoints. */
   async close(): Promise<void> {
+    await this.settled();
     if (this.writable) await this.checkpoint();
     await this.queue.run(() => this.parts.journal.close());
   }
@@ -274,7 +272,7 @@ export class Store {
     this.end = appended.value;
     this.tops = entry.tops;
     this.lines.remember(entry);
-    if (this.head - this.parts.checkpoints.seq >= CHECKPOINT_EVERY) void this.checkpoint();
+    if (this.parts.checkpoints.isDue) void this.checkpoint();
     return ok(this.tell(entry));
   }
 
@@ -295,8 +293,4 @@ interface Reversal {
   readonly operation: 'store.undo' | 'store.redo';
   readonly pick: (tops: Tops) => number;
   readonly after: (seq: number, beforeTarget: Tops) => Tops;
-}
-
-function keyOf(change: Change): string {
-  return `${change.document}/${change.collection}/${change.id}`;
 }
