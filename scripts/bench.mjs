@@ -1,5 +1,6 @@
 // `npm run bench -- start`: how long from launch to the first page. Last line: `empty window: N x`.
 // `npm run bench -- register`: the checks of 5,000 people. Last line: `store check: N x`.
+// `npm run bench -- busy`: how long the reference office keeps others waiting. Last line: `longest block: N ms`.
 // `npm run bench -- change`: what a change of the reference office costs. Last line: `lowdb: N x`.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +8,7 @@ import { join } from 'node:path';
 
 /** Each bench in a file of its own under `bench/`, loaded when it is asked for. */
 const benches = {
+  busy: async () => (await import('./bench/busy.mjs')).benchBusy,
   change: async () => (await import('./bench/change.mjs')).benchChange,
   register: async () => (await import('./bench/register.mjs')).benchRegister,
   start: async () => (await import('./bench/start.mjs')).benchStart,

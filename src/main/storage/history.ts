@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../../shared/domain/storage/journal-entry';
+import type { JournalPort } from './journal-port';
 
 /** How many records of a collection a step made, changed and took away. */
 export interface Touched {
@@ -35,15 +36,14 @@ function pastStep({ seq, at, user, operation, reverts, changes }: JournalEntry):
 export class History {
   private steps: readonly PastStep[] = [];
 
-  async upTo(
-    last: number,
-    read: (from: number) => Promise<readonly JournalEntry[]>,
-  ): Promise<readonly PastStep[]> {
+  async upTo(last: number, journal: Pick<JournalPort, 'scan'>): Promise<readonly PastStep[]> {
     const from = (this.steps.at(-1)?.seq ?? 0) + 1;
-    if (from <= last) {
-      const entries = (await read(from)).filter(({ seq }) => seq <= last);
-      this.steps = [...this.steps, ...entries.map(pastStep)];
-    }
+    if (from > last) return this.steps;
+    const parts: (readonly PastStep[])[] = [];
+    await journal.scan(from, (entries) => {
+      parts.push(entries.filter(({ seq }) => seq <= last).map(pastStep));
+    });
+    this.steps = [...this.steps, ...parts.reverse().flat()];
     return this.steps;
   }
 }

@@ -35,6 +35,9 @@ export interface JournalReading {
   readonly torn: boolean;
 }
 
+/** What a reading says of the journal besides its lines. */
+export type Verdict = Omit<JournalReading, 'entries' | 'before'>;
+
 export interface JournalDamage {
   readonly kind: 'line' | 'chain' | 'header' | 'missing';
   readonly segment: number;
@@ -62,6 +65,11 @@ export interface JournalPort {
   follow(head: Head): Promise<News>;
   /** Lines from `seq` on, verified; with what is broken or in conflict. */
   readFrom(seq: number): Promise<JournalReading>;
+  /**
+   * The same with the lines handed on piece by piece, the newest piece first, and none of them kept: the
+   * whole journal of many years is hundreds of megabytes in memory.
+   */
+  scan(seq: number, hand: (entries: readonly JournalEntry[]) => void): Promise<Verdict>;
   close(): Promise<void>;
 }
 

@@ -9,6 +9,7 @@ import type {
 import { kindOf } from '../../shared/domain/storage/collections';
 import type { Change } from '../../shared/domain/storage/journal-entry';
 import type { Draft, StoreView, Table } from '../../shared/domain/storage/store-view';
+import { Breath } from './breath';
 import { frozen, type DocumentFile } from './document-file';
 
 type Json = Change['after'];
@@ -24,6 +25,15 @@ function canonical(value: unknown): string {
       ? Object.fromEntries(Object.entries(item).sort(byKey))
       : item,
   );
+}
+
+function* digestLines(files: readonly DocumentFile[]): Generator<string> {
+  for (const { document, collections } of files) {
+    for (const [name, records] of [...collections].sort(byKey)) {
+      for (const [id, record] of [...records].sort(byKey))
+        yield `${document}\n${name}\n${id}\n${canonical(record)}\n`;
+    }
+  }
 }
 
 /**
@@ -124,15 +134,23 @@ export class Records implements StoreView {
   /** SHA-256 over all records in a fixed order: equal digests, equal data. */
   digest(): string {
     const hash = createHash('sha256');
-    for (const document of this.documentKeys()) {
-      const collections = [...(this.documents.get(document) ?? [])].sort(byKey);
-      for (const [name, records] of collections) {
-        for (const [id, record] of [...records].sort(byKey)) {
-          hash.update(`${document}\n${name}\n${id}\n${canonical(record)}\n`);
-        }
-      }
+    for (const line of digestLines(this.everyDocument())) hash.update(line);
+    return hash.digest('hex');
+  }
+
+  /** The same with other work in between. What changes meanwhile does not count. */
+  async digestInSlices(): Promise<string> {
+    const hash = createHash('sha256');
+    const breath = new Breath();
+    for (const line of digestLines(this.everyDocument())) {
+      hash.update(line);
+      if (breath.isDue) await breath.take();
     }
     return hash.digest('hex');
+  }
+
+  private everyDocument(): readonly DocumentFile[] {
+    return this.documentKeys().map((document) => this.toFile(document, 0));
   }
 
   private table<T>(document: string, collection: string): Table<T> {

@@ -11,7 +11,7 @@ import { err, ok, type Result } from '../../shared/result';
 import type { Checkpoints } from './checkpoints';
 import type { FolderManifest } from './folder';
 import { History, type PastStep } from './history';
-import type { Head, JournalPort, JournalReading, News } from './journal-port';
+import type { Head, JournalPort, News, Verdict } from './journal-port';
 import { LatestLines, type RecentSteps } from './latest-lines';
 import type { LoadedState, OpenReport } from './load-state';
 import { Queue } from './queue';
@@ -105,6 +105,11 @@ export class Store {
     return this.records.digest();
   }
 
+  /** The same for a large office, with other work in between; of the records as they are now. */
+  digestInSlices(): Promise<string> {
+    return this.records.digestInSlices();
+  }
+
   /** Calls back after each acknowledged change with the keys of the touched records. */
   onChanged(listener: Listener): () => void {
     this.listeners.add(listener);
@@ -163,12 +168,7 @@ export class Store {
 
   /** Every step of this generation, oldest first, as far as this store has come. */
   history(): Promise<readonly PastStep[]> {
-    return this.queue.run(() =>
-      this.past.upTo(this.head, async (from) => {
-        const { entries } = await this.parts.journal.readFrom(from);
-        return entries;
-      }),
-    );
+    return this.queue.run(() => this.past.upTo(this.head, this.parts.journal));
   }
 
   /** Writes the documents that changed since the last checkpoint. A failure never fails a change. */
@@ -182,8 +182,8 @@ export class Store {
   }
 
   /** Reads the whole journal of this generation again and says what is broken in it. */
-  verifyJournal(): Promise<Omit<JournalReading, 'entries'>> {
-    return this.queue.run(() => this.parts.journal.readFrom(1));
+  verifyJournal(): Promise<Verdict> {
+    return this.queue.run(() => this.parts.journal.scan(1, () => undefined));
   }
 
   /** Takes in what another writer acknowledged since; for a store that is read along. */
