@@ -99,11 +99,16 @@ async function reading({ folder }: ReferenceOffice, looks: Looks): Promise<void>
   await session.close();
 }
 
-async function writing({ folder, work }: ReferenceOffice, looks: Looks): Promise<void> {
+async function writing(
+  { folder, work }: ReferenceOffice,
+  looks: Looks,
+  round: number,
+): Promise<void> {
   const session = await looks.look('Öffnen zum Schreiben', () => toWrite(folder));
   const { store } = session;
   await looks.look('Rückgängig gleich nach dem Öffnen', () => store.undo('messung'));
-  const chance = chanceOf(11);
+  // Other changes each time: the same once more would be none.
+  const chance = chanceOf(11 + round);
   const change = async (): Promise<void> => {
     const { operation, drafts } = smallChange({ chance, work, day: '2026-12-01' });
     const rule = (view: StoreView) => ok(drafts(view));
@@ -136,7 +141,7 @@ export async function busy(office: ReferenceOffice): Promise<void> {
   const looks = new Looks();
   for (let round = 0; round < ROUNDS; round += 1) {
     await reading(office, looks);
-    await writing(office, looks);
+    await writing(office, looks, round);
   }
   const worst = looks.report();
   say(`longest block: ${worst.toFixed(1)} ms`);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { put } from '../../../src/shared/domain/storage/store-view';
 import { change, newStore, setUser, userDraft, valueOf, writing } from '../../support/stores';
 import { tempFolder } from '../../support/temp-folder';
 
@@ -28,10 +29,15 @@ describe('looks at everything there is', () => {
     const many = (value: number) =>
       Array.from({ length: 20_000 }, (_, at) => userDraft(`u${at}`, value));
     valueOf(await change(store, () => many(1)));
+    const rules = { majority: null, quorum: null, invitationWeeks: null };
+    valueOf(await change(store, () => [put.settings('rules', { id: 'rules', ...rules })]));
     const before = store.digest();
     let isProved = false;
     const proof = store.digestInSlices().finally(() => (isProved = true));
-    valueOf(await setUser(store, 'u19999', 2));
+    // A document that the look comes to only later.
+    valueOf(
+      await change(store, () => [put.settings('rules', { id: 'rules', ...rules, majority: 11 })]),
+    );
     // The change did not wait for the look.
     expect(isProved).toBe(false);
     expect(await proof).toBe(before);
