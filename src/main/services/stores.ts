@@ -1,4 +1,4 @@
-import { allDangling } from '../../shared/domain/storage/references';
+import { danglingSlices } from '../../shared/domain/storage/references';
 import type { Draft } from '../../shared/domain/storage/store-view';
 import type { Finding } from '../../shared/ipc/contract-parts';
 import { err, ok, type Result } from '../../shared/result';
@@ -7,6 +7,7 @@ import type { App, StoreHost } from '../app';
 import { createFolder } from '../storage/create-folder';
 import type { Conflict } from '../storage/journal-port';
 import type { Context, Handlers } from './context';
+import { inSlices } from './slices';
 
 type StoreHandlers = Pick<
   Handlers,
@@ -69,8 +70,9 @@ async function storageFindings({ store }: Context): Promise<readonly Finding[]> 
   ];
 }
 
-function danglingFindings({ store }: Context): readonly Finding[] {
-  return allDangling(store.view).map(({ reference, id, key }) => ({
+async function danglingFindings({ store }: Context): Promise<readonly Finding[]> {
+  const dangling = await inSlices(danglingSlices(store.view));
+  return dangling.map(({ reference, id, key }) => ({
     level: 'stop',
     code: 'record.dangling',
     message: findingTexts.dangling(reference.field, reference.target, id),
@@ -112,10 +114,10 @@ export const storeHandlers: StoreHandlers = {
       training,
       changes: store.head,
       counts: { ...store.counts() },
-      digest: store.digest(),
+      digest: await store.digestInSlices(),
       findings: [
         ...(await storageFindings(context)),
-        ...danglingFindings(context),
+        ...(await danglingFindings(context)),
         ...unconfirmedFindings(context),
       ],
     });

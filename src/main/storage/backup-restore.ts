@@ -27,7 +27,11 @@ export interface InspectedBackup {
 
 function stateOf(records: Records): StateRecords {
   return new Map(
-    records.documentKeys().map((key) => [key, records.toFile(key, 0).collections] as const),
+    records.documentKeys().map((key) => {
+      const collections = [...records.toFile(key, 0).collections];
+      const tables = collections.map(([name, table]) => [name, Object.fromEntries(table)] as const);
+      return [key, Object.fromEntries(tables)] as const;
+    }),
   );
 }
 

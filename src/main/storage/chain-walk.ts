@@ -18,6 +18,9 @@ export class ChainWalk {
   private readonly conflicts: Conflict[] = [];
   private readonly damage: JournalDamage[] = [];
 
+  /** `hand` gets the lines of each segment, the newest segment first, instead of their being kept. */
+  constructor(private readonly hand: ((lines: readonly SegmentLine[]) => void) | null = null) {}
+
   /** True once every line from `seq` on has been found. */
   reached(seq: number): boolean {
     return this.wanted !== null && (this.wanted.seq === 0 || this.wanted.seq < seq);
@@ -72,7 +75,7 @@ export class ChainWalk {
       : { seq: header.follows, checksum: header.followsChecksum };
     this.newest = segment.number;
     this.closing = header.closing ?? null;
-    this.parts.push(segment.lines);
+    this.take(segment.lines);
     if (segment.damage) this.damage.push(segment.damage);
     this.wanted = { seq: header.follows, checksum: header.followsChecksum };
   }
@@ -81,16 +84,21 @@ export class ChainWalk {
     const index = at.wanted.seq - at.header.follows - 1;
     const { damage, lines } = segment;
     if (lines[index]?.checksum === at.wanted.checksum) {
-      this.parts.push(lines.slice(0, index + 1));
+      this.take(lines.slice(0, index + 1));
       this.noteConflict(segment, lines.slice(index + 1));
     } else if (damage && damage.seq <= at.wanted.seq && at.header.follows < at.wanted.seq) {
       this.damage.push(damage);
-      this.parts.push(lines);
+      this.take(lines);
     } else {
       this.noteConflict(segment, lines);
       return;
     }
     this.wanted = { seq: at.header.follows, checksum: at.header.followsChecksum };
+  }
+
+  private take(lines: readonly SegmentLine[]): void {
+    if (this.hand) this.hand(lines);
+    else this.parts.push(lines);
   }
 
   private noteConflict({ number, damage }: Segment, lines: readonly SegmentLine[]): void {

@@ -1,11 +1,10 @@
 import type { JournalEntry } from '../../shared/domain/storage/journal-entry';
 import type { AppError } from '../../shared/errors';
 import { err, ok, type Result } from '../../shared/result';
-import { ChainWalk } from './chain-walk';
 import type { Codec } from './codec';
 import { seal } from './envelope';
-import { diskCause, errorCode, isDiskError } from './file-port';
-import type { FilePort, OpenFile } from './file-port';
+import { diskCause, errorCode, isDiskError, type FilePort, type OpenFile } from './file-port';
+import { JournalReader } from './journal-reader';
 import { linesAt, scanned, type Glance, type GlancedLine, type LinePlace } from './journal-scan';
 import { JournalTail } from './journal-tail';
 import {
@@ -15,9 +14,10 @@ import {
   type JournalPort,
   type JournalReading,
   type News,
+  type Verdict,
   type Writer,
 } from './journal-port';
-import { parseSegment, type Closing, type Segment, type SegmentHeader } from './journal-segments';
+import type { Closing, SegmentHeader } from './journal-segments';
 import { SegmentFiles } from './segment-files';
 import { writeAtomically } from './write-atomically';
 
@@ -48,11 +48,9 @@ function refused(error: unknown): Result<never> {
 /** The journal as numbered segment files; the newest segment is the right to write. */
 export class JournalFiles implements JournalPort {
   private readonly segments: SegmentFiles;
+  private readonly reader: JournalReader;
   private readonly tail: JournalTail;
   private writing: Writing | null = null;
-  /** The newest segment of ours: a list of names without it is no list. 0 = none yet. */
-  private own = 0;
-  private parsed: { readonly bytes: Buffer; readonly segment: Segment } | null = null;
 
   constructor(
     private readonly port: FilePort,
@@ -60,6 +58,7 @@ export class JournalFiles implements JournalPort {
     folder: string,
   ) {
     this.segments = new SegmentFiles(port, folder);
+    this.reader = new JournalReader(this.segments, codec);
     this.tail = new JournalTail(this.segments, codec, (seq) => this.readFrom(seq));
   }
 
@@ -77,7 +76,7 @@ export class JournalFiles implements JournalPort {
     try {
       const number = await this.segments.createNext();
       // Only now: whatever another writer acknowledged, it did before it could see this segment.
-      this.own = number;
+      this.reader.own = number;
       const { head, damage, closing, newest } = await this.readFrom(Number.POSITIVE_INFINITY);
       if (damage.length > 0 && mode !== 'repair') {
         return err({
@@ -153,14 +152,12 @@ export class JournalFiles implements JournalPort {
     return this.tail.follow(head);
   }
 
-  async readFrom(seq: number): Promise<JournalReading> {
-    const walk = new ChainWalk();
-    const numbers = [...(await this.segments.numbers(this.own))].reverse();
-    for (const number of numbers) {
-      if (walk.reached(seq)) return walk.result(seq, false);
-      walk.add(await this.segmentOf(number, await this.segments.readListed(number)));
-    }
-    return walk.result(seq, true);
+  readFrom(seq: number): Promise<JournalReading> {
+    return this.reader.readFrom(seq);
+  }
+
+  goThrough(seq: number, hand: (entries: readonly JournalEntry[]) => void): Promise<Verdict> {
+    return this.reader.goThrough(seq, hand);
   }
 
   scan<T>(seq: number, glance: Glance<T>): Promise<readonly GlancedLine<T>[]> {
@@ -223,7 +220,7 @@ export class JournalFiles implements JournalPort {
     const file = await this.port.open(this.segments.pathOf(start.number), 'createNew');
     // From here on that segment is ours even if its header fails: it must not look like a successor's.
     writing.number = start.number;
-    this.own = start.number;
+    this.reader.own = start.number;
     const left = writing.file;
     try {
       await this.port.syncFolder(this.segments.folder);
@@ -237,16 +234,6 @@ export class JournalFiles implements JournalPort {
 
   private superseded(writing: Writing | null): Promise<boolean> {
     return this.segments.isThere((writing?.number ?? 0) + 1);
-  }
-
-  /** The last long segment is not parsed again while its bytes are the same: opening reads it twice. */
-  private async segmentOf(number: number, bytes: Uint8Array): Promise<Segment> {
-    if (this.parsed?.segment.number === number && this.parsed.bytes.equals(bytes)) {
-      return this.parsed.segment;
-    }
-    const segment = await parseSegment({ number, bytes }, this.codec);
-    if (segment.lines.length > 0) this.parsed = { bytes: Buffer.from(bytes), segment };
-    return segment;
   }
 
   /** A header behind damage would pass for a sound end of the journal: only a closing may stand there. */

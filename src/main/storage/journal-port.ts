@@ -36,6 +36,9 @@ export interface JournalReading {
   readonly torn: boolean;
 }
 
+/** What a reading says of the journal besides its lines. */
+export type Verdict = Omit<JournalReading, 'entries' | 'before'>;
+
 export interface JournalDamage {
   readonly kind: 'line' | 'chain' | 'header' | 'missing';
   readonly segment: number;
@@ -70,6 +73,11 @@ export interface JournalPort {
   scan<T>(seq: number, glance: Glance<T>): Promise<readonly GlancedLine<T>[]>;
   /** Lines by their places; one that cannot be read there any more is left out. */
   linesAt(places: readonly LinePlace[]): Promise<readonly JournalEntry[]>;
+  /**
+   * The same with the lines handed on piece by piece, the newest piece first, and none of them kept: the
+   * whole journal of many years is hundreds of megabytes in memory.
+   */
+  goThrough(seq: number, hand: (entries: readonly JournalEntry[]) => void): Promise<Verdict>;
   close(): Promise<void>;
 }
 

@@ -3,7 +3,6 @@ import {
   isSilent,
   NO_TOPS,
   topsAfter,
-  type Change,
   type JournalEntry,
   type Tops,
 } from '../../shared/domain/storage/journal-entry';
@@ -12,16 +11,13 @@ import { err, ok, type Result } from '../../shared/result';
 import type { Checkpoints } from './checkpoints';
 import type { FolderManifest } from './folder';
 import { History } from './history';
-import type { Head, JournalPort, JournalReading, News } from './journal-port';
+import type { Head, JournalPort, News, Verdict } from './journal-port';
 import { LatestLines, type RecentSteps } from './latest-lines';
 import type { LoadedState, OpenReport } from './load-state';
 import { Queue } from './queue';
 import type { Records } from './records';
 import { revertRefusal } from './revert-refusal';
-import { changesOf, movedOn } from './write-set';
-
-/** Lines after which documents are written anew in passing. */
-const CHECKPOINT_EVERY = 200;
+import { changesOf, keyOf, movedOn } from './write-set';
 
 export interface Committed {
   readonly seq: number;
@@ -110,6 +106,11 @@ export class Store {
     return this.records.digest();
   }
 
+  /** The same for a large office, with other work in between; of the records as they are now. */
+  digestInSlices(): Promise<string> {
+    return this.records.digestInSlices();
+  }
+
   /** Calls back after each acknowledged change with the keys of the touched records. */
   onChanged(listener: Listener): () => void {
     this.listeners.add(listener);
@@ -174,7 +175,7 @@ export class Store {
 
   /** Writes the documents that changed since the last checkpoint. A failure never fails a change. */
   checkpoint(): Promise<boolean> {
-    return this.queue.run(() => this.parts.checkpoints.write(this.end, this.tops));
+    return this.parts.checkpoints.write(() => ({ head: this.end, tops: this.tops }));
   }
 
   /** The latest lines, newest first, and what undo and redo would take next. */
@@ -183,8 +184,8 @@ export class Store {
   }
 
   /** Reads the whole journal of this generation again and says what is broken in it. */
-  verifyJournal(): Promise<Omit<JournalReading, 'entries'>> {
-    return this.queue.run(() => this.parts.journal.readFrom(1));
+  verifyJournal(): Promise<Verdict> {
+    return this.queue.run(() => this.parts.journal.goThrough(1, () => undefined));
   }
 
   /** Takes in what another writer acknowledged since; for a store that is read along. */
@@ -210,15 +211,22 @@ export class Store {
   handOver<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
     return this.queue.run(async () => {
       if (!this.mayHandOver) return err(this.refusal());
-      if (this.writable) await this.parts.checkpoints.write(this.end, this.tops);
+      if (this.writable) await this.checkpoint();
       const done = await work();
       if (done.ok) this.lost = true;
       return done;
     });
   }
 
+  /** Waits for the changes and the checkpoint that are under way. */
+  async settled(): Promise<void> {
+    await this.queue.run(() => Promise.resolve());
+    await this.parts.checkpoints.settled();
+  }
+
   /** Waits for what is under way; a clean end checkpoints. */
   async close(): Promise<void> {
+    await this.settled();
     if (this.writable) await this.checkpoint();
     await this.queue.run(() => this.parts.journal.close());
   }
@@ -266,7 +274,7 @@ export class Store {
     this.end = appended.value;
     this.tops = entry.tops;
     this.lines.remember(entry);
-    if (this.head - this.parts.checkpoints.seq >= CHECKPOINT_EVERY) void this.checkpoint();
+    if (this.parts.checkpoints.isDue) void this.checkpoint();
     return ok(this.tell(entry));
   }
 
@@ -287,8 +295,4 @@ interface Reversal {
   readonly operation: 'store.undo' | 'store.redo';
   readonly pick: (tops: Tops) => number;
   readonly after: (seq: number, beforeTarget: Tops) => Tops;
-}
-
-function keyOf(change: Change): string {
-  return `${change.document}/${change.collection}/${change.id}`;
 }
