@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { WindowEvent } from '../shared/ipc/channels';
 import type { Desktop } from './desktop';
+import type { HostTimes } from './host/host-times';
 import { Dispatcher } from './ipc/dispatcher';
 import { OpenFolderHost } from './ipc/open-folder-host';
 import { nodeApp } from './node-app';
@@ -15,6 +16,8 @@ export interface Surroundings {
   /** The data folder of the last run. */
   readonly folder: string | null;
   readonly notify: (event: WindowEvent) => void;
+  /** How often the host of a shared folder looks and how long it waits. */
+  readonly hostTimes?: Partial<HostTimes>;
 }
 
 /** Refusals after which the window must not go on as if it wrote. */
@@ -44,7 +47,7 @@ export function openOffice(surroundings: Surroundings): Office {
     log: (line) => process.stderr.write(`${line}\n`),
     notify: tell,
   });
-  const host = new OpenFolderHost(app, tell);
+  const host = new OpenFolderHost(app, tell, surroundings.hostTimes);
   const dispatcher = new Dispatcher(app, host, { host, desktop });
   // Questions wait until the last folder has been opened, or could not be.
   const opening = (folder === null ? Promise.resolve() : host.open(folder)).then(

@@ -73,6 +73,7 @@ export type AppError =
       readonly pc: string;
       readonly since: string;
     }
+  | { readonly code: 'right.alreadyAsked'; readonly user: string; readonly pc: string }
   | { readonly code: 'store.rightPassedOn' }
   | { readonly code: 'store.writeFailed'; readonly cause: DiskCause }
   | { readonly code: 'store.uncertain'; readonly cause: DiskCause }

@@ -76,6 +76,8 @@ export class Dispatcher {
       const user = workingUser(this.app, store);
       const result = await work({
         app: this.app,
+        // What was just opened has a place.
+        folder: this.host.folder ?? '',
         store,
         user: user.id,
         change: (step) => store.change({ ...step, user: user.id }),

@@ -1,49 +1,58 @@
-import { err, ok, type Result } from '../../shared/result';
 import type { AppError } from '../../shared/errors';
 import type { WindowEvent } from '../../shared/ipc/channels';
+import { err, ok, type Result } from '../../shared/result';
 import type { App, StoreHost } from '../app';
-import {
-  openForReading,
-  openForWriting,
-  type OpenOptions,
-  type StoreSession,
-} from '../storage/open-store';
-import type { LockTimes } from '../storage/lock-file';
+import { HOST_TIMES, type HostTimes } from '../host/host-times';
+import { FolderOpener } from '../host/open-folder';
+import { SharedFolder, type Surroundings } from '../host/shared-folder';
+import { NOT_OPEN, type Sharing } from '../host/sharing';
+import { WindowActivity, type Activity } from '../host/window-activity';
+import type { Holder } from '../storage/lock-watch';
+import type { StoreSession } from '../storage/open-store';
 import { Queue } from '../storage/queue';
 
-interface Held {
-  readonly user: string;
-  readonly pc: string;
-  readonly since: string;
-}
-
-/** Keeps one data folder open for the window: to write where that is free, else to read along. */
+/** Keeps one data folder open for the window: to write where that is free, else to read along live. */
 export class OpenFolderHost implements StoreHost {
   private readonly queue = new Queue();
-  private session: StoreSession | null = null;
-  private place: string | null = null;
-  private held: Held | null = null;
+  private readonly around: Surroundings;
+  private readonly activity: WindowActivity;
+  private shared: SharedFolder | null = null;
+  /** Where a folder is about to be made. */
+  private aimed: string | null = null;
   private problem: AppError | null = null;
   private lastTried: string | null = null;
+  /** Sessions with a change under way. */
+  private readonly changing = new Set<StoreSession>();
 
   constructor(
-    private readonly app: App,
+    app: App,
     private readonly notify: (event: WindowEvent) => void,
-    private readonly lockTimes?: LockTimes,
-  ) {}
+    own: Partial<HostTimes> = {},
+  ) {
+    const times = { ...HOST_TIMES, ...own };
+    const opener = new FolderOpener(app, times);
+    this.activity = new WindowActivity(times.monotonic);
+    const mayGive = (): boolean => this.changing.size === 0 && this.activity.isIdle(times.idleMs);
+    this.around = { app, opener, times, notify, mayGive };
+  }
 
   get folder(): string | null {
-    return this.place;
+    return this.shared?.folder ?? this.aimed;
   }
 
   /** Who else writes, where the folder is only read. */
-  get holder(): Held | null {
-    return this.held;
+  get holder(): Holder | null {
+    return this.shared?.holder ?? null;
   }
 
-  /** Why the last folder could not be opened. */
+  /** Whether changes of this window are taken. */
+  get isWriting(): boolean {
+    return this.shared !== null && this.shared.isWriting && this.shared.session.store.writable;
+  }
+
+  /** Why the last folder could not be opened, or only to read. */
   get lastProblem(): AppError | null {
-    return this.problem;
+    return this.shared ? this.shared.problem : this.problem;
   }
 
   /** The folder that was last to be opened, whether it could be or not. */
@@ -52,14 +61,19 @@ export class OpenFolderHost implements StoreHost {
   }
 
   get current(): StoreSession | null {
-    return this.session;
+    return this.shared?.session ?? null;
+  }
+
+  /** How the work on the open folder is shared at this moment. */
+  get sharing(): Sharing {
+    return this.shared?.sharing ?? NOT_OPEN;
   }
 
   /** Puts a folder in place without opening it, so that it can be made there. */
   aim(folder: string): Promise<void> {
     return this.queue.run(async () => {
       await this.closeNow();
-      this.place = folder;
+      this.aimed = folder;
     });
   }
 
@@ -67,21 +81,27 @@ export class OpenFolderHost implements StoreHost {
   open(folder: string): Promise<Result<null>> {
     return this.queue.run(async () => {
       // One's own right to write must be given back before it can be taken again.
-      if (this.session === null || this.place === folder) await this.closeNow();
-      const opened = await this.openEitherWay(folder);
+      if (this.shared === null || this.shared.folder === folder) await this.closeNow();
+      const opened = await this.around.opener.openEitherWay(folder);
       if (!opened.ok) {
         this.refuse(folder, opened.error);
         return opened;
       }
       await this.closeNow();
-      this.settle(folder, opened.value);
+      this.shared = await SharedFolder.begin(this.around, folder, opened.value);
+      this.lastTried = folder;
+      this.notify({ type: 'folder' });
       return ok(null);
     });
   }
 
   /** The right to write is gone or in doubt: whoever looks is told, and why. */
   doubt(error: AppError): void {
-    this.problem = error;
+    if (error.code === 'store.rightPassedOn') {
+      void this.shared?.becomeReader('taken', true);
+      return;
+    }
+    this.shared?.doubt(error);
     this.notify({ type: 'folder' });
   }
 
@@ -91,78 +111,50 @@ export class OpenFolderHost implements StoreHost {
   }
 
   read(): Promise<Result<StoreSession>> {
-    return Promise.resolve(this.session ? ok(this.session) : err({ code: 'folder.notOpen' }));
+    const { current } = this;
+    return Promise.resolve(current ? ok(current) : err({ code: 'folder.notOpen' }));
   }
 
   write(): Promise<Result<StoreSession>> {
-    if (this.held) return Promise.resolve(err({ code: 'store.held', ...this.held }));
-    return this.read();
+    const { current, holder } = this;
+    if (holder) {
+      const { pc, since, user } = holder;
+      return Promise.resolve(err({ code: 'store.held', user, pc, since }));
+    }
+    if (!current) return this.read();
+    // One of its own for each change, so that its end can be told.
+    const session = { ...current };
+    this.changing.add(session);
+    return Promise.resolve(ok(session));
   }
 
-  release(): Promise<void> {
+  release(session: StoreSession): Promise<void> {
+    this.changing.delete(session);
     return Promise.resolve();
   }
 
+  /** The window says whether anybody works there. */
+  noteActivity(activity: Activity): void {
+    this.activity.tell(activity);
+  }
+
+  /** Something about who writes, of the folder that is open. */
+  share(work: (shared: SharedFolder) => Promise<Result<null>>): Promise<Result<null>> {
+    return this.shared ? work(this.shared) : Promise.resolve(err({ code: 'folder.notOpen' }));
+  }
+
   private async closeNow(): Promise<void> {
-    const { session } = this;
-    this.session = null;
-    this.place = null;
-    this.held = null;
+    const { shared } = this;
+    this.shared = null;
+    this.aimed = null;
     this.problem = null;
-    await session?.close();
+    await shared?.close();
   }
 
   private refuse(folder: string, error: AppError): void {
-    if (this.session !== null) return;
+    if (this.shared !== null) return;
     this.problem = error;
     this.lastTried = folder;
     this.notify({ type: 'folder' });
   }
-
-  private settle(folder: string, { session, held, problem }: Opened): void {
-    this.session = session;
-    this.place = folder;
-    this.lastTried = folder;
-    this.held = held;
-    this.problem = problem;
-    session.store.onChanged(({ seq, keys }) => {
-      // What is acknowledged after a doubt proves that this program still writes.
-      if (this.session === session) this.problem = null;
-      this.notify({ type: 'changed', seq, keys });
-    });
-    this.notify({ type: 'folder' });
-  }
-
-  private async openEitherWay(folder: string): Promise<Result<Opened>> {
-    const { files: port, codec, newId: token, now, actor } = this.app;
-    const place = { port, codec, folder, token };
-    const options: OpenOptions = this.lockTimes
-      ? { place, now, lockTimes: this.lockTimes }
-      : { place, now };
-    const { login: user, pc, pid } = actor;
-    const written = await openForWriting(options, { user, pc, pid });
-    if (written.ok) return ok({ session: written.value, held: null, problem: null });
-    const { error } = written;
-    if (!READABLE.has(error.code)) return written;
-    const reading = await openForReading(options);
-    if (!reading.ok) return written;
-    const held =
-      error.code === 'store.held' ? { user: error.user, pc: error.pc, since: error.since } : null;
-    return ok({ session: reading.value, held, problem: error });
-  }
 }
-
-interface Opened {
-  readonly session: StoreSession;
-  readonly held: Held | null;
-  /** Why it is only to be read. */
-  readonly problem: AppError | null;
-}
-
-/** What keeps from writing and not from reading. */
-const READABLE: ReadonlySet<string> = new Set([
-  'store.held',
-  'folder.disk',
-  'store.writeFailed',
-  'folder.damaged',
-]);

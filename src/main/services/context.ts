@@ -8,6 +8,8 @@ import type { Committed, Step, Store } from '../storage/store';
 /** What a service has when a data folder is open. */
 export interface Context {
   readonly app: App;
+  /** Where the data folder lies. */
+  readonly folder: string;
   readonly store: Store;
   /** Id under which this user's changes are recorded. */
   readonly user: string;

@@ -29,6 +29,8 @@ interface Writing {
   link: string;
   /** After a failed append nothing more goes into this segment. */
   broken: boolean;
+  /** The next segment is being created. */
+  movesOn: boolean;
 }
 
 /** Why nobody writes in a closed journal. */
@@ -87,6 +89,15 @@ export class JournalFiles implements JournalPort {
     } catch (error) {
       return refused(error);
     }
+  }
+
+  async isPassedOn(): Promise<boolean> {
+    const { writing } = this;
+    if (!writing) return false;
+    const { number } = writing;
+    const isNewer = await this.superseded(writing);
+    // A segment of one's own, begun this very moment, is nobody else's claim.
+    return isNewer && !writing.movesOn && this.writing?.number === number;
   }
 
   async append(expectedSeq: number, entry: JournalEntry): Promise<Result<Head>> {
@@ -177,9 +188,16 @@ export class JournalFiles implements JournalPort {
 
   /** Goes on in the next segment; fails with EEXIST where that is somebody else's. */
   private async moveOn(writing: Writing, start: SegmentStart): Promise<void> {
-    const file = await this.port.open(this.segments.pathOf(start.number), 'createNew');
+    writing.movesOn = true;
+    const file = await this.port
+      .open(this.segments.pathOf(start.number), 'createNew')
+      .catch((error: unknown) => {
+        writing.movesOn = false;
+        throw error;
+      });
     // From here on that segment is ours even if its header fails: it must not look like a successor's.
     writing.number = start.number;
+    writing.movesOn = false;
     const left = writing.file;
     try {
       await this.port.syncFolder(this.segments.folder);
@@ -234,6 +252,7 @@ export class JournalFiles implements JournalPort {
       head: start.head,
       link: sealed.checksum,
       broken: false,
+      movesOn: false,
     };
   }
 }

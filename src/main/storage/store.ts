@@ -222,7 +222,9 @@ export class Store {
 
   /** Waits for what is under way; a clean end checkpoints. */
   async close(): Promise<void> {
-    if (this.writable) await this.checkpoint();
+    // Older snapshots must not be put over those of somebody who has taken over.
+    const isOurs = !(await this.parts.journal.isPassedOn().catch(() => false));
+    if (this.writable && isOurs) await this.checkpoint();
     await this.queue.run(() => this.parts.journal.close());
   }
 
