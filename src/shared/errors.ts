@@ -205,6 +205,14 @@ export type AppError =
   | { readonly code: 'exchange.changedSince'; readonly what: 'file' | 'register' }
   | { readonly code: 'exchange.nobody' }
   | { readonly code: 'exchange.cancelled' }
+  | { readonly code: 'late.unknown' }
+  | { readonly code: 'late.movedOn'; readonly collection: string; readonly name: string }
+  | {
+      readonly code: 'late.loose';
+      readonly collection: string;
+      readonly name: string;
+      readonly usedBy: string;
+    }
   | { readonly code: 'revert.unknownStep' }
   | { readonly code: 'revert.alreadyDone' }
   | { readonly code: 'revert.conflict'; readonly collection: string; readonly name: string }

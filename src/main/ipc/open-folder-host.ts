@@ -2,6 +2,7 @@ import type { AppError } from '../../shared/errors';
 import type { WindowEvent } from '../../shared/ipc/channels';
 import { err, ok, type Result } from '../../shared/result';
 import type { App, StoreHost } from '../app';
+import { cloudPlaceOf } from '../cloud-place';
 import { HOST_TIMES, type HostTimes } from '../host/host-times';
 import { FolderOpener } from '../host/open-folder';
 import { SharedFolder, type Surroundings } from '../host/shared-folder';
@@ -21,6 +22,8 @@ export class OpenFolderHost implements StoreHost {
   private aimed: string | null = null;
   private problem: AppError | null = null;
   private lastTried: string | null = null;
+  /** The service that copies the open folder to the internet. */
+  private service: string | null = null;
   /** Sessions with a change under way. */
   private readonly changing = new Set<StoreSession>();
 
@@ -64,6 +67,11 @@ export class OpenFolderHost implements StoreHost {
     return this.shared?.session ?? null;
   }
 
+  /** The service that copies the open folder to the internet; null = none that is known. */
+  get cloud(): string | null {
+    return this.service;
+  }
+
   /** How the work on the open folder is shared at this moment. */
   get sharing(): Sharing {
     return this.shared?.sharing ?? NOT_OPEN;
@@ -91,6 +99,7 @@ export class OpenFolderHost implements StoreHost {
       this.shared = await SharedFolder.begin(this.around, folder, opened.value);
       this.lastTried = folder;
       this.notify({ type: 'folder' });
+      void this.lookForCloud(folder);
       return ok(null);
     });
   }
@@ -148,7 +157,16 @@ export class OpenFolderHost implements StoreHost {
     this.shared = null;
     this.aimed = null;
     this.problem = null;
+    this.service = null;
     await shared?.close();
+  }
+
+  /** Behind the opening: nobody waits for folders above it that answer slowly. */
+  private async lookForCloud(folder: string): Promise<void> {
+    const service = await cloudPlaceOf(this.around.app.files, folder);
+    if (service === null || this.shared?.folder !== folder) return;
+    this.service = service;
+    this.notify({ type: 'sharing' });
   }
 
   private refuse(folder: string, error: AppError): void {

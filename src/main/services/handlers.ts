@@ -3,6 +3,7 @@ import { chairHandlers } from './chair';
 import { checkSheetHandlers } from './check-sheets';
 import { conferenceDayHandlers } from './conference-days';
 import { conferenceHandlers } from './conferences';
+import { conflictHandlers } from './conflicts';
 import type { Handlers } from './context';
 import { dataCheckHandlers } from './data-check';
 import { deadlineHandlers } from './deadlines';
@@ -16,6 +17,7 @@ import { participantHandlers } from './participants';
 import { registerHandlers } from './register';
 import { reshuffleHandlers } from './reshuffle';
 import { sampleHandlers } from './samples';
+import { sharingHandlers } from './sharing';
 import { storeHandlers } from './stores';
 import { windowHandlers } from './windows';
 
@@ -26,6 +28,7 @@ export const handlers: Handlers = {
   ...checkSheetHandlers,
   ...conferenceDayHandlers,
   ...conferenceHandlers,
+  ...conflictHandlers,
   ...dataCheckHandlers,
   ...deadlineHandlers,
   ...documentHandlers,
@@ -38,6 +41,7 @@ export const handlers: Handlers = {
   ...registerHandlers,
   ...reshuffleHandlers,
   ...sampleHandlers,
+  ...sharingHandlers,
   ...storeHandlers,
   ...windowHandlers,
 };

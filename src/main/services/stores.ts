@@ -2,7 +2,9 @@ import { allDangling } from '../../shared/domain/storage/references';
 import type { Draft } from '../../shared/domain/storage/store-view';
 import type { Finding } from '../../shared/ipc/contract-parts';
 import { err, ok, type Result } from '../../shared/result';
+import { cloudText } from '../../shared/texts/cloud-text';
 import { findingTexts } from '../../shared/texts/finding-texts';
+import { cloudPlaceOf } from '../cloud-place';
 import type { App, StoreHost } from '../app';
 import { createFolder } from '../storage/create-folder';
 import type { Context, Handlers } from './context';
@@ -62,6 +64,11 @@ async function storageFindings({ store }: Context): Promise<readonly Finding[]> 
   ];
 }
 
+async function cloudFindings({ app, folder }: Context): Promise<readonly Finding[]> {
+  const service = await cloudPlaceOf(app.files, folder);
+  return service === null ? [] : [finding('hint', 'storage.cloud', cloudText(service))];
+}
+
 function danglingFindings({ store }: Context): readonly Finding[] {
   return allDangling(store.view).map(({ reference, id, key }) => ({
     level: 'stop',
@@ -108,6 +115,7 @@ export const storeHandlers: StoreHandlers = {
       digest: store.digest(),
       findings: [
         ...(await storageFindings(context)),
+        ...(await cloudFindings(context)),
         ...danglingFindings(context),
         ...unconfirmedFindings(context),
       ],

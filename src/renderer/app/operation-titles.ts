@@ -29,6 +29,8 @@ const titles: Readonly<Record<string, string>> = {
   'settings.save': 'Einstellung geändert',
   'sample.load': 'Beispiel geladen',
   'store.create': 'Datenordner angelegt',
+  'store.closeConflict': 'Verspätete Änderung erledigt',
+  'store.takeConflict': 'Verspätete Änderung nachgetragen',
   'store.undo': 'Schritt rückgängig gemacht',
   'store.redo': 'Schritt wiederhergestellt',
   'store.revert': 'Früheren Schritt zurückgenommen',

@@ -5,6 +5,7 @@ import { landCode } from '../domain/register/records';
 import { recordId } from '../domain/text';
 import { addressPreview, anyRecord, committed, finding, nothing, saved } from './contract-parts';
 import { conferenceOperations } from './conference-operations';
+import { conflictOperations } from './conflict-operations';
 import { contactOperations } from './contact-operations';
 import { settingsCollection, settingsDraft } from './drafts';
 import { documentOperations } from './document-operations';
@@ -14,6 +15,7 @@ import type { OperationName } from './operation-names';
 import { participantOperations } from './participant-operations';
 import { registerOperations } from './register-operations';
 import { reshuffleOperations } from './reshuffle-operations';
+import { sharingOperations } from './sharing-operations';
 import { windowOperations } from './window-operations';
 
 /**
@@ -33,6 +35,7 @@ interface Operation {
 export const contract = {
   ...windowOperations,
   ...conferenceOperations,
+  ...conflictOperations,
   ...contactOperations,
   ...documentOperations,
   ...letterOperations,
@@ -40,6 +43,7 @@ export const contract = {
   ...participantOperations,
   ...registerOperations,
   ...reshuffleOperations,
+  ...sharingOperations,
   'address.preview': {
     summary: 'Anschrift und Anrede mit Begründung; braucht keinen Datenordner.',
     access: 'none',

@@ -192,6 +192,12 @@ const texts: Texts = {
   'exchange.nobody': () =>
     'Dazu ist niemand im Register. Es wurde keine Datei erstellt; prüfen Sie die Auswahl.',
   'exchange.cancelled': () => 'Der Vorgang wurde abgebrochen; es wurde nichts verändert.',
+  'late.unknown': () =>
+    'Diese Änderung liegt nicht mehr vor; es wurde nichts verändert. Laden Sie die Seite neu.',
+  'late.movedOn': (e) =>
+    `„${e.name}“ (${recordName(e.collection)}) wurde inzwischen anders geändert. Vergleichen Sie beide Fassungen und tragen Sie von Hand nach, was fehlt.`,
+  'late.loose': (e) =>
+    `„${e.name}“ (${recordName(e.collection)}) gibt es nicht mehr oder wird noch gebraucht (${recordName(e.usedBy)}). Tragen Sie von Hand nach, was fehlt.`,
   'revert.unknownStep': () =>
     'Diesen Schritt gibt es im Verlauf nicht; es wurde nichts verändert. Laden Sie die Liste der Schritte neu.',
   'revert.alreadyDone': () => 'Dieser Schritt ist schon zurückgenommen; es wurde nichts verändert.',
