@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppError } from '../../shared/errors';
+import type { WindowEvent } from '../../shared/ipc/channels';
 import type { Input, Output } from '../../shared/ipc/contract';
 import type { OperationName } from '../../shared/ipc/operation-names';
 import type { Api } from './api';
@@ -33,6 +34,9 @@ export interface QueryStore {
 /** How long an answer waits for somebody to look at it. */
 const AHEAD_MS = 5_000;
 
+/** Answers about who writes and how the folder lies. */
+const SHARED: ReadonlySet<OperationName> = new Set(['window.sharing', 'window.status']);
+
 function keyOf({ operation, input }: Question): string {
   return `${operation} ${JSON.stringify(input)}`;
 }
@@ -47,10 +51,20 @@ function concerns(question: Question, keys: readonly string[]): boolean {
   if (question.operation === 'register.list') {
     return keys.some((key) => key.startsWith(`register/${collection ?? ''}/`));
   }
+  // It reads the whole journal, and only a decision about a late change is news for it.
+  if (question.operation === 'store.conflicts') {
+    return keys.some((key) => key.startsWith('register/acknowledgements/'));
+  }
   if (conferenceId === undefined) return true;
   return keys.some(
     (key) => !key.startsWith('conferences/') || key.startsWith(`conferences/${conferenceId}/`),
   );
+}
+
+/** Whether what main tells can change an answer. */
+function isNews(event: WindowEvent, question: Question): boolean {
+  if (event.type === 'sharing') return SHARED.has(question.operation);
+  return event.type === 'folder' || (event.type === 'changed' && concerns(question, event.keys));
 }
 
 /**
@@ -82,8 +96,7 @@ export function createQueryStore(api: Api): QueryStore {
   }
 
   api.on((event) => {
-    if (event.type === 'folder') askAgain(() => true);
-    if (event.type === 'changed') askAgain((question) => concerns(question, event.keys));
+    askAgain((question) => isNews(event, question));
   });
 
   /** Counts one more who looks. */

@@ -3,6 +3,7 @@ import { useReady } from '../app/ready';
 import { useAnswer } from '../data/hooks';
 import { Page, Tabs } from '../ui';
 import { FolderTab } from './folder-tab';
+import { SharingTab } from './sharing-tab';
 import './storage.css';
 
 /** The data folder: where it lies, what was done in it, what can be brought back. */
@@ -18,7 +19,10 @@ export function StoragePage() {
           label="Datenordner"
           selected={tab}
           onSelect={setTab}
-          tabs={[{ id: 'folder', title: 'Überblick', content: <FolderTab /> }]}
+          tabs={[
+            { id: 'folder', title: 'Überblick', content: <FolderTab /> },
+            { id: 'sharing', title: 'Zusammenarbeit', content: <SharingTab /> },
+          ]}
         />
       </div>
     </Page>

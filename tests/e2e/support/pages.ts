@@ -2,6 +2,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { withDuplicate } from './duplicate';
 import type { Contents, Fault } from './folders';
 import { lookAtList } from './lists';
+import { sharingPages } from './sharing-pages';
 
 /** A page of the program: where to start from and how to get there. Pictures and axe go through all. */
 export interface PageOfProgram {
@@ -220,7 +221,7 @@ export const PAGES: readonly PageOfProgram[] = [
     name: 'ordner-gehalten',
     dataFolder: 'sample',
     fault: 'held',
-    open: withNotice('Nur zum Lesen geöffnet'),
+    open: withNotice('VORZIMMER-2 bearbeitet seit'),
   },
   { name: 'uebersicht', dataFolder: 'sample', open: inRoom('Übersicht') },
   {
@@ -571,6 +572,7 @@ export const PAGES: readonly PageOfProgram[] = [
       await page.getByText('Was im Ordner liegt').waitFor();
     },
   },
+  ...sharingPages,
   { name: 'suche', dataFolder: 'sample', open: (page) => withDialog(page, 'Control+k') },
   {
     name: 'bausteine',

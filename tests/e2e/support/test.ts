@@ -29,6 +29,8 @@ export interface Launched {
   readonly userData: string;
   /** Ends the program as its user does. */
   close(): Promise<void>;
+  /** Ends it as a crash or the task manager does: without a last word. */
+  crash(): Promise<void>;
   /** Ends it and starts it again on the same PC; `electronApp` and `page` are the new ones. */
   restart(): Promise<void>;
   /** Takes the fault away: the other writer goes, the disk can be written again. */
@@ -91,6 +93,15 @@ class RunningProgram implements Launched {
   /** How the test ends is not known yet, so its trace is kept until then. */
   close(): Promise<void> {
     return this.end(true);
+  }
+
+  async crash(): Promise<void> {
+    const { electronApp } = this;
+    this.app = null;
+    this.shown = null;
+    const gone = electronApp.waitForEvent('close');
+    electronApp.process().kill('SIGKILL');
+    await gone;
   }
 
   async restart(): Promise<void> {

@@ -82,7 +82,7 @@ describe('reading along', () => {
 
   it('calls colleagues by the names that the folder knows', async () => {
     const { anna, boris, folder } = await twoWindows();
-    const { store } = anna.host.current ?? (await Promise.reject(new Error('not open')));
+    const { store } = valueOf(await anna.host.read());
     const record = { id: 'anna', login: 'anna', name: 'Anna Muster' };
     valueOf(
       await store.change({

@@ -98,6 +98,15 @@ const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
   'revert.alreadyDone': { code: 'revert.alreadyDone' },
   'revert.conflict': { code: 'revert.conflict', collection: 'persons', name: 'Petra Muster' },
   'revert.inUse': { code: 'revert.inUse', collection: 'persons', name: 'Petra Muster', usedBy: 'participants' },
+  'right.alreadyAsked': { code: 'right.alreadyAsked', user: 'c.muster', pc: 'PC-3' },
+  'late.unknown': { code: 'late.unknown' },
+  'late.movedOn': { code: 'late.movedOn', collection: 'persons', name: 'Petra Muster' },
+  'late.loose': {
+    code: 'late.loose',
+    collection: 'persons',
+    name: 'Petra Muster',
+    usedBy: 'mandates',
+  },
   bug: { code: 'bug', incident: '4711' },
 }; // prettier-ignore
 
