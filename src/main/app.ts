@@ -9,6 +9,7 @@ import type { Resources } from './services/resources';
 import type { Codec } from './storage/codec';
 import type { DraftFiles } from './storage/drafts';
 import type { FilePort } from './storage/file-port';
+import type { ClaimMode } from './storage/journal-port';
 import type { StoreSession, WritingSession } from './storage/open-store';
 
 /** Everything that is not a function of its input comes from here, so that tests can choose it. */
@@ -40,11 +41,16 @@ export interface StoreHost {
   read(): Promise<Result<StoreSession>>;
   write(): Promise<Result<StoreSession>>;
   release(session: StoreSession): Promise<void>;
+  /** Opens anew what is kept open: the folder was changed behind its back. */
+  reload(): Promise<void>;
   /**
    * For what puts other data in the place of the folder's: with the right to write, also where the folder is
-   * damaged. Afterwards the folder is what was put there.
+   * damaged, and with `reopen` where it was taken along. Afterwards the folder is what was put there.
    */
-  replace<T>(work: (session: WritingSession) => Promise<Result<T>>): Promise<Result<T>>;
+  replace<T>(
+    work: (session: WritingSession) => Promise<Result<T>>,
+    mode?: ClaimMode,
+  ): Promise<Result<T>>;
 }
 
 /** The day on which papers are dated: a training folder's fixed day, else today in Germany. */

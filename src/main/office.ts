@@ -3,6 +3,7 @@ import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises'
 import type { WindowEvent } from '../shared/ipc/channels';
 import { BackupKeeper, type KeeperTimes } from './backup-keeper';
 import type { Desktop } from './desktop';
+import type { HostTimes } from './host/host-times';
 import { Dispatcher } from './ipc/dispatcher';
 import { OpenFolderHost } from './ipc/open-folder-host';
 import { nodeApp } from './node-app';
@@ -18,6 +19,8 @@ export interface Surroundings {
   readonly notify: (event: WindowEvent) => void;
   /** When backups are made by themselves. */
   readonly keeperTimes?: KeeperTimes;
+  /** How often the host of a shared folder looks and how long it waits. */
+  readonly hostTimes?: Partial<HostTimes>;
 }
 
 /** Refusals after which the window must not go on as if it wrote. */
@@ -48,7 +51,7 @@ export function openOffice(surroundings: Surroundings): Office {
     log: (line) => process.stderr.write(`${line}\n`),
     notify: tell,
   });
-  const host = new OpenFolderHost(app, tell);
+  const host = new OpenFolderHost(app, tell, surroundings.hostTimes);
   const keeper = new BackupKeeper(app, host, surroundings.keeperTimes);
   const dispatcher = new Dispatcher(app, host, { host, desktop });
   // Questions wait until the last folder has been opened, or could not be.

@@ -64,6 +64,7 @@ export type AppError =
       readonly pc: string;
       readonly at: string;
     }
+  | { readonly code: 'folder.notDamaged' }
   | { readonly code: 'folder.notHome' }
   | { readonly code: 'folder.notTaken' }
   | { readonly code: 'folder.stillAway' }
@@ -76,6 +77,7 @@ export type AppError =
       readonly pc: string;
       readonly since: string;
     }
+  | { readonly code: 'right.alreadyAsked'; readonly user: string; readonly pc: string }
   | { readonly code: 'store.rightPassedOn' }
   | { readonly code: 'store.writeFailed'; readonly cause: DiskCause }
   | { readonly code: 'store.uncertain'; readonly cause: DiskCause }
@@ -210,6 +212,14 @@ export type AppError =
   | { readonly code: 'exchange.changedSince'; readonly what: 'file' | 'register' }
   | { readonly code: 'exchange.nobody' }
   | { readonly code: 'exchange.cancelled' }
+  | { readonly code: 'late.unknown' }
+  | { readonly code: 'late.movedOn'; readonly collection: string; readonly name: string }
+  | {
+      readonly code: 'late.loose';
+      readonly collection: string;
+      readonly name: string;
+      readonly usedBy: string;
+    }
   | { readonly code: 'revert.unknownStep' }
   | { readonly code: 'revert.alreadyDone' }
   | { readonly code: 'revert.conflict'; readonly collection: string; readonly name: string }

@@ -296,11 +296,10 @@ test('reads along while another PC writes', async ({ launch }) => {
   expect(await ask(program.page, 'window.status')).toMatchObject({
     value: { writable: false, holder: { user: 'h.winter', pc: 'VORZIMMER-2' } },
   });
-  const again = program.page.getByRole('button', { name: 'Noch einmal öffnen' });
-  await expect(again).toBeVisible();
+  await expect(program.page.getByRole('button', { name: 'Um Bearbeitung bitten' })).toBeVisible();
   program.repair();
-  await again.click();
-  await expect(program.page.getByText('Alles gespeichert')).toBeVisible({ timeout: 60_000 });
+  await program.page.getByRole('button', { name: 'Bearbeiten', exact: true }).click();
+  await expect(program.page.getByText('Alles gespeichert')).toBeVisible();
 });
 
 for (const { name, open, ...from } of PAGES) {

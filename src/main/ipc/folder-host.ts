@@ -8,6 +8,7 @@ import {
   type StoreSession,
   type WritingSession,
 } from '../storage/open-store';
+import type { ClaimMode } from '../storage/journal-port';
 import type { LockTimes } from '../storage/lock-file';
 
 /** Opens the data folder for each call and closes it again: what a shell needs. */
@@ -27,8 +28,11 @@ export class FolderHost implements StoreHost {
     return this.writeAs({});
   }
 
-  async replace<T>(work: (session: WritingSession) => Promise<Result<T>>): Promise<Result<T>> {
-    const usual = await this.write();
+  async replace<T>(
+    work: (session: WritingSession) => Promise<Result<T>>,
+    mode: ClaimMode = 'usual',
+  ): Promise<Result<T>> {
+    const usual = await this.writeAs({ mode });
     const isDamaged = !usual.ok && usual.error.code === 'folder.damaged';
     const session = isDamaged ? await this.writeAs({ mode: 'repair' }) : usual;
     if (!session.ok) return session;
@@ -37,6 +41,10 @@ export class FolderHost implements StoreHost {
     } finally {
       await session.value.close();
     }
+  }
+
+  reload(): Promise<void> {
+    return Promise.resolve();
   }
 
   release(session: StoreSession): Promise<void> {

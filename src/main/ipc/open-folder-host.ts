@@ -1,51 +1,63 @@
-import { err, ok, type Result } from '../../shared/result';
 import type { AppError } from '../../shared/errors';
 import type { WindowEvent } from '../../shared/ipc/channels';
+import { err, ok, type Result } from '../../shared/result';
 import type { App, StoreHost } from '../app';
-import {
-  openForReading,
-  openForWriting,
-  type OpenOptions,
-  type StoreSession,
-  type WritingSession,
-} from '../storage/open-store';
+import { cloudPlaceOf } from '../cloud-place';
+import { HOST_TIMES, type HostTimes } from '../host/host-times';
+import { FolderOpener } from '../host/open-folder';
+import { SharedFolder, type Surroundings } from '../host/shared-folder';
+import { NOT_OPEN, type Sharing } from '../host/sharing';
+import { WindowActivity, type Activity } from '../host/window-activity';
+import type { ClaimMode } from '../storage/journal-port';
+import type { Holder } from '../storage/lock-watch';
+import type { StoreSession, WritingSession } from '../storage/open-store';
 import { FolderHost } from './folder-host';
-import type { LockTimes } from '../storage/lock-file';
 import { Queue } from '../storage/queue';
 
-interface Held {
-  readonly user: string;
-  readonly pc: string;
-  readonly since: string;
-}
-
-/** Keeps one data folder open for the window: to write where that is free, else to read along. */
+/** Keeps one data folder open for the window: to write where that is free, else to read along live. */
 export class OpenFolderHost implements StoreHost {
   private readonly queue = new Queue();
-  private session: StoreSession | null = null;
-  private place: string | null = null;
-  private held: Held | null = null;
+  private readonly around: Surroundings;
+  private readonly activity: WindowActivity;
+  private shared: SharedFolder | null = null;
+  /** Where a folder is about to be made. */
+  private aimed: string | null = null;
   private problem: AppError | null = null;
   private lastTried: string | null = null;
+  /** The service that copies the open folder to the internet. */
+  private service: string | null = null;
+  /** Sessions with a change under way. */
+  private readonly changing = new Set<StoreSession>();
 
   constructor(
-    private readonly app: App,
+    app: App,
     private readonly notify: (event: WindowEvent) => void,
-    private readonly lockTimes?: LockTimes,
-  ) {}
+    own: Partial<HostTimes> = {},
+  ) {
+    const times = { ...HOST_TIMES, ...own };
+    const opener = new FolderOpener(app, times);
+    this.activity = new WindowActivity(times.monotonic);
+    const mayGive = (): boolean => this.changing.size === 0 && this.activity.isIdle(times.idleMs);
+    this.around = { app, opener, times, notify, mayGive };
+  }
 
   get folder(): string | null {
-    return this.place;
+    return this.shared?.folder ?? this.aimed;
   }
 
   /** Who else writes, where the folder is only read. */
-  get holder(): Held | null {
-    return this.held;
+  get holder(): Holder | null {
+    return this.shared?.holder ?? null;
   }
 
-  /** Why the last folder could not be opened. */
+  /** Whether changes of this window are taken. */
+  get isWriting(): boolean {
+    return this.shared !== null && this.shared.isWriting && this.shared.session.store.writable;
+  }
+
+  /** Why the last folder could not be opened, or only to read. */
   get lastProblem(): AppError | null {
-    return this.problem;
+    return this.shared ? this.shared.problem : this.problem;
   }
 
   /** The folder that was last to be opened, whether it could be or not. */
@@ -54,14 +66,24 @@ export class OpenFolderHost implements StoreHost {
   }
 
   get current(): StoreSession | null {
-    return this.session;
+    return this.shared?.session ?? null;
+  }
+
+  /** The service that copies the open folder to the internet; null = none that is known. */
+  get cloud(): string | null {
+    return this.service;
+  }
+
+  /** How the work on the open folder is shared at this moment. */
+  get sharing(): Sharing {
+    return this.shared?.sharing ?? NOT_OPEN;
   }
 
   /** Puts a folder in place without opening it, so that it can be made there. */
   aim(folder: string): Promise<void> {
     return this.queue.run(async () => {
       await this.closeNow();
-      this.place = folder;
+      this.aimed = folder;
     });
   }
 
@@ -69,21 +91,28 @@ export class OpenFolderHost implements StoreHost {
   open(folder: string): Promise<Result<null>> {
     return this.queue.run(async () => {
       // One's own right to write must be given back before it can be taken again.
-      if (this.session === null || this.place === folder) await this.closeNow();
-      const opened = await this.openEitherWay(folder);
+      if (this.shared === null || this.shared.folder === folder) await this.closeNow();
+      const opened = await this.around.opener.openEitherWay(folder);
       if (!opened.ok) {
         this.refuse(folder, opened.error);
         return opened;
       }
       await this.closeNow();
-      this.settle(folder, opened.value);
+      this.shared = await SharedFolder.begin(this.around, folder, opened.value);
+      this.lastTried = folder;
+      this.notify({ type: 'folder' });
+      void this.lookForCloud(folder);
       return ok(null);
     });
   }
 
   /** The right to write is gone or in doubt: whoever looks is told, and why. */
   doubt(error: AppError): void {
-    this.problem = error;
+    if (error.code === 'store.rightPassedOn') {
+      void this.shared?.becomeReader('taken', true);
+      return;
+    }
+    this.shared?.doubt(error);
     this.notify({ type: 'folder' });
   }
 
@@ -93,94 +122,88 @@ export class OpenFolderHost implements StoreHost {
   }
 
   read(): Promise<Result<StoreSession>> {
-    return Promise.resolve(this.session ? ok(this.session) : err({ code: 'folder.notOpen' }));
+    const { current } = this;
+    return Promise.resolve(current ? ok(current) : err({ code: 'folder.notOpen' }));
   }
 
   write(): Promise<Result<StoreSession>> {
-    if (this.held) return Promise.resolve(err({ code: 'store.held', ...this.held }));
-    return this.read();
+    const { current, holder } = this;
+    if (holder) return Promise.resolve(heldBy(holder));
+    if (!current) return this.read();
+    // One of its own for each change, so that its end can be told.
+    const session = { ...current };
+    this.changing.add(session);
+    return Promise.resolve(ok(session));
   }
 
-  release(): Promise<void> {
+  release(session: StoreSession): Promise<void> {
+    this.changing.delete(session);
     return Promise.resolve();
   }
 
-  async replace<T>(work: (session: WritingSession) => Promise<Result<T>>): Promise<Result<T>> {
-    const { place, session } = this;
-    if (place === null) return err({ code: 'folder.notOpen' });
-    if (this.held) return err({ code: 'store.held', ...this.held });
-    const done =
-      session !== null && isWriting(session)
-        ? await work(session)
-        : await new FolderHost(this.app, place, this.lockTimes).replace(work);
-    if (done.ok) await this.open(place);
+  async reload(): Promise<void> {
+    if (this.shared) await this.open(this.shared.folder);
+  }
+
+  /** Where the folder is only read, with a right of its own that is taken for this alone. */
+  async replace<T>(
+    work: (session: WritingSession) => Promise<Result<T>>,
+    mode?: ClaimMode,
+  ): Promise<Result<T>> {
+    const { holder, shared } = this;
+    if (!shared) return err({ code: 'folder.notOpen' });
+    if (holder) return heldBy(holder);
+    const { folder, session } = shared;
+    const { app, times } = this.around;
+    this.changing.add(session);
+    const done = isWriting(session)
+      ? await work(session)
+      : await new FolderHost(app, folder, times.lock).replace(work, mode);
+    this.changing.delete(session);
+    // What failed after the right was given away leaves a store that nobody can change.
+    if (done.ok || !session.store.writable) await this.open(folder);
     return done;
   }
 
+  /** The window says whether anybody works there. */
+  noteActivity(activity: Activity): void {
+    this.activity.tell(activity);
+  }
+
+  /** Something about who writes, of the folder that is open. */
+  share(work: (shared: SharedFolder) => Promise<Result<null>>): Promise<Result<null>> {
+    return this.shared ? work(this.shared) : Promise.resolve(err({ code: 'folder.notOpen' }));
+  }
+
   private async closeNow(): Promise<void> {
-    const { session } = this;
-    this.session = null;
-    this.place = null;
-    this.held = null;
+    const { shared } = this;
+    this.shared = null;
+    this.aimed = null;
     this.problem = null;
-    await session?.close();
+    this.service = null;
+    await shared?.close();
+  }
+
+  /** Behind the opening: nobody waits for folders above it that answer slowly. */
+  private async lookForCloud(folder: string): Promise<void> {
+    const service = await cloudPlaceOf(this.around.app.files, folder);
+    if (service === null || this.shared?.folder !== folder) return;
+    this.service = service;
+    this.notify({ type: 'sharing' });
   }
 
   private refuse(folder: string, error: AppError): void {
-    if (this.session !== null) return;
+    if (this.shared !== null) return;
     this.problem = error;
     this.lastTried = folder;
     this.notify({ type: 'folder' });
   }
+}
 
-  private settle(folder: string, { session, held, problem }: Opened): void {
-    this.session = session;
-    this.place = folder;
-    this.lastTried = folder;
-    this.held = held;
-    this.problem = problem;
-    session.store.onChanged(({ seq, keys }) => {
-      // What is acknowledged after a doubt proves that this program still writes.
-      if (this.session === session) this.problem = null;
-      this.notify({ type: 'changed', seq, keys });
-    });
-    this.notify({ type: 'folder' });
-  }
-
-  private async openEitherWay(folder: string): Promise<Result<Opened>> {
-    const { files: port, codec, newId: token, now, actor } = this.app;
-    const place = { port, codec, folder, token };
-    const options: OpenOptions = this.lockTimes
-      ? { place, now, lockTimes: this.lockTimes }
-      : { place, now };
-    const { login: user, pc, pid } = actor;
-    const written = await openForWriting(options, { user, pc, pid });
-    if (written.ok) return ok({ session: written.value, held: null, problem: null });
-    const { error } = written;
-    if (!READABLE.has(error.code)) return written;
-    const reading = await openForReading(options);
-    if (!reading.ok) return written;
-    const held =
-      error.code === 'store.held' ? { user: error.user, pc: error.pc, since: error.since } : null;
-    return ok({ session: reading.value, held, problem: error });
-  }
+function heldBy({ pc, since, user }: Holder): Result<never> {
+  return err({ code: 'store.held', user, pc, since });
 }
 
 function isWriting(session: StoreSession): session is WritingSession {
   return 'parts' in session;
 }
-
-interface Opened {
-  readonly session: StoreSession;
-  readonly held: Held | null;
-  /** Why it is only to be read. */
-  readonly problem: AppError | null;
-}
-
-/** What keeps from writing and not from reading. */
-const READABLE: ReadonlySet<string> = new Set([
-  'store.held',
-  'folder.disk',
-  'store.writeFailed',
-  'folder.damaged',
-]);

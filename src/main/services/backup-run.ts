@@ -1,8 +1,9 @@
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { BackupReason } from '../../shared/domain/storage/backup-name';
 import type { AppError } from '../../shared/errors';
 import { err, ok, type Result } from '../../shared/result';
 import type { App } from '../app';
+import { isInside } from '../is-inside';
 import type { BackupOutput } from '../jobs/backup-jobs';
 import { BACKUPS, removeUnfinished } from '../storage/backup-write';
 import type { Store } from '../storage/store';
@@ -27,9 +28,7 @@ export function secondFolderOf({ store }: Pick<OpenFolder, 'store'>): string | n
 
 /** A copy within the data folder goes where the data folder goes. */
 export function insideRefusal(folder: string, place: string): AppError | null {
-  const way = relative(folder, place);
-  const isInside = !way.startsWith('..') && !isAbsolute(way);
-  return isInside ? { code: 'backup.placeInside', folder: place } : null;
+  return isInside(folder, place) ? { code: 'backup.placeInside', folder: place } : null;
 }
 
 function userName({ app, store }: OpenFolder): string {

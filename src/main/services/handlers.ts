@@ -4,11 +4,13 @@ import { chairHandlers } from './chair';
 import { checkSheetHandlers } from './check-sheets';
 import { conferenceDayHandlers } from './conference-days';
 import { conferenceHandlers } from './conferences';
+import { conflictHandlers } from './conflicts';
 import type { Handlers } from './context';
 import { dataCheckHandlers } from './data-check';
 import { deadlineHandlers } from './deadlines';
 import { documentHandlers } from './documents';
 import { draftHandlers } from './drafts';
+import { folderHandlers } from './folders';
 import { letterHandlers } from './letters';
 import { exchangeHandlers } from './exchange';
 import { historyHandlers } from './history';
@@ -19,6 +21,7 @@ import { participantHandlers } from './participants';
 import { registerHandlers } from './register';
 import { reshuffleHandlers } from './reshuffle';
 import { sampleHandlers } from './samples';
+import { sharingHandlers } from './sharing';
 import { storeHandlers } from './stores';
 import { trashHandlers } from './trash';
 import { windowHandlers } from './windows';
@@ -31,10 +34,12 @@ export const handlers: Handlers = {
   ...checkSheetHandlers,
   ...conferenceDayHandlers,
   ...conferenceHandlers,
+  ...conflictHandlers,
   ...dataCheckHandlers,
   ...deadlineHandlers,
   ...documentHandlers,
   ...draftHandlers,
+  ...folderHandlers,
   ...letterHandlers,
   ...exchangeHandlers,
   ...historyHandlers,
@@ -45,6 +50,7 @@ export const handlers: Handlers = {
   ...registerHandlers,
   ...reshuffleHandlers,
   ...sampleHandlers,
+  ...sharingHandlers,
   ...storeHandlers,
   ...trashHandlers,
   ...windowHandlers,

@@ -2,7 +2,9 @@ import { danglingSlices } from '../../shared/domain/storage/references';
 import type { Draft } from '../../shared/domain/storage/store-view';
 import type { Finding } from '../../shared/ipc/contract-parts';
 import { err, ok, type Result } from '../../shared/result';
+import { cloudText } from '../../shared/texts/cloud-text';
 import { findingTexts } from '../../shared/texts/finding-texts';
+import { cloudPlaceOf } from '../cloud-place';
 import type { App, StoreHost } from '../app';
 import { createFolder } from '../storage/create-folder';
 import type { Conflict } from '../storage/journal-port';
@@ -70,6 +72,11 @@ async function storageFindings({ store }: Context): Promise<readonly Finding[]> 
   ];
 }
 
+async function cloudFindings({ app, folder }: Context): Promise<readonly Finding[]> {
+  const service = await cloudPlaceOf(app.files, folder);
+  return service === null ? [] : [finding('hint', 'storage.cloud', cloudText(service))];
+}
+
 async function danglingFindings({ store }: Context): Promise<readonly Finding[]> {
   const dangling = await inSlices(danglingSlices(store.view));
   return dangling.map(({ reference, id, key }) => ({
@@ -117,6 +124,7 @@ export const storeHandlers: StoreHandlers = {
       digest: await store.digestInSlices(),
       findings: [
         ...(await storageFindings(context)),
+        ...(await cloudFindings(context)),
         ...(await danglingFindings(context)),
         ...unconfirmedFindings(context),
       ],

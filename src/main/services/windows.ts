@@ -4,10 +4,14 @@ import type { AppError } from '../../shared/errors';
 import { err, ok, type Result } from '../../shared/result';
 import { folderProblem } from '../../shared/texts/folder-problems';
 import { todayOf, type App } from '../app';
+import { cloudPlaceOf } from '../cloud-place';
 import type { Desk } from '../desktop';
 import { readManifest } from '../storage/folder';
+import type { Holder } from '../storage/lock-watch';
+import type { Store } from '../storage/store';
 import type { Handlers } from './context';
 import { sampleHandlers } from './samples';
+import { somebodyIn } from './sharing';
 import { makeFolder } from './stores';
 
 type WindowHandlers = Pick<
@@ -51,6 +55,17 @@ function today(app: App, view: StoreView | undefined): string {
   return view ? todayOf(app, view) : '';
 }
 
+function holderOf(holder: Holder | null, view: StoreView | undefined) {
+  return holder && { ...somebodyIn(view)(holder), since: holder.since };
+}
+
+function closingOf(store: Store | undefined) {
+  const closing = store?.report.reading.closing ?? null;
+  if (closing === null || closing.kind === 'next') return null;
+  const { at, pc, user } = closing.by;
+  return { kind: closing.kind, user, pc, at };
+}
+
 export const windowHandlers: WindowHandlers = {
   'window.status': (_input, app, { host, desktop }) => {
     const store = host.current?.store;
@@ -58,16 +73,21 @@ export const windowHandlers: WindowHandlers = {
     return ok({
       folder: host.folder,
       training: store?.manifest.training ?? false,
-      writable: store?.writable ?? false,
-      holder: host.holder,
+      writable: host.isWriting,
+      holder: holderOf(host.holder, store?.view),
+      closing: closingOf(store),
+      cloud: host.cloud,
       today: today(app, store?.view),
       version: desktop.version,
       problem: problem ? problemOf(problem, host.tried) : null,
     });
   },
 
-  'window.chooseFolder': async ({ purpose }, _app, { desktop }) =>
-    ok({ folder: await desktop.chooseFolder(purpose) }),
+  'window.chooseFolder': async ({ purpose }, app, { desktop }) => {
+    const folder = await desktop.chooseFolder(purpose);
+    const isAsked = folder !== null && purpose === 'create';
+    return ok({ folder, cloud: isAsked ? await cloudPlaceOf(app.files, folder) : null });
+  },
 
   'window.chooseFile': async ({ purpose }, _app, { desktop }) =>
     ok({ file: await desktop.chooseFile(purpose) }),

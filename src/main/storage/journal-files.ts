@@ -31,6 +31,8 @@ interface Writing {
   link: string;
   /** After a failed append nothing more goes into this segment. */
   broken: boolean;
+  /** The next segment is being created. */
+  movesOn: boolean;
 }
 
 /** Why nobody writes in a closed journal. */
@@ -95,6 +97,15 @@ export class JournalFiles implements JournalPort {
     }
   }
 
+  async isPassedOn(): Promise<boolean> {
+    const { writing } = this;
+    if (!writing) return false;
+    const { number } = writing;
+    const isNewer = await this.superseded(writing);
+    // A segment of one's own, begun this very moment, is nobody else's claim.
+    return isNewer && !writing.movesOn && this.writing?.number === number;
+  }
+
   async append(expectedSeq: number, entry: JournalEntry): Promise<Result<Head>> {
     try {
       return await this.appendLine(expectedSeq, entry);
@@ -146,6 +157,10 @@ export class JournalFiles implements JournalPort {
       if (errorCode(error) === 'EEXIST') return false;
       throw error;
     }
+  }
+
+  get holdsRight(): boolean {
+    return this.writing !== null;
   }
 
   follow(head: Head): Promise<News> {
@@ -217,10 +232,17 @@ export class JournalFiles implements JournalPort {
 
   /** Goes on in the next segment; fails with EEXIST where that is somebody else's. */
   private async moveOn(writing: Writing, start: SegmentStart): Promise<void> {
-    const file = await this.port.open(this.segments.pathOf(start.number), 'createNew');
+    writing.movesOn = true;
+    const file = await this.port
+      .open(this.segments.pathOf(start.number), 'createNew')
+      .catch((error: unknown) => {
+        writing.movesOn = false;
+        throw error;
+      });
     // From here on that segment is ours even if its header fails: it must not look like a successor's.
     writing.number = start.number;
     this.reader.own = start.number;
+    writing.movesOn = false;
     const left = writing.file;
     try {
       await this.port.syncFolder(this.segments.folder);
@@ -239,7 +261,7 @@ export class JournalFiles implements JournalPort {
   /** A header behind damage would pass for a sound end of the journal: only a closing may stand there. */
   private async holdOnly({ number, head, writer }: SegmentStart): Promise<void> {
     const file = await this.port.open(this.segments.pathOf(number), 'append');
-    this.writing = { writer, number, file, head, link: '', broken: true };
+    this.writing = { writer, number, file, head, link: '', broken: true, movesOn: false };
   }
 
   private async startSegment(start: SegmentStart): Promise<void> {
@@ -271,6 +293,7 @@ export class JournalFiles implements JournalPort {
       head: start.head,
       link: sealed.checksum,
       broken: false,
+      movesOn: false,
     };
   }
 }

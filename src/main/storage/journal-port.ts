@@ -58,10 +58,14 @@ export interface JournalPort {
    * Fails in a closed or damaged journal, unless the mode lets it.
    */
   claim(writer: Writer, mode?: ClaimMode): Promise<Result<Head>>;
+  /** Whether somebody else has claimed since; false where nobody here has the right any more. */
+  isPassedOn(): Promise<boolean>;
   /** Durable when it resolves to ok. Fails with `store.rightPassedOn` once another writer has claimed. */
   append(expectedSeq: number, entry: JournalEntry): Promise<Result<Head>>;
   /** Ends the writing in this journal, as the closing says; needs the right to write. */
   end(closing: Closing): Promise<Result<null>>;
+  /** Whether a right to write was taken and not given away; somebody else may have passed it. */
+  readonly holdsRight: boolean;
   /** What was acknowledged since `head`, without reading again what was read before. */
   follow(head: Head): Promise<News>;
   /** Lines from `seq` on, verified; with what is broken or in conflict. */

@@ -5,6 +5,9 @@ import { parseHeader, parseLine, rawLines } from './journal-segments';
 import type { SegmentFiles } from './segment-files';
 
 interface Place {
+  /** The newest segment when this was found; those behind `number` have no header. */
+  readonly newest: number;
+  /** The segment that holds the last line. */
   readonly number: number;
   /** Bytes of whole lines read so far. */
   readonly offset: number;
@@ -14,8 +17,10 @@ interface Place {
 }
 
 const NEWLINE = 0x0a;
+/** Lines parsed in one go: some milliseconds. */
+const SLICE = 100;
 
-/** Reads along: each look costs the new bytes of the newest segment and a list of names. */
+/** Reads along: each look costs a list of names and the new bytes of the segment that is written. */
 export class JournalTail {
   private place: Place | null = null;
 
@@ -26,10 +31,19 @@ export class JournalTail {
   ) {}
 
   async follow(head: Head): Promise<News> {
-    const place = this.place;
+    const { place } = this;
     const newest = (await this.segments.numbers()).at(-1) ?? 0;
-    if (place?.head.checksum === head.checksum && place.number === newest) return this.more(place);
-    return this.anew(head, newest);
+    const isSame = place?.head.checksum === head.checksum && place.newest === newest;
+    return isSame && (await this.isStillLast(place)) ? this.more(place) : this.anew(head, newest);
+  }
+
+  /** Whether nobody who had only created a segment has begun it since. */
+  private async isStillLast({ newest, number }: Place): Promise<boolean> {
+    for (let later = number + 1; later <= newest; later += 1) {
+      const bytes = await this.segments.read(later);
+      if (bytes && wholeLines(bytes).length > 0) return false;
+    }
+    return true;
   }
 
   /** Lines that came to the segment that was read last. */
@@ -43,38 +57,47 @@ export class JournalTail {
       entries.push(line.entry);
       link = line.checksum;
       head = { seq: line.entry.seq, checksum: line.checksum };
+      if (entries.length % SLICE === 0) await new Promise((go) => setImmediate(go));
     }
-    this.place = { number: place.number, offset: place.offset + bytes.length, head, link };
+    this.place = { ...place, offset: place.offset + bytes.length, head, link };
     return { kind: 'lines', entries, head };
   }
 
   /** Another segment is the newest: what was read must be on its way. */
   private async anew(head: Head, newest: number): Promise<News> {
-    const reading = await this.readFrom(head.seq + 1);
-    if (reading.damage.length > 0 || reading.before?.checksum !== head.checksum) {
-      return { kind: 'branched' };
-    }
-    if (reading.closing) return { kind: 'closed', closing: reading.closing };
-    await this.settle(newest, reading.head);
-    return { kind: 'lines', entries: reading.entries, head: reading.head };
+    this.place = null;
+    const { before, closing, damage, entries, head: end } = await this.readFrom(head.seq + 1);
+    if (damage.length > 0 || before?.checksum !== head.checksum) return { kind: 'branched' };
+    // What was acknowledged before the closing comes first; the next look finds the closing.
+    if (closing && entries.length === 0) return { kind: 'closed', closing };
+    if (!closing) this.place = await this.settle(newest, end);
+    return { kind: 'lines', entries, head: end };
   }
 
-  /** Remembers where the newest segment ends; one without a header yet is looked at anew each time. */
-  private async settle(newest: number, head: Head): Promise<void> {
-    this.place = null;
-    const bytes = wholeLines((await this.segments.read(newest)) ?? new Uint8Array());
-    let offset = 0;
-    for (const { text } of rawLines(bytes)) {
-      const header = offset === 0 ? parseHeader(text, this.codec) : null;
-      const link = header ?? parseLine(text, this.codec);
-      if (!link) return;
-      offset += Buffer.byteLength(text) + 1;
-      // Lines that came since belong to the next look.
-      if (link.checksum === head.checksum || header?.followsChecksum === head.checksum) {
-        this.place = { number: newest, offset, head, link: link.checksum };
-        return;
-      }
+  /** Where the journal ends, so that the next look goes on there; null = it is looked for anew. */
+  private async settle(newest: number, head: Head): Promise<Place | null> {
+    for (let number = newest; number > 0; number -= 1) {
+      const bytes = wholeLines((await this.segments.read(number)) ?? new Uint8Array());
+      // A segment whose writer has only claimed says nothing yet: the line lies before it.
+      if (bytes.length === 0) continue;
+      const found = this.endOf(head, bytes);
+      return found && { newest, number, head, ...found };
     }
+    return null;
+  }
+
+  /** Behind the line of that checksum, or behind a header that names it; without parsing all others. */
+  private endOf(head: Head, bytes: Uint8Array): Pick<Place, 'offset' | 'link'> | null {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const first = rawLines(buffer).next();
+    const header = first.done ? null : parseHeader(first.value.text, this.codec);
+    if (!header) return null;
+    if (header.followsChecksum === head.checksum) {
+      return { offset: buffer.indexOf(NEWLINE) + 1, link: header.checksum };
+    }
+    const start = buffer.lastIndexOf(`{"checksum":"${head.checksum}"`);
+    if (start < 0 || buffer[start - 1] !== NEWLINE) return null;
+    return { offset: buffer.indexOf(NEWLINE, start) + 1, link: head.checksum };
   }
 }
 

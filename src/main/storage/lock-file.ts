@@ -35,14 +35,20 @@ function processLives(pid: number): boolean {
   }
 }
 
-function isSame(a: LockInfo, b: LockInfo): boolean {
+/** A writer of this PC whose process is gone needs no waiting. */
+export function isAbandoned(lock: LockInfo, pc: string): boolean {
+  return lock.pc === pc && (lock.pid === process.pid || !processLives(lock.pid));
+}
+
+export function isSame(a: LockInfo, b: LockInfo): boolean {
   return a.pid === b.pid && a.pc === b.pc && a.since === b.since;
 }
 
 export class LockFile {
   private beat: NodeJS.Timeout | null = null;
   private info: LockInfo | null = null;
-  private writing: Promise<void> = Promise.resolve();
+  /** The beat under way: on a slow share one takes longer than the time between two. */
+  private writing: Promise<void> | null = null;
 
   constructor(
     private readonly port: FilePort,
@@ -65,7 +71,7 @@ export class LockFile {
     const first = await this.read();
     let waited = 0;
     let current = first;
-    while (current && !this.abandoned(current, pc)) {
+    while (current && !isAbandoned(current, pc)) {
       if (first && this.moved(first, current)) {
         return err({
           code: 'store.held',
@@ -82,14 +88,18 @@ export class LockFile {
     return ok(null);
   }
 
-  async take(info: Omit<LockInfo, 'counter'>): Promise<void> {
+  /**
+   * Says who writes, again and again, until the right to write `isPassedOn`: a PC that slept must not put
+   * its name over its successor's.
+   */
+  async take(info: Omit<LockInfo, 'counter'>, isPassedOn?: () => Promise<boolean>): Promise<void> {
     this.info = { ...info, counter: 0 };
-    await this.write();
-    this.beat = setInterval(() => {
-      if (this.info) this.info = { ...this.info, counter: this.info.counter + 1 };
-      this.writing = this.writing.then(() => this.write()).catch(() => undefined);
-    }, this.times.beatMs);
+    this.beat = setInterval(
+      () => void this.alone(() => this.beatOnce(isPassedOn)),
+      this.times.beatMs,
+    );
     this.beat.unref();
+    await this.alone(() => this.write());
   }
 
   /** Removes the lock where it is still ours: a successor's is not ours to delete. */
@@ -104,9 +114,23 @@ export class LockFile {
     if (there && isSame(info, there)) await this.port.remove(this.path()).catch(() => undefined);
   }
 
-  /** A writer of this PC whose process is gone needs no waiting. */
-  private abandoned(lock: LockInfo, pc: string): boolean {
-    return lock.pc === pc && (lock.pid === process.pid || !processLives(lock.pid));
+  /** A beat that fails is made up by the next one; while one is under way there is no other. */
+  private alone(write: () => Promise<void>): Promise<void> {
+    this.writing ??= write()
+      .catch(() => undefined)
+      .finally(() => {
+        this.writing = null;
+      });
+    return this.writing;
+  }
+
+  private async beatOnce(isPassedOn: (() => Promise<boolean>) | undefined): Promise<void> {
+    if (await isPassedOn?.()) {
+      if (this.beat) clearInterval(this.beat);
+      return;
+    }
+    if (this.info) this.info = { ...this.info, counter: this.info.counter + 1 };
+    await this.write();
   }
 
   private moved(first: LockInfo, current: LockInfo): boolean {

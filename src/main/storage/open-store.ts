@@ -95,7 +95,7 @@ async function claim(
   }
   const lock = new LockFile(port, folder, options.lockTimes ?? LOCK_TIMES);
   // The lock only informs, too.
-  await lock.take({ ...claimant, since }).catch(() => undefined);
+  await lock.take({ ...claimant, since }, () => parts.journal.isPassedOn());
   const store = storeOf(parts, state.value, true);
   return ok({ store, parts, claimant, close: () => closeWriting(store, lock) });
 }

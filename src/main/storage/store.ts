@@ -213,7 +213,8 @@ export class Store {
       if (!this.mayHandOver) return err(this.refusal());
       if (this.writable) await this.checkpoint();
       const done = await work();
-      if (done.ok) this.lost = true;
+      // A closing that was written before something failed has given the right away all the same.
+      if (done.ok || !this.parts.journal.holdsRight) this.lost = true;
       return done;
     });
   }
@@ -227,7 +228,9 @@ export class Store {
   /** Waits for what is under way; a clean end checkpoints. */
   async close(): Promise<void> {
     await this.settled();
-    if (this.writable) await this.checkpoint();
+    // Older snapshots must not be put over those of somebody who has taken over.
+    const isOurs = !(await this.parts.journal.isPassedOn().catch(() => false));
+    if (this.writable && isOurs) await this.checkpoint();
     await this.queue.run(() => this.parts.journal.close());
   }
 

@@ -1,5 +1,6 @@
 import { useAnswer } from '../data/hooks';
 import { Spinner, Toasts, UiProvider } from '../ui';
+import { CloudQuestion } from './cloud';
 import { FirstRun } from './first-run';
 import { FolderProblem } from './folder-problem';
 import { Frame } from './frame';
@@ -16,6 +17,7 @@ export function App() {
   return (
     <UiProvider>
       <Content />
+      <CloudQuestion />
       <Toasts />
     </UiProvider>
   );

@@ -3,8 +3,10 @@ import type { Output } from '../../shared/ipc/contract';
 import { useAnswer, useData } from '../data/hooks';
 import { DraftsContext, leaveFolder } from '../data/drafts';
 import { OverviewPage } from '../overview/overview-page';
+import { SharingNotice } from '../storage/sharing-notice';
 import { Spinner } from '../ui';
 import { rooms, useApp, type Room } from './app-store';
+import { CloudNotice } from './cloud';
 import { currentConference } from './current-conference';
 import { Dialogs } from './dialogs';
 import { FolderNotice } from './folder-problem';
@@ -12,6 +14,7 @@ import { RestoredNotice } from './restored-notice';
 import { useShortcuts } from './shortcuts';
 import { SideBar } from './side-bar';
 import { TopBar } from './top-bar';
+import { usePresence } from './use-presence';
 
 // Rooms load when they are opened. The first one comes with the frame: a page that is loaded behind a
 // fallback is shown a third of a second later (React holds a fallback that long).
@@ -82,6 +85,7 @@ export function Frame({ status }: { readonly status: Output<'window.status'> }) 
   useFreshToday();
   useDrafts(status.folder);
   const visit = useApp((state) => state.visit);
+  usePresence();
   const Page = pages[rooms.includes(room) ? room : 'overview'];
   return (
     <div className="frame">
@@ -100,6 +104,10 @@ export function Frame({ status }: { readonly status: Output<'window.status'> }) 
           </div>
         ) : null}
         <RestoredNotice />
+        <SharingNotice hasProblem={status.problem !== null} />
+        {status.cloud !== null && status.folder !== null ? (
+          <CloudNotice key={status.folder} service={status.cloud} folder={status.folder} />
+        ) : null}
         <main id="page" tabIndex={-1}>
           <Suspense fallback={<Spinner label="Wird geladen" />}>
             <Page key={visit} />

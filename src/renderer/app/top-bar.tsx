@@ -3,16 +3,31 @@ import type { Output } from '../../shared/ipc/contract';
 import { useAct, useAnswer } from '../data/hooks';
 import { RECENT } from '../data/recent';
 import { useUnsavedCount } from '../data/use-typed';
+import { sinceText } from '../storage/sharing-words';
 import { Badge, Button, IconButton, SelectField } from '../ui';
 import { useApp } from './app-store';
 import { operationTitle } from '../../shared/texts/operation-titles';
 import { reverse } from './shortcuts';
 
+function holderText(
+  { pc, since, user }: NonNullable<Output<'window.status'>['holder']>,
+  isStale: boolean,
+): string {
+  const who = `Nur Lesen: ${user} an ${pc}`;
+  return isStale
+    ? `${who} antwortet nicht`
+    : `${who} bearbeitet seit ${sinceText(since, new Date().toISOString())}`;
+}
+
 function FolderState({ status }: { readonly status: Output<'window.status'> }) {
   const unsaved = useUnsavedCount();
+  const { data: sharing } = useAnswer('window.sharing', {});
   if (status.holder) {
-    const { user, pc } = status.holder;
-    return <Badge tone="warn" icon={<Eye />}>{`Nur Lesen: ${user} an ${pc} bearbeitet`}</Badge>;
+    return (
+      <Badge tone="warn" icon={<Eye />}>
+        {holderText(status.holder, sharing?.holder?.isStale ?? false)}
+      </Badge>
+    );
   }
   if (!status.writable) {
     return (

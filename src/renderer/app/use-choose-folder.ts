@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { askAboutCloud } from './cloud';
 import { useAct } from '../data/hooks';
 
 /** Asks for a folder and opens it, or makes a data folder there. */
@@ -8,6 +9,8 @@ export function useChooseFolder(): (purpose: 'open' | 'create') => Promise<void>
     async (purpose) => {
       const chosen = await act('window.chooseFolder', { purpose });
       if (!chosen.ok || chosen.value.folder === null) return;
+      const { cloud } = chosen.value;
+      if (cloud !== null && !(await askAboutCloud(cloud))) return;
       const operation = purpose === 'open' ? 'window.openFolder' : 'window.createFolder';
       await act(operation, { folder: chosen.value.folder });
     },

@@ -34,6 +34,9 @@ export interface QueryStore {
 /** How long an answer waits for somebody to look at it. */
 const AHEAD_MS = 5_000;
 
+/** Answers about who writes and how the folder lies. */
+const SHARED: ReadonlySet<OperationName> = new Set(['window.sharing', 'window.status']);
+
 function keyOf({ operation, input }: Question): string {
   return `${operation} ${JSON.stringify(input)}`;
 }
@@ -52,16 +55,21 @@ function concerns(question: Question, keys: readonly string[]): boolean {
   if (question.operation === 'store.backups') {
     return keys.some((key) => key.startsWith('settings/preferences/'));
   }
+  // It reads the whole journal, and only a decision about a late change is news for it.
+  if (question.operation === 'store.conflicts') {
+    return keys.some((key) => key.startsWith('register/acknowledgements/'));
+  }
   if (conferenceId === undefined) return true;
   return keys.some(
     (key) => !key.startsWith('conferences/') || key.startsWith(`conferences/${conferenceId}/`),
   );
 }
 
-/** Whether an event in main can change an answer. */
-function isAbout(event: WindowEvent, question: Question): boolean {
+/** Whether what main tells can change an answer. */
+function isNews(event: WindowEvent, question: Question): boolean {
   if (event.type === 'folder') return true;
   if (event.type === 'backups') return question.operation === 'store.backups';
+  if (event.type === 'sharing') return SHARED.has(question.operation);
   return event.type === 'changed' && concerns(question, event.keys);
 }
 
@@ -94,7 +102,7 @@ export function createQueryStore(api: Api): QueryStore {
   }
 
   api.on((event) => {
-    askAgain((question) => isAbout(event, question));
+    askAgain((question) => isNews(event, question));
   });
 
   /** Counts one more who looks. */

@@ -6,6 +6,7 @@ import { BackupsTab } from './backups-tab';
 import { FolderTab } from './folder-tab';
 import { HistoryTab } from './history-tab';
 import { TrashTab } from './trash-tab';
+import { SharingTab } from './sharing-tab';
 import './storage.css';
 
 /** The data folder: where it lies, what was done in it, what can be brought back. */
@@ -26,6 +27,7 @@ export function StoragePage() {
             { id: 'history', title: 'Verlauf', content: <HistoryTab /> },
             { id: 'trash', title: 'Papierkorb', content: <TrashTab /> },
             { id: 'backups', title: 'Sicherungen', content: <BackupsTab /> },
+            { id: 'sharing', title: 'Zusammenarbeit', content: <SharingTab /> },
           ]}
         />
       </div>

@@ -7,6 +7,7 @@ export type WindowEvent =
   | { readonly type: 'changed'; readonly seq: number; readonly keys: readonly string[] }
   | { readonly type: 'folder' }
   | { readonly type: 'backups' }
+  | { readonly type: 'sharing' }
   | {
       readonly type: 'progress';
       readonly runId: string;

@@ -6,10 +6,12 @@ import { recordId } from '../domain/text';
 import { backupOperations } from './backup-operations';
 import { addressPreview, anyRecord, committed, finding, nothing, saved } from './contract-parts';
 import { conferenceOperations } from './conference-operations';
+import { conflictOperations } from './conflict-operations';
 import { contactOperations } from './contact-operations';
 import { settingsCollection, settingsDraft } from './drafts';
 import { draftOperations } from './draft-operations';
 import { documentOperations } from './document-operations';
+import { folderOperations } from './folder-operations';
 import { letterOperations } from './letter-operations';
 import { exchangeOperations } from './exchange-operations';
 import { historyOperations } from './history-operations';
@@ -17,6 +19,7 @@ import type { OperationName } from './operation-names';
 import { participantOperations } from './participant-operations';
 import { registerOperations } from './register-operations';
 import { reshuffleOperations } from './reshuffle-operations';
+import { sharingOperations } from './sharing-operations';
 import { windowOperations } from './window-operations';
 
 /**
@@ -37,15 +40,18 @@ export const contract = {
   ...windowOperations,
   ...backupOperations,
   ...conferenceOperations,
+  ...conflictOperations,
   ...contactOperations,
   ...documentOperations,
   ...draftOperations,
   ...letterOperations,
   ...exchangeOperations,
+  ...folderOperations,
   ...historyOperations,
   ...participantOperations,
   ...registerOperations,
   ...reshuffleOperations,
+  ...sharingOperations,
   'address.preview': {
     summary: 'Anschrift und Anrede mit Begründung; braucht keinen Datenordner.',
     access: 'none',

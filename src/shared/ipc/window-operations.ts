@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { nothing, path } from './contract-parts';
 
-const chosen = z.strictObject({ folder: z.string().nullable() });
+const chosen = z.strictObject({
+  folder: z.string().nullable(),
+  /** The service that copies that place to the internet; null = none that is known. */
+  cloud: z.string().nullable(),
+});
 const opened = z.strictObject({ folder: z.string() });
 
 /** What only a window can do: native dialogs, a folder that stays open, files in other programs. */
@@ -16,6 +20,17 @@ export const windowOperations = {
       writable: z.boolean(),
       /** Who else writes; null = nobody. */
       holder: z.strictObject({ user: z.string(), pc: z.string(), since: z.string() }).nullable(),
+      /** The folder was taken along, or brought back: nobody writes here. */
+      closing: z
+        .strictObject({
+          kind: z.enum(['out', 'back']),
+          user: z.string(),
+          pc: z.string(),
+          at: z.string(),
+        })
+        .nullable(),
+      /** The service that copies this place to the internet; null = none that is known. */
+      cloud: z.string().nullable(),
       /** The day on which papers are dated. */
       today: z.string(),
       version: z.string(),

@@ -69,6 +69,7 @@ const texts: Texts = {
     `Der Datenordner ist unterwegs: ${e.user} hat ihn am ${momentText(e.at)} auf ${e.pc} mitgenommen. Hier lässt er sich bis zur Rückkehr nur lesen.`,
   'folder.broughtBack': (e) =>
     `Dieser mitgenommene Datenordner ist zurückgebracht (${e.user} an ${e.pc}, ${momentText(e.at)}). Arbeiten Sie im Datenordner der Geschäftsstelle weiter.`,
+  'folder.notDamaged': () => 'Der Datenordner ist nicht beschädigt; es gibt nichts zu reparieren.',
   'folder.notHome': () =>
     'Dieser Datenordner ist nicht das Zuhause des mitgenommenen. Es wurde nichts verändert; wählen Sie den Ordner, aus dem er mitgenommen wurde.',
   'folder.notTaken': () =>
@@ -81,6 +82,8 @@ const texts: Texts = {
     `Der Ordner „${e.folder}“ ist nicht leer. Er wurde nicht verändert; wählen Sie einen leeren oder neuen Ordner.`,
   'store.held': (e) =>
     `Den Datenordner bearbeitet gerade ${e.user} an ${e.pc} (seit ${momentText(e.since)}). Ihre Änderung wurde nicht übernommen; versuchen Sie es später noch einmal.`,
+  'right.alreadyAsked': (e) =>
+    `${e.user} an ${e.pc} hat schon um die Bearbeitung gebeten. Warten Sie die Antwort ab und versuchen Sie es später noch einmal.`,
   'store.rightPassedOn': () =>
     'Die Bearbeitung ist inzwischen an einen anderen Arbeitsplatz übergegangen. Diese Änderung wurde nicht bestätigt; prüfen Sie den Stand und wiederholen Sie sie bei Bedarf.',
   'store.writeFailed': (e) =>
@@ -198,6 +201,12 @@ const texts: Texts = {
   'exchange.nobody': () =>
     'Dazu ist niemand im Register. Es wurde keine Datei erstellt; prüfen Sie die Auswahl.',
   'exchange.cancelled': () => 'Der Vorgang wurde abgebrochen; es wurde nichts verändert.',
+  'late.unknown': () =>
+    'Diese Änderung liegt nicht mehr vor; es wurde nichts verändert. Laden Sie die Seite neu.',
+  'late.movedOn': (e) =>
+    `„${e.name}“ (${recordName(e.collection)}) wurde inzwischen anders geändert. Vergleichen Sie beide Fassungen und tragen Sie von Hand nach, was fehlt.`,
+  'late.loose': (e) =>
+    `„${e.name}“ (${recordName(e.collection)}) gibt es nicht mehr oder wird noch gebraucht (${recordName(e.usedBy)}). Tragen Sie von Hand nach, was fehlt.`,
   'revert.unknownStep': () =>
     'Diesen Schritt gibt es im Verlauf nicht; es wurde nichts verändert. Laden Sie die Liste der Schritte neu.',
   'revert.alreadyDone': () => 'Dieser Schritt ist schon zurückgenommen; es wurde nichts verändert.',

@@ -30,6 +30,8 @@ const titles: Readonly<Record<string, string>> = {
   'store.setBackupPlace': 'Zweiter Ort der Sicherungen geändert',
   'sample.load': 'Beispiel geladen',
   'store.create': 'Datenordner angelegt',
+  'store.closeConflict': 'Verspätete Änderung erledigt',
+  'store.takeConflict': 'Verspätete Änderung nachgetragen',
   'store.undo': 'Schritt rückgängig gemacht',
   'store.recover': 'Gelöschtes zurückgeholt',
   'store.reinstate': 'Früheren Stand zurückgeholt',

@@ -69,6 +69,7 @@ const general: Names = {
   quorum: 'Beschlussfähigkeit',
   recipientId: 'An wen',
   referenceDate: 'Fester Tag',
+  secondBackupFolder: 'Zweiter Ort der Sicherungen',
   remit: 'Geschäftsbereich',
   role: 'Rolle',
   rule: 'Am freien Tag',

@@ -5,6 +5,7 @@ import { HISTORY_PAGES } from './history-pages';
 import { lookAtList } from './lists';
 import { inTab, room, withRow, type PageOfProgram } from './page-ways';
 import { withRestored, withRestoredText } from './restored';
+import { sharingPages } from './sharing-pages';
 
 const withHeading = (heading: string) => (page: Page) =>
   page.getByRole('heading', { level: 1, name: heading }).waitFor();
@@ -195,7 +196,7 @@ export const PAGES: readonly PageOfProgram[] = [
     name: 'ordner-gehalten',
     dataFolder: 'sample',
     fault: 'held',
-    open: withNotice('Nur zum Lesen geöffnet'),
+    open: withNotice('VORZIMMER-2 bearbeitet seit'),
   },
   { name: 'uebersicht', dataFolder: 'sample', open: inRoom('Übersicht') },
   {
@@ -550,6 +551,7 @@ export const PAGES: readonly PageOfProgram[] = [
   },
   ...HISTORY_PAGES,
   ...BACKUP_PAGES,
+  ...sharingPages,
   { name: 'suche', dataFolder: 'sample', open: (page) => withDialog(page, 'Control+k') },
   {
     name: 'bausteine',

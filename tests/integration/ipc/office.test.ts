@@ -74,6 +74,8 @@ describe('the office behind the window', () => {
       training: true,
       writable: true,
       holder: null,
+      closing: null,
+      cloud: null,
       today: '2018-02-01',
       version: '1.2.3',
       problem: null,

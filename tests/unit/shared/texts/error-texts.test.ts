@@ -40,6 +40,7 @@ const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
   'folder.damaged': { code: 'folder.damaged', details: ['Zeile 17', 'Zeile 19'] },
   'folder.takenOut': { code: 'folder.takenOut', user: 'musterfrau', pc: 'PC-07', at: '2018-03-15T09:12:00.000Z' },
   'folder.broughtBack': { code: 'folder.broughtBack', user: 'musterfrau', pc: 'PC-07', at: '2018-03-15T09:12:00.000Z' },
+  'folder.notDamaged': { code: 'folder.notDamaged' },
   'folder.notHome': { code: 'folder.notHome' },
   'folder.notTaken': { code: 'folder.notTaken' },
   'folder.stillAway': { code: 'folder.stillAway' },
@@ -127,6 +128,15 @@ const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
     missing: 'Musterministerium',
   },
   'trash.notThere': { code: 'trash.notThere' },
+  'right.alreadyAsked': { code: 'right.alreadyAsked', user: 'c.muster', pc: 'PC-3' },
+  'late.unknown': { code: 'late.unknown' },
+  'late.movedOn': { code: 'late.movedOn', collection: 'persons', name: 'Petra Muster' },
+  'late.loose': {
+    code: 'late.loose',
+    collection: 'persons',
+    name: 'Petra Muster',
+    usedBy: 'mandates',
+  },
   bug: { code: 'bug', incident: '4711' },
 }; // prettier-ignore
 
