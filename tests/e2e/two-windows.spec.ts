@@ -75,7 +75,6 @@ test('two programs on one folder: reading along live, asking, giving, taking ove
 
   await test.step('whoever was killed is taken over after a question', async () => {
     await boris.crash();
-    await anna.page.keyboard.press('Control+1');
     await anna.page.getByRole('button', { name: 'Bearbeitung übernehmen' }).click();
     const question = anna.page.getByRole('alertdialog');
     await expect(question).toContainText('liest es nur noch mit');

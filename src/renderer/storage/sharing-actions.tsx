@@ -14,6 +14,9 @@ const LABELS: Readonly<Record<SharingAction, string>> = {
   start: 'Bearbeiten',
 };
 
+/** Usually it is done before anybody could see that something runs. */
+const QUICK_MS = 400;
+
 type Act = ReturnType<typeof useAct>;
 
 function run(act: Act, action: SharingAction, sharing: Sharing): Promise<unknown> {
@@ -47,16 +50,20 @@ export function SharingActions({ actions, sharing }: ActionsProps) {
   if (actions.length === 0) return null;
 
   async function go(action: SharingAction): Promise<void> {
-    setPending(action);
+    const slow = setTimeout(() => {
+      setPending(action);
+    }, QUICK_MS);
     await run(act, action, sharing);
+    clearTimeout(slow);
     setPending(null);
     setAsking(false);
   }
   return (
     <span className="sharing-actions">
-      {actions.map((action) => (
+      {actions.map((action, place) => (
         <Button
-          key={action}
+          // The next button stands in the place of the one that was pressed, and keeps its focus.
+          key={place}
           variant={action === 'give' ? 'primary' : 'secondary'}
           isPending={pending === action}
           onPress={() => {
