@@ -311,7 +311,8 @@ export class PowerRun {
   private async die(): Promise<void> {
     const { writer } = this;
     if (!writer) return;
-    writer.program.killAfter(this.random.int(12));
+    // A change is four calls, the other things are more.
+    writer.program.killAfter(this.random.int(this.random.pick([4, 12])));
     await this.random.pick([
       () => this.change(),
       () => this.change(),
