@@ -29,6 +29,7 @@ export function SharingTab() {
           <p>Zurzeit bittet niemand um die Bearbeitung.</p>
         )}
       </Section>
+      <ConflictsSection />
       <Section title="So arbeiten mehrere zusammen">
         <p className="storage-measure">
           Eine Person bearbeitet den Datenordner, alle anderen lesen mit und sehen jede Änderung
@@ -38,7 +39,6 @@ export function SharingTab() {
           die Bearbeitung nach einer Rückfrage übernehmen; Gespeichertes geht dabei nie verloren.
         </p>
       </Section>
-      <ConflictsSection />
     </>
   );
 }

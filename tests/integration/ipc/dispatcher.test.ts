@@ -141,6 +141,7 @@ describe('the dispatcher', () => {
       ['documents.preview', { conferenceId, kind: 'agenda' }],
       ['register.address', { personId: first?.personId }],
       ['register.preview', { person: NEW_PERSON }],
+      ['store.conflicts', {}],
       ['store.recent', { limit: 5 }],
       ['contacts.duplicates', {}],
       ['contacts.mergePreview', { personIds: participants.slice(0, 2).map((p) => p.personId) }],
