@@ -16,13 +16,18 @@ export function SharingTab() {
   if (!sharing) return <Spinner label="Wird geladen" />;
   const now = new Date().toISOString();
   const words = sharingWords(sharing, now);
+  // Who writes stands above already; who asks, and that the folder is away, does not.
+  const hasNews = sharing.request !== null || sharing.trouble !== null;
   return (
     <>
       <Section title="Wer bearbeitet">
         <KeyValue items={[{ label: 'Es bearbeitet', value: writerText(sharing, now) }]} />
         {words ? (
           <>
-            <p>{words.text}</p>
+            <p>
+              {hasNews ? <strong>{`${words.title}. `}</strong> : null}
+              {words.text}
+            </p>
             <SharingActions actions={words.actions} sharing={sharing} />
           </>
         ) : (
