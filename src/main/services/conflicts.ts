@@ -1,3 +1,5 @@
+import { conferenceSchema } from '../../shared/domain/conferences/records';
+import { conferenceTitle } from '../../shared/domain/conferences/titles';
 import { fieldChanges } from '../../shared/domain/storage/field-changes';
 import { historyLabel } from '../../shared/domain/storage/history-label';
 import {
@@ -43,6 +45,13 @@ async function lateLines({ store }: Context): Promise<readonly Late[]> {
 
 const findingOf = (key: string): string => `conflict ${key}`;
 
+function titleOf(view: StoreView, record: unknown): string | null {
+  const conference = conferenceSchema.safeParse(record);
+  if (!conference.success) return null;
+  const term = view.register('chairTerms').get(conference.data.termId);
+  return term ? conferenceTitle(conference.data, term, view.settings('body').get('body')) : null;
+}
+
 /** What the change made of a record comes first: it may not be there yet. */
 function namesIn(view: StoreView, changes: readonly Change[]): NameOfRecord {
   const own = new Map(
@@ -55,6 +64,7 @@ function namesIn(view: StoreView, changes: readonly Change[]): NameOfRecord {
     const [id = '', collection = '', ...rest] = key.split('/').reverse();
     const document = rest.reverse().join('/');
     const record = own.get(key) ?? recordAt(view, { document, collection, id });
+    if (collection === 'conference') return titleOf(view, record);
     const label = historyLabel(document, collection, record);
     if (label.own !== null || depth === 0) return label.own;
     const names = label.links.flatMap((link) => named(link, depth - 1) ?? []);

@@ -1,5 +1,4 @@
 import type { JournalEntry } from '../../shared/domain/storage/journal-entry';
-import type { AppError } from '../../shared/errors';
 import { err, ok, type Result } from '../../shared/result';
 import type { Codec } from './codec';
 import { seal } from './envelope';

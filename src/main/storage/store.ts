@@ -18,21 +18,10 @@ import type { LoadedState, OpenReport } from './load-state';
 import { Queue } from './queue';
 import type { Records } from './records';
 import { revertRefusal, undoRefusal } from './revert-refusal';
+import type { Committed, Step } from './step';
 import { changesOf, keyOf } from './write-set';
 
-export interface Committed {
-  readonly seq: number;
-  readonly keys: readonly string[];
-}
-
-export interface Step {
-  readonly operation: string;
-  readonly user: string;
-  /** A pure rule: sees the current records, answers with what is to become of them. */
-  readonly rule: (view: StoreView) => Result<readonly Draft[]>;
-  /** False = no step of the user's (the name of a new user): Strg+Z does not stop at it. */
-  readonly undoable?: boolean;
-}
+export type { Committed, Step } from './step';
 
 export interface StoreParts {
   readonly manifest: FolderManifest;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { create } from 'zustand';
-import { cloudText } from '../../shared/texts/cloud-text';
+import { CLOUD_REASON } from '../../shared/texts/cloud-text';
 import { Button, ConfirmDialog, Notice } from '../ui';
 
 interface Question {
@@ -37,7 +37,7 @@ export function CloudQuestion() {
         question.answer(false);
       }}
     >
-      <p>{cloudText(question.service)}</p>
+      <p>{CLOUD_REASON}</p>
     </ConfirmDialog>
   );
 }
@@ -69,7 +69,7 @@ export function CloudNotice({ folder, service }: NoticeProps) {
           </Button>
         }
       >
-        {cloudText(service)}
+        {CLOUD_REASON}
       </Notice>
     </div>
   );

@@ -16,19 +16,25 @@ export function SharingTab() {
   if (!sharing) return <Spinner label="Wird geladen" />;
   const now = new Date().toISOString();
   const words = sharingWords(sharing, now);
+  // Who writes stands above already; who asks, and that the folder is away, does not.
+  const hasNews = sharing.request !== null || sharing.trouble !== null;
   return (
     <>
       <Section title="Wer bearbeitet">
         <KeyValue items={[{ label: 'Es bearbeitet', value: writerText(sharing, now) }]} />
         {words ? (
           <>
-            <p>{words.text}</p>
+            <p>
+              {hasNews ? <strong>{`${words.title}. `}</strong> : null}
+              {words.text}
+            </p>
             <SharingActions actions={words.actions} sharing={sharing} />
           </>
         ) : (
           <p>Zurzeit bittet niemand um die Bearbeitung.</p>
         )}
       </Section>
+      <ConflictsSection />
       <Section title="So arbeiten mehrere zusammen">
         <p className="storage-measure">
           Eine Person bearbeitet den Datenordner, alle anderen lesen mit und sehen jede Änderung
@@ -38,7 +44,6 @@ export function SharingTab() {
           die Bearbeitung nach einer Rückfrage übernehmen; Gespeichertes geht dabei nie verloren.
         </p>
       </Section>
-      <ConflictsSection />
     </>
   );
 }

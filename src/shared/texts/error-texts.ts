@@ -83,7 +83,7 @@ const texts: Texts = {
   'store.held': (e) =>
     `Den Datenordner bearbeitet gerade ${e.user} an ${e.pc} (seit ${momentText(e.since)}). Ihre Änderung wurde nicht übernommen; versuchen Sie es später noch einmal.`,
   'right.alreadyAsked': (e) =>
-    `${e.user} an ${e.pc} hat schon um die Bearbeitung gebeten. Warten Sie die Antwort ab und versuchen Sie es später noch einmal.`,
+    `Um die Bearbeitung hat schon ${e.user} an ${e.pc} gebeten. Warten Sie die Antwort ab und versuchen Sie es später noch einmal.`,
   'store.rightPassedOn': () =>
     'Die Bearbeitung ist inzwischen an einen anderen Arbeitsplatz übergegangen. Diese Änderung wurde nicht bestätigt; prüfen Sie den Stand und wiederholen Sie sie bei Bedarf.',
   'store.writeFailed': (e) =>

@@ -70,7 +70,15 @@ async function lateChange(page: Page): Promise<void> {
   copyFileSync(join(journalOf(copy), late), join(journalOf(folder), late));
   rmSync(copy, { recursive: true, force: true });
   await showTab(page);
-  await page.getByRole('button', { name: 'Erledigt' }).waitFor();
+  await page.getByRole('button', { name: 'Erledigt' }).scrollIntoViewIfNeeded();
+}
+
+/** Opens the same folder again as one that a service keeps in step. */
+async function cloud(page: Page): Promise<void> {
+  const folder = await folderOf(page);
+  writeFileSync(join(folder, '.dropbox'), '');
+  await ask(page, 'window.openFolder', { folder });
+  await page.getByRole('button', { name: 'Verstanden' }).waitFor();
 }
 
 /** Who writes, who asks, and what came too late. */
@@ -85,5 +93,6 @@ export const sharingPages = [
   { name: 'zusammenarbeit-frei', dataFolder: 'sample' as const, open: free },
   { name: 'zusammenarbeit-gefragt', dataFolder: 'sample' as const, open: request },
   { name: 'zusammenarbeit-uebernehmen', dataFolder: 'sample' as const, open: takeOver },
+  { name: 'ordner-in-der-cloud', dataFolder: 'sample' as const, open: cloud },
   { name: 'zusammenarbeit-verspaetet', dataFolder: 'sample' as const, open: lateChange },
 ];

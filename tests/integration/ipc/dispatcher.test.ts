@@ -147,6 +147,7 @@ describe('the dispatcher', () => {
       ['register.address', { personId: first?.personId }],
       ['register.preview', { person: NEW_PERSON }],
       ['store.history', { limit: 1 }],
+      ['store.conflicts', {}],
       ['store.recent', { limit: 5 }],
       ['store.step', { seq: 1, limit: 1 }],
       ['store.trash', { limit: 1 }],

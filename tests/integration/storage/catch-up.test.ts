@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FilePort } from '../../../src/main/storage/file-port';
 import type { Store } from '../../../src/main/storage/store';
@@ -139,5 +141,23 @@ describe('a line of the same number', () => {
     expect((await store.verifyJournal()).conflicts).toMatchObject([
       { entries: [{ changes: [{ id: 'late' }] }] },
     ]);
+  });
+});
+
+describe('a writer that was taken over without knowing', () => {
+  it('closes without putting its older snapshots over those of its successor', async () => {
+    const folder = tempFolder();
+    const first = await newStore(folder);
+    valueOf(await setUser(first.store, 'a', 1));
+    const second = await writing(folder);
+    valueOf(await setUser(second.store, 'a', 2));
+    await second.close();
+    const checkpoint = join(folder, 'generations', '1', 'checkpoint.json');
+    const before = readFileSync(checkpoint, 'utf8');
+    await first.close();
+    expect(readFileSync(checkpoint, 'utf8')).toBe(before);
+    const read = await reading(folder);
+    expect(read.store.report.setAside).toEqual([]);
+    expect(users(read.store)).toEqual(['a:login-2', 'first:login-0']);
   });
 });
