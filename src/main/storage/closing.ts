@@ -15,7 +15,12 @@ export type Taker = z.infer<typeof takerSchema>;
  * folder was taken along and the work goes on in a copy. `back`: this copy was brought back home.
  */
 export const closingSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('next'), generation: z.int().min(1) }),
+  z.strictObject({
+    kind: z.literal('next'),
+    generation: z.int().min(1),
+    /** The format of that generation: a program that is too old for it must not follow. */
+    format: z.int().min(1),
+  }),
   z.strictObject({ kind: z.literal('out'), by: takerSchema }),
   z.strictObject({ kind: z.literal('back'), by: takerSchema }),
 ]);

@@ -35,7 +35,7 @@ const homeSchema = z.strictObject({
 
 export const folderManifestSchema = z.strictObject({
   app: z.literal('konferenzbuero'),
-  format: z.literal(FORMAT),
+  format: z.int().min(1).max(FORMAT),
   folderId: z.uuid(),
   generation: z.int().min(1),
   /** A folder for practice: its papers and pages say so. */
@@ -56,15 +56,19 @@ export const generationPath = (folder: string, generation: number): string =>
 export const journalPath = (folder: string, generation: number): string =>
   join(generationPath(folder, generation), 'journal');
 
+/** The refusal of a format that this program does not know; null = it knows it. */
+export function newerFormat(format: number): Result<never> | null {
+  return format > FORMAT ? err({ code: 'folder.newer', format, supported: FORMAT }) : null;
+}
+
 /** Readable without any key, whatever the codec of the rest. */
 function parseManifest(bytes: Uint8Array): Result<FolderManifest> {
   const damaged = err({ code: 'folder.damaged', details: [MANIFEST] } as const);
   const value = unsealFile(bytes, identityCodec);
   const probe = formatProbe.safeParse(value);
   if (!probe.success) return damaged;
-  if (probe.data.format > FORMAT) {
-    return err({ code: 'folder.newer', format: probe.data.format, supported: FORMAT });
-  }
+  const newer = newerFormat(probe.data.format);
+  if (newer) return newer;
   const manifest = folderManifestSchema.safeParse(value);
   return manifest.success ? ok(manifest.data) : damaged;
 }

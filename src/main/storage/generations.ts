@@ -55,7 +55,7 @@ export function adoptGeneration(
     if (!built.ok) return built;
     const verified = await verifyGeneration(partsOf(options, manifest));
     if (!verified.ok) return verified;
-    const ended = await journal.end({ kind: 'next', generation });
+    const ended = await journal.end({ kind: 'next', generation, format: manifest.format });
     if (!ended.ok) return ended;
     const target = { folder: place.folder, onlyNew: false };
     await writeManifest(place.port, target, manifest).catch(() => undefined);

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../shared/result';
 import type { AppError } from '../../shared/errors';
 import { Checkpoints } from './checkpoints';
 import { diskCause, isDiskError } from './file-port';
-import { journalPath, readManifest, type FolderManifest } from './folder';
+import { journalPath, newerFormat, readManifest, type FolderManifest } from './folder';
 import { JournalFiles } from './journal-files';
 import {
   loadState,
@@ -114,6 +114,8 @@ export async function findFolder(options: OpenOptions): Promise<Result<Found>> {
       const manifestIsOld = setAside !== null || manifest !== named;
       return ok({ parts, state: withFile(state.value, setAside), manifestIsOld });
     }
-    manifest = { ...manifest, generation: closing.generation };
+    const newer = newerFormat(closing.format);
+    if (newer) return newer;
+    manifest = { ...manifest, generation: closing.generation, format: closing.format };
   }
 }

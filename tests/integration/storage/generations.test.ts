@@ -2,7 +2,11 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { adoptGeneration, fromRecords, repairFolder } from '../../../src/main/storage/generations';
-import { openForWriting, type WritingSession } from '../../../src/main/storage/open-store';
+import {
+  openForReading,
+  openForWriting,
+  type WritingSession,
+} from '../../../src/main/storage/open-store';
 import { err } from '../../../src/shared/result';
 import { faultyPort } from '../../support/faulty-port';
 import {
@@ -69,6 +73,17 @@ describe('a new generation', () => {
     expect(next.store.manifest.generation).toBe(2);
     await next.close();
     expect(manifestOf(folder)).not.toBe(before);
+  });
+
+  it('of a format that this program does not know is not followed into', async () => {
+    const folder = tempFolder();
+    const session = await newStore(folder);
+    const closing = { kind: 'next', generation: 2, format: 2 } as const;
+    valueOf(await session.store.handOver(() => session.parts.journal.end(closing)));
+    await session.close();
+    const newerFormat = { code: 'folder.newer', format: 2, supported: 1 };
+    expect(errorOf(await openForReading(optionsFor(folder)))).toEqual(newerFormat);
+    expect(errorOf(await openForWriting(optionsFor(folder), claimant))).toEqual(newerFormat);
   });
 
   it('that cannot be built, or does not open, changes nothing', async () => {
