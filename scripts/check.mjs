@@ -62,6 +62,11 @@ const STEPS = [
     ...vitest('--project', 'integration'),
   },
   {
+    name: 'torture',
+    commands: (report) => [[join(ROOT, 'scripts/torture.mjs'), '--short', '--report', report]],
+    count: countTorture,
+  },
+  {
     name: 'e2e',
     needs: 'build',
     obstacle: windowObstacle,
@@ -111,6 +116,13 @@ function countPlaywright({ stats, suites }) {
     skipped: skipped.map((spec) => spec.title),
     todo: 0,
   };
+}
+
+/** The parts of the torture: a part with a failure or a lost change has failed. */
+function countTorture({ results }) {
+  const broken = results.filter(({ failures, lost }) => failures.length > 0 || lost > 0);
+  const passed = results.length - broken.length;
+  return { passed, failed: broken.length, skipped: [], todo: 0 };
 }
 
 function run(command, env) {

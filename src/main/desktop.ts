@@ -5,8 +5,8 @@ export interface Desktop {
   readonly version: string;
   /** Where the example lives: beside the program's own data, never among the user's files. */
   readonly exampleFolder: string;
-  chooseFolder(purpose: 'open' | 'create' | 'output'): Promise<string | null>;
-  chooseFile(purpose: 'list'): Promise<string | null>;
+  chooseFolder(purpose: 'open' | 'create' | 'output' | 'backup'): Promise<string | null>;
+  chooseFile(purpose: 'list' | 'backup'): Promise<string | null>;
   /** False where no program opened the file. */
   openFile(path: string): Promise<boolean>;
   showFile(path: string): void;

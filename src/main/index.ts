@@ -34,6 +34,11 @@ function closeBeforeQuit(opened: Promise<Office>): void {
   app.on('before-quit', (event) => {
     if (closed) return;
     event.preventDefault();
+    if (window?.isDestroyed() === false) {
+      // The window goes first, so that what was typed last still finds its folder open.
+      window.close();
+      return;
+    }
     void opened
       .then((office) => office.close())
       .catch(() => undefined)

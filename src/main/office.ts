@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 import type { WindowEvent } from '../shared/ipc/channels';
+import { BackupKeeper, type KeeperTimes } from './backup-keeper';
 import type { Desktop } from './desktop';
 import type { HostTimes } from './host/host-times';
 import { Dispatcher } from './ipc/dispatcher';
@@ -16,6 +17,8 @@ export interface Surroundings {
   /** The data folder of the last run. */
   readonly folder: string | null;
   readonly notify: (event: WindowEvent) => void;
+  /** When backups are made by themselves. */
+  readonly keeperTimes?: KeeperTimes;
   /** How often the host of a shared folder looks and how long it waits. */
   readonly hostTimes?: Partial<HostTimes>;
 }
@@ -38,6 +41,7 @@ export function openOffice(surroundings: Surroundings): Office {
   // Nobody has to be told of the first opening: whoever asks waits for it.
   let isOpen = folder === null;
   const tell = (event: WindowEvent): void => {
+    if (event.type === 'folder') keeper.opened();
     if (isOpen) notify(event);
   };
   const app = nodeApp({
@@ -48,6 +52,7 @@ export function openOffice(surroundings: Surroundings): Office {
     notify: tell,
   });
   const host = new OpenFolderHost(app, tell, surroundings.hostTimes);
+  const keeper = new BackupKeeper(app, host, surroundings.keeperTimes);
   const dispatcher = new Dispatcher(app, host, { host, desktop });
   // Questions wait until the last folder has been opened, or could not be.
   const opening = (folder === null ? Promise.resolve() : host.open(folder)).then(
@@ -59,6 +64,12 @@ export function openOffice(surroundings: Surroundings): Office {
       app.log(`opening failed: ${error instanceof Error ? error.name : typeof error}`);
     },
   );
+  async function closeNow(): Promise<void> {
+    // What was typed last comes with the window's last breath: it may be on its way here just now.
+    await turn();
+    await Promise.all([keeper.stop(), app.drafts.settled()]);
+    await host.close();
+  }
   return {
     async dispatch(operation, input) {
       await opening;
@@ -66,6 +77,6 @@ export function openOffice(surroundings: Surroundings): Office {
       if (!result.ok && IN_DOUBT.has(result.error.code)) host.doubt(result.error);
       return result;
     },
-    close: () => Promise.race([host.close(), pause(PATIENCE_MS)]),
+    close: () => Promise.race([closeNow(), pause(PATIENCE_MS)]),
   };
 }

@@ -1,9 +1,12 @@
 import { currentConference } from './app/current-conference';
 import { createApi } from './data/api';
+import { draftKeeper } from './data/drafts';
 import { createQueryStore } from './data/query-store';
 import { RECENT } from './data/recent';
 
-const api = createApi(window.konferenzbuero);
+/** Keeps what is typed and not saved. */
+export const drafts = draftKeeper(createApi(window.konferenzbuero));
+const { api } = drafts;
 const queries = createQueryStore(api);
 
 /** What the components ask with and where they find what is asked here. */
@@ -29,10 +32,12 @@ async function firstPage(): Promise<string | null> {
     queries.ahead({ operation: 'conferences.list', input: {} }),
   ]);
   if (!status.data || !list.data) return null;
+  const { folder } = status.data;
   const conferenceId = currentConference(list.data.conferences, status.data.today, null);
   if (conferenceId === null) return null;
   await Promise.all([
     ...office,
+    folder === null ? null : drafts.open(folder),
     queries.ahead({ operation: 'participants.list', input: { conferenceId } }),
     queries.ahead({ operation: 'conferences.get', input: { conferenceId } }),
     queries.ahead({

@@ -3,7 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { useApp } from './app/app-store';
 import { DataContext } from './data/hooks';
-import { data, firstConference } from './first-questions';
+import { DraftsContext } from './data/drafts';
+import { data, drafts, firstConference } from './first-questions';
 import './styles/tokens.css';
 import './styles/base.css';
 import './app/app.css';
@@ -22,7 +23,9 @@ async function page(): Promise<ReactNode> {
   useApp.getState().choose(await firstConference);
   return (
     <DataContext value={data}>
-      <App />
+      <DraftsContext value={drafts}>
+        <App />
+      </DraftsContext>
     </DataContext>
   );
 }

@@ -1,3 +1,5 @@
+import type { BackupError } from './backup-errors';
+
 /** One wrong place in an input: the path of the field and a German sentence for it. */
 export interface InputIssue {
   readonly path: string;
@@ -31,6 +33,7 @@ export type ExchangeFileProblem =
  * Each code has its German sentence in `shared/texts/error-texts.ts`; one without does not compile.
  */
 export type AppError =
+  | BackupError
   | {
       readonly code: 'input.invalid';
       readonly operation: string;
@@ -61,6 +64,7 @@ export type AppError =
       readonly pc: string;
       readonly at: string;
     }
+  | { readonly code: 'folder.notDamaged' }
   | { readonly code: 'folder.notHome' }
   | { readonly code: 'folder.notTaken' }
   | { readonly code: 'folder.stillAway' }
@@ -190,6 +194,9 @@ export type AppError =
       readonly expected: string;
       readonly found: string;
     }
+  | { readonly code: 'draft.disk'; readonly cause: DiskCause }
+  | { readonly code: 'draft.tooLarge' }
+  | { readonly code: 'draft.unreadable'; readonly cause: DiskCause }
   | { readonly code: 'sample.unknown'; readonly sample: string; readonly known: readonly string[] }
   | { readonly code: 'sample.folderInUse' }
   | {
@@ -222,6 +229,24 @@ export type AppError =
       readonly name: string;
       readonly usedBy: string;
     }
+  | {
+      readonly code: 'revert.missing';
+      /** Kind of what is no longer there, and of what would name it. */
+      readonly collection: string;
+      readonly usedBy: string;
+    }
+  | { readonly code: 'reinstate.unknown' }
+  | { readonly code: 'reinstate.gone'; readonly collection: string; readonly name: string }
+  | { readonly code: 'reinstate.same'; readonly collection: string; readonly name: string }
+  | {
+      readonly code: 'reinstate.missing';
+      /** The record that was to come back. */
+      readonly name: string;
+      /** What it names, and what is no longer there. */
+      readonly missingIn: string;
+      readonly missing: string;
+    }
+  | { readonly code: 'trash.notThere' }
   | { readonly code: 'bug'; readonly incident: string };
 
 export type ErrorCode = AppError['code'];

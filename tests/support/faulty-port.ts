@@ -39,6 +39,10 @@ export function faultyPort(fault: Fault): FilePort {
       guard('read', path);
       return nodeFilePort.readFrom(path, offset);
     },
+    readEnd(path, most) {
+      guard('read', path);
+      return nodeFilePort.readEnd(path, most);
+    },
     async open(path, mode) {
       guard('open', path);
       return file(await nodeFilePort.open(path, mode), path);

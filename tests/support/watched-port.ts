@@ -33,6 +33,10 @@ export function watchedPort(before: Before): FilePort {
       await before('read', path);
       return nodeFilePort.readFrom(path, offset);
     },
+    async readEnd(path, most) {
+      await before('readEnd', path);
+      return nodeFilePort.readEnd(path, most);
+    },
     async open(path, mode) {
       await before('open', path);
       return file(await nodeFilePort.open(path, mode), path);

@@ -7,6 +7,7 @@ const TITLES = {
   open: 'Datenordner öffnen',
   create: 'Leeren Ordner für die Daten wählen',
   output: 'Ordner für die Dokumente wählen',
+  backup: 'Zweiten Ort für Sicherungen wählen',
 } as const;
 
 const FILES = {
@@ -16,6 +17,10 @@ const FILES = {
       { name: 'Listen und Kontrollblätter', extensions: ['xlsx', 'csv', 'txt', 'docx'] },
       { name: 'Alle Dateien', extensions: ['*'] },
     ],
+  },
+  backup: {
+    title: 'Sicherung wählen',
+    filters: [{ name: 'Sicherungen', extensions: ['zip'] }],
   },
 } as const;
 

@@ -8,8 +8,10 @@ import { FolderOpener } from '../host/open-folder';
 import { SharedFolder, type Surroundings } from '../host/shared-folder';
 import { NOT_OPEN, type Sharing } from '../host/sharing';
 import { WindowActivity, type Activity } from '../host/window-activity';
+import type { ClaimMode } from '../storage/journal-port';
 import type { Holder } from '../storage/lock-watch';
-import type { StoreSession } from '../storage/open-store';
+import type { StoreSession, WritingSession } from '../storage/open-store';
+import { FolderHost } from './folder-host';
 import { Queue } from '../storage/queue';
 
 /** Keeps one data folder open for the window: to write where that is free, else to read along live. */
@@ -126,10 +128,7 @@ export class OpenFolderHost implements StoreHost {
 
   write(): Promise<Result<StoreSession>> {
     const { current, holder } = this;
-    if (holder) {
-      const { pc, since, user } = holder;
-      return Promise.resolve(err({ code: 'store.held', user, pc, since }));
-    }
+    if (holder) return Promise.resolve(heldBy(holder));
     if (!current) return this.read();
     // One of its own for each change, so that its end can be told.
     const session = { ...current };
@@ -140,6 +139,30 @@ export class OpenFolderHost implements StoreHost {
   release(session: StoreSession): Promise<void> {
     this.changing.delete(session);
     return Promise.resolve();
+  }
+
+  async reload(): Promise<void> {
+    if (this.shared) await this.open(this.shared.folder);
+  }
+
+  /** Where the folder is only read, with a right of its own that is taken for this alone. */
+  async replace<T>(
+    work: (session: WritingSession) => Promise<Result<T>>,
+    mode?: ClaimMode,
+  ): Promise<Result<T>> {
+    const { holder, shared } = this;
+    if (!shared) return err({ code: 'folder.notOpen' });
+    if (holder) return heldBy(holder);
+    const { folder, session } = shared;
+    const { app, times } = this.around;
+    this.changing.add(session);
+    const done = isWriting(session)
+      ? await work(session)
+      : await new FolderHost(app, folder, times.lock).replace(work, mode);
+    this.changing.delete(session);
+    // What failed after the right was given away leaves a store that nobody can change.
+    if (done.ok || !session.store.writable) await this.open(folder);
+    return done;
   }
 
   /** The window says whether anybody works there. */
@@ -175,4 +198,12 @@ export class OpenFolderHost implements StoreHost {
     this.lastTried = folder;
     this.notify({ type: 'folder' });
   }
+}
+
+function heldBy({ pc, since, user }: Holder): Result<never> {
+  return err({ code: 'store.held', user, pc, since });
+}
+
+function isWriting(session: StoreSession): session is WritingSession {
+  return 'parts' in session;
 }

@@ -1,14 +1,35 @@
 import type { Draft } from '../../shared/domain/storage/store-view';
 import type { RegisterSnapshot } from '../../shared/domain/exchange/register-index';
+import type { AppError } from '../../shared/errors';
 import type { Result } from '../../shared/result';
+import type { BackupFacts } from '../storage/backup-facts';
+import type { InspectedBackup } from '../storage/backup-restore';
+import type { BackupInput, BackupOutput, InspectInput, PlaceInput } from './backup-jobs';
 import type { ExportInput, ExportOutput } from './export-contacts';
 import type { JobPort } from './job-port';
 import type { PlanInput, PlanOutput } from './plan-contacts';
 
+interface OnRegister {
+  readonly register: RegisterSnapshot;
+}
+/** Reads what it needs from the disk. */
+interface OnFiles {
+  readonly register: null;
+}
+
 /** Work that takes longer than a window may stand still. */
 export interface JobTable {
-  readonly planContacts: { readonly input: PlanInput; readonly output: PlanOutput };
-  readonly exportContacts: { readonly input: ExportInput; readonly output: ExportOutput };
+  readonly planContacts: OnRegister & { readonly input: PlanInput; readonly output: PlanOutput };
+  readonly exportContacts: OnRegister & {
+    readonly input: ExportInput;
+    readonly output: ExportOutput;
+  };
+  readonly backup: OnFiles & { readonly input: BackupInput; readonly output: BackupOutput };
+  readonly inspectBackup: OnFiles & {
+    readonly input: InspectInput;
+    readonly output: InspectedBackup;
+  };
+  readonly placeBackup: OnFiles & { readonly input: PlaceInput; readonly output: BackupFacts };
 }
 
 export type JobName = keyof JobTable;
@@ -19,6 +40,12 @@ export type JobWork = {
     port: JobPort,
   ) => Promise<Result<JobTable[J]['output']>>;
 };
+
+/** What whoever asked is told when a job was stopped, or wanted more memory than any such job needs. */
+export interface JobEnds {
+  readonly cancelled: AppError;
+  readonly tooBig: (file: string) => AppError;
+}
 
 /** What goes to the worker. */
 export type ToWorker =

@@ -4,7 +4,9 @@ import type { Draft, StoreView } from '../../shared/domain/storage/store-view';
 import { err, ok, type Result } from '../../shared/result';
 import { errorCode } from '../exchange/file-error';
 import type { Runs } from '../runs';
-import type { FromWorker, JobName, JobTable, ToWorker } from './job';
+import type { FilePort } from '../storage/file-port';
+import { nodeFilePort } from '../storage/node-file-port';
+import type { FromWorker, JobEnds, JobName, JobTable, ToWorker } from './job';
 
 /** Records sent at once: posting copies them, and so many take about a millisecond. */
 const PIECE = 250;
@@ -14,7 +16,7 @@ const MOST_MEMORY = 1_500;
 export interface JobRequest<J extends JobName> {
   readonly job: J;
   readonly input: JobTable[J]['input'];
-  readonly register: RegisterSnapshot;
+  readonly register: JobTable[J]['register'];
   /** Under this name the job reports progress and can be cancelled. */
   readonly runId: string | undefined;
 }
@@ -34,6 +36,35 @@ export function snapshotOf(view: StoreView): RegisterSnapshot {
     laender: view.register('laender').all(),
   };
 }
+
+const NO_REGISTER: RegisterSnapshot = {
+  persons: [],
+  organisations: [],
+  offices: [],
+  mandates: [],
+  laender: [],
+};
+
+const listEnds: JobEnds = {
+  cancelled: { code: 'exchange.cancelled' },
+  tooBig: (file) => ({
+    code: 'exchange.unreadable',
+    file,
+    problem: 'unfoldsTooLarge',
+    detail: '',
+  }),
+};
+const backupEnds: JobEnds = {
+  cancelled: { code: 'backup.cancelled' },
+  tooBig: () => ({ code: 'backup.tooBig' }),
+};
+const ends: Readonly<Record<JobName, JobEnds>> = {
+  planContacts: listEnds,
+  exportContacts: listEnds,
+  backup: backupEnds,
+  inspectBackup: backupEnds,
+  placeBackup: backupEnds,
+};
 
 function turn(): Promise<void> {
   return new Promise((go) => setImmediate(go));
@@ -59,6 +90,8 @@ export class Jobs {
     private readonly runs: Runs,
     /** The built worker; null = the work is done right here (tests of single operations). */
     private readonly workerFile: string | null,
+    /** The disk of work that is done right here. */
+    private readonly files: FilePort = nodeFilePort,
   ) {}
 
   async run<J extends JobName>(request: JobRequest<J>): Promise<Result<JobAnswer<J>>> {
@@ -77,7 +110,8 @@ export class Jobs {
   ): Promise<Result<JobTable[J]['output']>> {
     const { work } = await import('./work');
     return work(job, input, {
-      register,
+      register: register ?? NO_REGISTER,
+      files: this.files,
       progress: (done, total) => {
         this.runs.report(runId, done, total);
       },
@@ -103,15 +137,16 @@ export class Jobs {
       };
       worker.on('message', take);
       worker.on('error', (error: unknown) => {
-        if (errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY') settle(err(tooBig(input)));
+        if (errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY')
+          settle(err(ends[job].tooBig(fileOf(input))));
         else fail(error instanceof Error ? error : new Error('job failed'));
       });
       this.runs.onCancel(runId, () => {
-        settle(err({ code: 'exchange.cancelled' }));
+        settle(err(ends[job].cancelled));
       });
     });
     try {
-      await sendRegister(register, (message) => {
+      await sendRegister(register ?? NO_REGISTER, (message) => {
         worker.postMessage(message);
       });
       worker.postMessage({ type: 'start', job, input } satisfies ToWorker);
@@ -123,8 +158,7 @@ export class Jobs {
   }
 }
 
-function tooBig(input: object) {
+function fileOf(input: object): string {
   const path = 'path' in input && typeof input.path === 'string' ? input.path : '';
-  const file = path.split(/[\\/]/).at(-1) ?? '';
-  return { code: 'exchange.unreadable', file, problem: 'unfoldsTooLarge', detail: '' } as const;
+  return path.split(/[\\/]/).at(-1) ?? '';
 }

@@ -1,11 +1,18 @@
 import { FileProblem } from '../exchange/file-problem';
 import { err, type Result } from '../../shared/result';
+import { backup, inspect, placeGeneration } from './backup-jobs';
 import { exportContacts } from './export-contacts';
 import type { JobName, JobTable, JobWork } from './job';
 import type { JobPort } from './job-port';
 import { planContacts } from './plan-contacts';
 
-const jobs: JobWork = { planContacts, exportContacts };
+const jobs: JobWork = {
+  planContacts,
+  exportContacts,
+  backup,
+  inspectBackup: inspect,
+  placeBackup: placeGeneration,
+};
 
 /** Does one job, in the worker or, where there is none, right here. */
 export async function work<J extends JobName>(

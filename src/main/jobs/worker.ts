@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { RegisterSnapshot } from '../../shared/domain/exchange/register-index';
 import { framesOf } from '../frames';
+import { nodeFilePort } from '../storage/node-file-port';
 import type { FromWorker, JobName, JobTable, ToWorker } from './job';
 import { work } from './work';
 
@@ -24,6 +25,7 @@ async function start(job: JobName, input: unknown): Promise<void> {
     const register = records as unknown as RegisterSnapshot;
     const result = await work(job, input as JobTable[JobName]['input'], {
       register,
+      files: nodeFilePort,
       progress: (done, total) => {
         send({ type: 'progress', done, total });
       },

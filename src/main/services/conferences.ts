@@ -23,7 +23,7 @@ type ConferenceHandlers = Pick<
   | 'conferences.update'
 >;
 
-function titleOf(view: StoreView, conference: Conference): string {
+export function titleOf(view: StoreView, conference: Conference): string {
   const term = view.register('chairTerms').get(conference.termId);
   return conferenceTitle(conference, term ?? { number: 0 }, view.settings('body').get('body'));
 }

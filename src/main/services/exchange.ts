@@ -16,6 +16,7 @@ import {
 import { todayOf } from '../app';
 import type { JobAnswer } from '../jobs/jobs';
 import { snapshotOf } from '../jobs/jobs';
+import { backUp } from './backup-run';
 import type { Context, Handlers } from './context';
 import { prepareOutFolder, writePaper } from './paper-files';
 
@@ -148,6 +149,8 @@ async function importList(
   const refused = refusal(answer.value, input);
   if (refused) return refused;
   const { drafts, register, value } = answer.value;
+  const saved = await backUp(context, { reason: 'before-import', runId: input.runId });
+  if (!saved.ok) return saved;
   const done = await context.change({
     operation: 'contacts.import',
     rule: (view) =>

@@ -1,4 +1,5 @@
 import { addressHandlers } from './addresses';
+import { backupHandlers } from './backups';
 import { chairHandlers } from './chair';
 import { checkSheetHandlers } from './check-sheets';
 import { conferenceDayHandlers } from './conference-days';
@@ -8,8 +9,11 @@ import type { Handlers } from './context';
 import { dataCheckHandlers } from './data-check';
 import { deadlineHandlers } from './deadlines';
 import { documentHandlers } from './documents';
+import { draftHandlers } from './drafts';
+import { folderHandlers } from './folders';
 import { letterHandlers } from './letters';
 import { exchangeHandlers } from './exchange';
+import { historyHandlers } from './history';
 import { importHistoryHandlers } from './import-history';
 import { duplicateHandlers } from './duplicates';
 import { listHandlers } from './lists';
@@ -19,11 +23,13 @@ import { reshuffleHandlers } from './reshuffle';
 import { sampleHandlers } from './samples';
 import { sharingHandlers } from './sharing';
 import { storeHandlers } from './stores';
+import { trashHandlers } from './trash';
 import { windowHandlers } from './windows';
 
 /** Every operation's handler; the compiler names the one that is missing. */
 export const handlers: Handlers = {
   ...addressHandlers,
+  ...backupHandlers,
   ...chairHandlers,
   ...checkSheetHandlers,
   ...conferenceDayHandlers,
@@ -32,8 +38,11 @@ export const handlers: Handlers = {
   ...dataCheckHandlers,
   ...deadlineHandlers,
   ...documentHandlers,
+  ...draftHandlers,
+  ...folderHandlers,
   ...letterHandlers,
   ...exchangeHandlers,
+  ...historyHandlers,
   ...importHistoryHandlers,
   ...duplicateHandlers,
   ...listHandlers,
@@ -43,5 +52,6 @@ export const handlers: Handlers = {
   ...sampleHandlers,
   ...sharingHandlers,
   ...storeHandlers,
+  ...trashHandlers,
   ...windowHandlers,
 };

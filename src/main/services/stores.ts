@@ -1,4 +1,4 @@
-import { allDangling } from '../../shared/domain/storage/references';
+import { danglingSlices } from '../../shared/domain/storage/references';
 import type { Draft } from '../../shared/domain/storage/store-view';
 import type { Finding } from '../../shared/ipc/contract-parts';
 import { err, ok, type Result } from '../../shared/result';
@@ -7,7 +7,9 @@ import { findingTexts } from '../../shared/texts/finding-texts';
 import { cloudPlaceOf } from '../cloud-place';
 import type { App, StoreHost } from '../app';
 import { createFolder } from '../storage/create-folder';
+import type { Conflict } from '../storage/journal-port';
 import type { Context, Handlers } from './context';
+import { inSlices } from './slices';
 
 type StoreHandlers = Pick<
   Handlers,
@@ -44,6 +46,14 @@ function finding(level: Finding['level'], code: string, message: string): Findin
   return { level, code, message, record: null };
 }
 
+function conflictFindings({ entries, segment, damaged }: Conflict): readonly Finding[] {
+  const sentences = [
+    ...(entries.length > 0 ? [findingTexts.conflict(entries.length, segment)] : []),
+    ...(damaged ? [findingTexts.damagedConflict(segment)] : []),
+  ];
+  return sentences.map((sentence) => finding('warning', 'storage.conflict', sentence));
+}
+
 /** What opening and reading the whole journal have found; one sentence per damage. */
 async function storageFindings({ store }: Context): Promise<readonly Finding[]> {
   const { setAside, reading } = store.report;
@@ -57,9 +67,7 @@ async function storageFindings({ store }: Context): Promise<readonly Finding[]> 
   );
   return [
     ...files.map((file) => finding('warning', 'storage.setAside', findingTexts.setAside(file))),
-    ...whole.conflicts.map(({ entries, segment }) =>
-      finding('warning', 'storage.conflict', findingTexts.conflict(entries.length, segment)),
-    ),
+    ...whole.conflicts.flatMap(conflictFindings),
     ...(current.length > 0 ? current : older),
   ];
 }
@@ -69,8 +77,9 @@ async function cloudFindings({ app, folder }: Context): Promise<readonly Finding
   return service === null ? [] : [finding('hint', 'storage.cloud', cloudText(service))];
 }
 
-function danglingFindings({ store }: Context): readonly Finding[] {
-  return allDangling(store.view).map(({ reference, id, key }) => ({
+async function danglingFindings({ store }: Context): Promise<readonly Finding[]> {
+  const dangling = await inSlices(danglingSlices(store.view));
+  return dangling.map(({ reference, id, key }) => ({
     level: 'stop',
     code: 'record.dangling',
     message: findingTexts.dangling(reference.field, reference.target, id),
@@ -112,11 +121,11 @@ export const storeHandlers: StoreHandlers = {
       training,
       changes: store.head,
       counts: { ...store.counts() },
-      digest: store.digest(),
+      digest: await store.digestInSlices(),
       findings: [
         ...(await storageFindings(context)),
         ...(await cloudFindings(context)),
-        ...danglingFindings(context),
+        ...(await danglingFindings(context)),
         ...unconfirmedFindings(context),
       ],
     });

@@ -11,11 +11,15 @@ import type { Closing, ReadHeader, Segment, SegmentLine } from './journal-segmen
 export class ChainWalk {
   private wanted: Head | null = null;
   private head: Head = NO_HEAD;
+  private newest = 0;
   private closing: Closing | null = null;
   private torn = false;
   private readonly parts: (readonly SegmentLine[])[] = [];
   private readonly conflicts: Conflict[] = [];
   private readonly damage: JournalDamage[] = [];
+
+  /** `hand` gets the lines of each segment, the newest segment first, instead of their being kept. */
+  constructor(private readonly hand: ((lines: readonly SegmentLine[]) => void) | null = null) {}
 
   /** True once every line from `seq` on has been found. */
   reached(seq: number): boolean {
@@ -47,6 +51,7 @@ export class ChainWalk {
       entries: lines.map(({ entry }) => entry),
       before: this.lineBefore(seq, all),
       head: this.head,
+      newest: this.newest,
       closing: this.closing,
       conflicts: this.conflicts,
       damage,
@@ -68,8 +73,9 @@ export class ChainWalk {
     this.head = last
       ? { seq: last.entry.seq, checksum: last.checksum }
       : { seq: header.follows, checksum: header.followsChecksum };
+    this.newest = segment.number;
     this.closing = header.closing ?? null;
-    this.parts.push(segment.lines);
+    this.take(segment.lines);
     if (segment.damage) this.damage.push(segment.damage);
     this.wanted = { seq: header.follows, checksum: header.followsChecksum };
   }
@@ -78,20 +84,26 @@ export class ChainWalk {
     const index = at.wanted.seq - at.header.follows - 1;
     const { damage, lines } = segment;
     if (lines[index]?.checksum === at.wanted.checksum) {
-      this.parts.push(lines.slice(0, index + 1));
-      this.noteConflict(segment.number, lines.slice(index + 1));
+      this.take(lines.slice(0, index + 1));
+      this.noteConflict(segment, lines.slice(index + 1));
     } else if (damage && damage.seq <= at.wanted.seq && at.header.follows < at.wanted.seq) {
       this.damage.push(damage);
-      this.parts.push(lines);
+      this.take(lines);
     } else {
-      this.noteConflict(segment.number, lines);
+      this.noteConflict(segment, lines);
       return;
     }
     this.wanted = { seq: at.header.follows, checksum: at.header.followsChecksum };
   }
 
-  private noteConflict(segment: number, lines: readonly SegmentLine[]): void {
+  private take(lines: readonly SegmentLine[]): void {
+    if (this.hand) this.hand(lines);
+    else this.parts.push(lines);
+  }
+
+  private noteConflict({ number, damage }: Segment, lines: readonly SegmentLine[]): void {
     const entries: readonly JournalEntry[] = lines.map(({ entry }) => entry);
-    if (entries.length > 0) this.conflicts.push({ segment, entries });
+    const damaged = damage !== null;
+    if (entries.length > 0 || damaged) this.conflicts.push({ segment: number, entries, damaged });
   }
 }

@@ -58,3 +58,21 @@ export function unsealFile(bytes: Uint8Array, codec: Codec): unknown {
 export function sealFile(value: unknown, codec: Codec): Uint8Array {
   return Buffer.from(`${seal(value, '', codec).line}\n`, 'utf8');
 }
+
+/** What stands around the stored payload of such a file. */
+export function envelopeOf(checksum: string): { readonly before: string; readonly after: string } {
+  return { before: `{"checksum":"${checksum}","follows":"","payload":`, after: '}' };
+}
+
+const BEFORE_LENGTH = envelopeOf('0'.repeat(64)).before.length;
+
+/** The two parts of such a file, not yet proved; null where it has another shape. */
+export function checksumIn(
+  bytes: Uint8Array,
+): { readonly checksum: string; readonly stored: Uint8Array } | null {
+  const before = Buffer.from(bytes.subarray(0, BEFORE_LENGTH)).toString('latin1');
+  const [, checksum, follows] = CHECKSUM.exec(before) ?? [];
+  const after = Buffer.from(bytes.subarray(-2)).toString('latin1');
+  if (checksum === undefined || follows !== '' || after !== '}\n') return null;
+  return { checksum, stored: bytes.subarray(BEFORE_LENGTH, -2) };
+}

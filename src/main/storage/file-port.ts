@@ -15,12 +15,15 @@ export interface FilePort {
   read(path: string): Promise<Uint8Array>;
   /** The bytes from `offset` to the end; none where the file is not longer. */
   readFrom(path: string, offset: number): Promise<Uint8Array>;
+  /** The last bytes of a file, at most so many. */
+  readEnd(path: string, most: number): Promise<Uint8Array>;
   /** `createNew` fails with EEXIST where the file is there; `append` creates or continues it. */
   open(path: string, mode: 'createNew' | 'append'): Promise<OpenFile>;
   rename(from: string, to: string): Promise<void>;
   /** Like `rename`, but fails with EEXIST where `to` is there already. */
   renameNew(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
+  /** With all folders above it; the names it makes are durable when it resolves, as after `syncFolder`. */
   makeFolder(path: string): Promise<void>;
   list(path: string): Promise<readonly string[]>;
   /** Makes a created, renamed or removed name durable; does nothing where the system has no such call. */

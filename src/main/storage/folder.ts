@@ -18,12 +18,19 @@ export const FORMAT = 1;
 const MANIFEST = 'konferenzbuero.json';
 /** Stands in for a manifest that is damaged; written behind it, so it may name an older generation. */
 const COPY = 'konferenzbuero-kopie.json';
+/** The files that say what a folder is. */
+export const MANIFESTS = [MANIFEST, COPY] as const;
 
 /** All that a program must understand of a newer folder: that it is one. */
 const formatProbe = z.looseObject({ app: z.literal('konferenzbuero'), format: z.int() });
 
-/** A folder that was taken along: which one it belongs to and where that lay. */
-const homeSchema = z.strictObject({ token: z.uuid(), folder: z.string(), at: z.string() });
+/** A folder that was taken along: from where, when, and after which change. */
+const homeSchema = z.strictObject({
+  token: z.uuid(),
+  folder: z.string(),
+  at: z.string(),
+  seq: z.int().min(1),
+});
 
 export const folderManifestSchema = z.strictObject({
   app: z.literal('konferenzbuero'),
@@ -100,16 +107,31 @@ export async function readManifest(port: FilePort, folder: string): Promise<Resu
   }
 }
 
+export function manifestBytes(manifest: FolderManifest): Uint8Array {
+  return sealFile(manifest, identityCodec);
+}
+
+/** Where folders cannot be synced, syncing the file under its new name makes the name durable. */
+async function syncName(port: FilePort, path: string): Promise<void> {
+  const file = await port.open(path, 'append');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
 /** The one rename that makes a generation the current one; then its copy, which may fail. */
 export async function writeManifest(
   port: FilePort,
   target: { readonly folder: string; readonly onlyNew: boolean },
   manifest: FolderManifest,
 ): Promise<void> {
-  const bytes = sealFile(manifest, identityCodec);
+  const bytes = manifestBytes(manifest);
   const write = { bytes, token: manifest.folderId };
   const path = join(target.folder, MANIFEST);
   await writeAtomically(port, { ...write, path, onlyNew: target.onlyNew });
+  await syncName(port, path);
   await writeAtomically(port, { ...write, path: join(target.folder, COPY) }).catch(() => undefined);
 }
 

@@ -1,11 +1,11 @@
 import type { JournalEntry } from '../../shared/domain/storage/journal-entry';
 import type { AppError } from '../../shared/errors';
 import { err, ok, type Result } from '../../shared/result';
-import { ChainWalk } from './chain-walk';
 import type { Codec } from './codec';
 import { seal } from './envelope';
-import { diskCause, errorCode, isDiskError } from './file-port';
-import type { FilePort, OpenFile } from './file-port';
+import { diskCause, errorCode, isDiskError, type FilePort, type OpenFile } from './file-port';
+import { JournalReader } from './journal-reader';
+import { linesAt, scanned, type Glance, type GlancedLine, type LinePlace } from './journal-scan';
 import { JournalTail } from './journal-tail';
 import {
   NO_HEAD,
@@ -14,10 +14,12 @@ import {
   type JournalPort,
   type JournalReading,
   type News,
+  type Verdict,
   type Writer,
 } from './journal-port';
-import { parseSegment, type Closing, type Segment, type SegmentHeader } from './journal-segments';
+import type { Closing, SegmentHeader } from './journal-segments';
 import { SegmentFiles } from './segment-files';
+import { writeAtomically } from './write-atomically';
 
 interface Writing {
   readonly writer: Writer;
@@ -48,9 +50,9 @@ function refused(error: unknown): Result<never> {
 /** The journal as numbered segment files; the newest segment is the right to write. */
 export class JournalFiles implements JournalPort {
   private readonly segments: SegmentFiles;
+  private readonly reader: JournalReader;
   private readonly tail: JournalTail;
   private writing: Writing | null = null;
-  private parsed: { readonly bytes: Buffer; readonly segment: Segment } | null = null;
 
   constructor(
     private readonly port: FilePort,
@@ -58,6 +60,7 @@ export class JournalFiles implements JournalPort {
     folder: string,
   ) {
     this.segments = new SegmentFiles(port, folder);
+    this.reader = new JournalReader(this.segments, codec);
     this.tail = new JournalTail(this.segments, codec, (seq) => this.readFrom(seq));
   }
 
@@ -75,16 +78,19 @@ export class JournalFiles implements JournalPort {
     try {
       const number = await this.segments.createNext();
       // Only now: whatever another writer acknowledged, it did before it could see this segment.
-      const { head, damage, closing } = await this.readFrom(Number.POSITIVE_INFINITY);
+      this.reader.own = number;
+      const { head, damage, closing, newest } = await this.readFrom(Number.POSITIVE_INFINITY);
       if (damage.length > 0 && mode !== 'repair') {
         return err({
           code: 'folder.damaged',
-          details: damage.map((item) => `${item.kind} ${item.seq}`),
+          details: damage.map((item) => `Journal ab Änderung ${item.seq}`),
         });
       }
       if (closing && (closing.kind === 'next' || mode === 'usual'))
         return err(closedError(closing));
-      await this.startSegment({ number, head, writer });
+      if (newest > 0) await this.segments.makeDurable(newest);
+      if (mode === 'repair') await this.holdOnly({ number, head, writer });
+      else await this.startSegment({ number, head, writer });
       return ok(head);
     } catch (error) {
       return refused(error);
@@ -129,25 +135,63 @@ export class JournalFiles implements JournalPort {
     }
   }
 
+  /**
+   * Puts lines that were written elsewhere behind the journal's end, as one segment that is there as a whole or
+   * not at all; false = that segment is somebody else's.
+   */
+  async deliver(delivery: Delivery): Promise<boolean> {
+    const { entries, head, number, token, writer } = delivery;
+    const header: SegmentHeader = { segment: number, follows: head.seq, ...writer };
+    let { checksum, line } = seal(header, head.checksum, this.codec);
+    const lines = [line];
+    for (const entry of entries) {
+      ({ checksum, line } = seal(entry, checksum, this.codec));
+      lines.push(line);
+    }
+    const bytes = Buffer.from(`${lines.join('\n')}\n`, 'utf8');
+    const path = this.segments.pathOf(number);
+    try {
+      await writeAtomically(this.port, { path, bytes, token, onlyNew: true });
+      return true;
+    } catch (error) {
+      if (errorCode(error) === 'EEXIST') return false;
+      throw error;
+    }
+  }
+
+  get holdsRight(): boolean {
+    return this.writing !== null;
+  }
+
   follow(head: Head): Promise<News> {
     return this.tail.follow(head);
   }
 
-  async readFrom(seq: number): Promise<JournalReading> {
-    const walk = new ChainWalk();
-    const numbers = [...(await this.segments.numbers())].reverse();
-    for (const number of numbers) {
-      if (walk.reached(seq)) return walk.result(seq, false);
-      const bytes = await this.segments.read(number);
-      if (bytes) walk.add(await this.segmentOf(number, bytes));
-    }
-    return walk.result(seq, true);
+  readFrom(seq: number): Promise<JournalReading> {
+    return this.reader.readFrom(seq);
+  }
+
+  goThrough(seq: number, hand: (entries: readonly JournalEntry[]) => void): Promise<Verdict> {
+    return this.reader.goThrough(seq, hand);
+  }
+
+  scan<T>(seq: number, glance: Glance<T>): Promise<readonly GlancedLine<T>[]> {
+    return scanned(this.segments, this.codec, { seq, glance });
+  }
+
+  linesAt(places: readonly LinePlace[]): Promise<readonly JournalEntry[]> {
+    return linesAt(this.segments, this.codec, places);
   }
 
   async close(): Promise<void> {
     const file = this.writing?.file;
     this.writing = null;
-    await file?.close();
+    try {
+      await file?.close();
+    } catch (error) {
+      // Every acknowledged line is on the disk already.
+      if (!isDiskError(error)) throw error;
+    }
   }
 
   private async appendLine(expectedSeq: number, entry: JournalEntry): Promise<Result<Head>> {
@@ -197,6 +241,7 @@ export class JournalFiles implements JournalPort {
       });
     // From here on that segment is ours even if its header fails: it must not look like a successor's.
     writing.number = start.number;
+    this.reader.own = start.number;
     writing.movesOn = false;
     const left = writing.file;
     try {
@@ -213,14 +258,10 @@ export class JournalFiles implements JournalPort {
     return this.segments.isThere((writing?.number ?? 0) + 1);
   }
 
-  /** The last long segment is not parsed again while its bytes are the same: opening reads it twice. */
-  private async segmentOf(number: number, bytes: Uint8Array): Promise<Segment> {
-    if (this.parsed?.segment.number === number && this.parsed.bytes.equals(bytes)) {
-      return this.parsed.segment;
-    }
-    const segment = await parseSegment({ number, bytes }, this.codec);
-    if (segment.lines.length > 0) this.parsed = { bytes: Buffer.from(bytes), segment };
-    return segment;
+  /** A header behind damage would pass for a sound end of the journal: only a closing may stand there. */
+  private async holdOnly({ number, head, writer }: SegmentStart): Promise<void> {
+    const file = await this.port.open(this.segments.pathOf(number), 'append');
+    this.writing = { writer, number, file, head, link: '', broken: true, movesOn: false };
   }
 
   private async startSegment(start: SegmentStart): Promise<void> {
@@ -262,4 +303,14 @@ interface SegmentStart {
   readonly head: Head;
   readonly writer: Writer;
   readonly closing?: Closing;
+}
+
+interface Delivery {
+  readonly number: number;
+  readonly writer: Writer;
+  /** The line that the first one follows. */
+  readonly head: Head;
+  readonly entries: readonly JournalEntry[];
+  /** Makes the name of the temporary file unique. */
+  readonly token: string;
 }

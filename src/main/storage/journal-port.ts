@@ -1,3 +1,4 @@
+import type { Glance, GlancedLine, LinePlace } from './journal-scan';
 import type { JournalEntry } from '../../shared/domain/storage/journal-entry';
 import type { Result } from '../../shared/result';
 import type { Closing } from './journal-segments';
@@ -15,6 +16,8 @@ export const NO_HEAD: Head = { seq: 0, checksum: '' };
 export interface Conflict {
   readonly segment: number;
   readonly entries: readonly JournalEntry[];
+  /** More of such lines cannot be read; the journal itself is not touched by that. */
+  readonly damaged: boolean;
 }
 
 export interface JournalReading {
@@ -22,6 +25,8 @@ export interface JournalReading {
   /** The line right before the wanted ones; null where the journal does not show it. */
   readonly before: Head | null;
   readonly head: Head;
+  /** The segment with the newest header; 0 = there is none. */
+  readonly newest: number;
   /** Whether nobody may go on writing in this journal, and who does instead. */
   readonly closing: Closing | null;
   readonly conflicts: readonly Conflict[];
@@ -30,6 +35,9 @@ export interface JournalReading {
   /** A piece of a line at the end: it was never acknowledged and does not count. */
   readonly torn: boolean;
 }
+
+/** What a reading says of the journal besides its lines. */
+export type Verdict = Omit<JournalReading, 'entries' | 'before'>;
 
 export interface JournalDamage {
   readonly kind: 'line' | 'chain' | 'header' | 'missing';
@@ -56,10 +64,24 @@ export interface JournalPort {
   append(expectedSeq: number, entry: JournalEntry): Promise<Result<Head>>;
   /** Ends the writing in this journal, as the closing says; needs the right to write. */
   end(closing: Closing): Promise<Result<null>>;
+  /** Whether a right to write was taken and not given away; somebody else may have passed it. */
+  readonly holdsRight: boolean;
   /** What was acknowledged since `head`, without reading again what was read before. */
   follow(head: Head): Promise<News>;
   /** Lines from `seq` on, verified; with what is broken or in conflict. */
   readFrom(seq: number): Promise<JournalReading>;
+  /**
+   * The same lines, gone through in slices so that nothing waits for it, keeping of each only what
+   * `glance` makes of it: for what is told about a hundred thousand of them.
+   */
+  scan<T>(seq: number, glance: Glance<T>): Promise<readonly GlancedLine<T>[]>;
+  /** Lines by their places; one that cannot be read there any more is left out. */
+  linesAt(places: readonly LinePlace[]): Promise<readonly JournalEntry[]>;
+  /**
+   * The same with the lines handed on piece by piece, the newest piece first, and none of them kept: the
+   * whole journal of many years is hundreds of megabytes in memory.
+   */
+  goThrough(seq: number, hand: (entries: readonly JournalEntry[]) => void): Promise<Verdict>;
   close(): Promise<void>;
 }
 

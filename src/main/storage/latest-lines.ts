@@ -3,6 +3,8 @@ import type { JournalPort } from './journal-port';
 
 /** Lines kept in memory so that undoing the latest steps reads no file. */
 const RECENT_LINES = 2_000;
+/** Older lines are read in stretches: whoever takes something back goes on to the lines before it. */
+const STRETCH = 250;
 
 /** The latest steps, newest first, and what undo and redo would take next. */
 export interface RecentSteps {
@@ -14,8 +16,14 @@ export interface RecentSteps {
 /** The journal's lines by number: the latest from memory, older ones from the disk. */
 export class LatestLines {
   private readonly latest = new Map<number, JournalEntry>();
+  private older: ReadonlyMap<number, JournalEntry> = new Map();
 
-  constructor(private readonly journal: Pick<JournalPort, 'readFrom'>) {}
+  constructor(
+    private readonly journal: Pick<JournalPort, 'readFrom'>,
+    /** A line whose place is known already. */
+    private readonly placed: (seq: number) => Promise<JournalEntry | undefined> = () =>
+      Promise.resolve(undefined),
+  ) {}
 
   remember(entry: JournalEntry): void {
     this.latest.set(entry.seq, entry);
@@ -23,11 +31,13 @@ export class LatestLines {
   }
 
   async entry(seq: number): Promise<JournalEntry> {
-    const known = this.latest.get(seq);
+    const known = this.latest.get(seq) ?? this.older.get(seq) ?? (await this.placed(seq));
     if (known) return known;
-    const { entries } = await this.journal.readFrom(seq);
-    const found = entries[0];
-    if (found?.seq !== seq) throw new Error(`journal line ${seq} cannot be read`);
+    const { entries } = await this.journal.readFrom(Math.max(1, seq - STRETCH + 1));
+    const stretch = entries.filter((entry) => entry.seq <= seq);
+    this.older = new Map(stretch.map((entry) => [entry.seq, entry]));
+    const found = this.older.get(seq);
+    if (!found) throw new Error(`journal line ${seq} cannot be read`);
     return found;
   }
 

@@ -30,6 +30,11 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
+/** Somebody may be allowed to make a folder where they may not look: then there is nothing to sync. */
+function unlessForbidden(error: unknown): void {
+  if (!['EACCES', 'EPERM'].includes(errorCode(error))) throw error;
+}
+
 /** Step by step from the first folder that is there: Node's own recursion never ends below /proc. */
 async function makeFolder(path: string): Promise<void> {
   const found = await stat(path).catch(() => null);
@@ -38,6 +43,7 @@ async function makeFolder(path: string): Promise<void> {
   if (!found && parent !== path) await makeFolder(parent);
   try {
     await mkdir(path);
+    await syncFolder(parent).catch(unlessForbidden);
   } catch (error) {
     // Somebody else may have made it meanwhile; a file of that name stays an error.
     const there = errorCode(error) === 'EEXIST' && (await stat(path)).isDirectory();
@@ -63,22 +69,37 @@ async function renameNew(from: string, to: string): Promise<void> {
   await rm(from).catch(() => undefined);
 }
 
-async function readFrom(path: string, offset: number): Promise<Uint8Array> {
+async function readStretch(
+  path: string,
+  stretch: (size: number) => { readonly from: number; readonly length: number },
+): Promise<Uint8Array> {
   const handle = await open(path, 'r');
   try {
-    const { size } = await handle.stat();
-    const bytes = Buffer.alloc(Math.max(0, size - offset));
-    const { bytesRead } = await handle.read(bytes, 0, bytes.length, offset);
+    const { from, length } = stretch((await handle.stat()).size);
+    const bytes = Buffer.alloc(length);
+    const { bytesRead } = await handle.read(bytes, 0, length, from);
     return bytes.subarray(0, bytesRead);
   } finally {
     await handle.close();
   }
 }
 
+function readFrom(path: string, offset: number): Promise<Uint8Array> {
+  return readStretch(path, (size) => ({ from: offset, length: Math.max(0, size - offset) }));
+}
+
+function readEnd(path: string, most: number): Promise<Uint8Array> {
+  return readStretch(path, (size) => {
+    const length = Math.min(most, size);
+    return { from: size - length, length };
+  });
+}
+
 /** The real file system. */
 export const nodeFilePort: FilePort = {
   read: (path) => readFile(path),
   readFrom,
+  readEnd,
   open: openFile,
   rename,
   renameNew,

@@ -77,6 +77,8 @@ async function claim(
   // Seen before the claim, so that a damaged or closed folder is refused without a byte written.
   const refused = refusalOf(before, mode);
   if (refused) return refused;
+  // The manifest's name may not be durable yet where its writer was stopped; all that follows needs it.
+  await options.place.port.syncFolder(options.place.folder).catch(() => undefined);
   const since = options.now().toISOString();
   const claimed = await parts.journal.claim(
     { user: claimant.user, pc: claimant.pc, at: since },

@@ -9,17 +9,11 @@ import type {
 import { kindOf } from '../../shared/domain/storage/collections';
 import type { Change } from '../../shared/domain/storage/journal-entry';
 import type { Draft, StoreView, Table } from '../../shared/domain/storage/store-view';
-import type { DocumentFile } from './snapshots';
+import { Breath } from './breath';
+import { frozen, type DocumentFile } from './document-file';
 
-type Collection = Map<string, unknown>;
-
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.values(value).forEach(frozen);
-    Object.freeze(value);
-  }
-  return value;
-}
+type Json = Change['after'];
+type Collection = Map<string, Json>;
 
 function byKey(a: readonly [string, unknown], b: readonly [string, unknown]): number {
   return a[0] < b[0] ? -1 : 1;
@@ -31,6 +25,15 @@ function canonical(value: unknown): string {
       ? Object.fromEntries(Object.entries(item).sort(byKey))
       : item,
   );
+}
+
+function* digestLines(files: readonly DocumentFile[]): Generator<string> {
+  for (const { document, collections } of files) {
+    for (const [name, records] of [...collections].sort(byKey)) {
+      for (const [id, record] of [...records].sort(byKey))
+        yield `${document}\n${name}\n${id}\n${canonical(record)}\n`;
+    }
+  }
 }
 
 /**
@@ -55,21 +58,19 @@ export class Records implements StoreView {
     }
   }
 
-  load(file: DocumentFile): void {
-    this.documents.delete(file.document);
-    for (const [collection, records] of Object.entries(file.collections)) {
-      for (const [id, record] of Object.entries(records)) {
-        this.collection(file.document, collection).set(id, frozen(record));
-      }
+  load({ document, collections }: DocumentFile): void {
+    this.documents.delete(document);
+    for (const [name, records] of collections) {
+      const collection = this.collection(document, name);
+      for (const [id, record] of records) collection.set(id, frozen(record));
     }
   }
 
+  /** A document as it is now; stays as it is whatever changes later, since no record changes in place. */
   toFile(document: string, seq: number): DocumentFile {
-    const collections: DocumentFile['collections'] = {};
-    for (const [name, records] of this.documents.get(document) ?? []) {
-      // Only JSON values come in: records are parsed by their schemas before they are applied.
-      collections[name] = Object.fromEntries(records) as DocumentFile['collections'][string];
-    }
+    const collections = new Map<string, ReadonlyMap<string, Json>>();
+    for (const [name, records] of this.documents.get(document) ?? [])
+      collections.set(name, new Map(records));
     return { document, seq, collections };
   }
 
@@ -84,6 +85,12 @@ export class Records implements StoreView {
         })),
       ),
     );
+  }
+
+  /** Number of records in a document. */
+  size(document: string): number {
+    const collections = [...(this.documents.get(document)?.values() ?? [])];
+    return collections.reduce((sum, records) => sum + records.size, 0);
   }
 
   documentKeys(): readonly string[] {
@@ -127,15 +134,23 @@ export class Records implements StoreView {
   /** SHA-256 over all records in a fixed order: equal digests, equal data. */
   digest(): string {
     const hash = createHash('sha256');
-    for (const document of this.documentKeys()) {
-      const collections = [...(this.documents.get(document) ?? [])].sort(byKey);
-      for (const [name, records] of collections) {
-        for (const [id, record] of [...records].sort(byKey)) {
-          hash.update(`${document}\n${name}\n${id}\n${canonical(record)}\n`);
-        }
-      }
+    for (const line of digestLines(this.everyDocument())) hash.update(line);
+    return hash.digest('hex');
+  }
+
+  /** The same with other work in between. What changes meanwhile does not count. */
+  async digestInSlices(): Promise<string> {
+    const hash = createHash('sha256');
+    const breath = new Breath();
+    for (const line of digestLines(this.everyDocument())) {
+      hash.update(line);
+      if (breath.isDue) await breath.take();
     }
     return hash.digest('hex');
+  }
+
+  private everyDocument(): readonly DocumentFile[] {
+    return this.documentKeys().map((document) => this.toFile(document, 0));
   }
 
   private table<T>(document: string, collection: string): Table<T> {
@@ -150,7 +165,7 @@ export class Records implements StoreView {
   private collection(document: string, name: string): Collection {
     const collections = this.documents.get(document) ?? new Map<string, Collection>();
     this.documents.set(document, collections);
-    const collection = collections.get(name) ?? new Map<string, unknown>();
+    const collection = collections.get(name) ?? new Map<string, Json>();
     collections.set(name, collection);
     return collection;
   }

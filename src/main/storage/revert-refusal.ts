@@ -26,6 +26,9 @@ export function revertRefusal(changes: readonly Change[], records: Records): App
   const loose = looseEndAfter(records, drafts);
   if (!loose) return putBackProblem(records, drafts);
   const record = records.get('register', loose.collection, loose.id);
+  if (record === null) {
+    return { code: 'revert.missing', collection: loose.collection, usedBy: loose.user };
+  }
   return {
     code: 'revert.inUse',
     collection: loose.collection,

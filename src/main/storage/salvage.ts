@@ -29,8 +29,10 @@ async function remainsOf(
     if (line) lines.push(line);
     else header ??= parseHeader(text, codec);
   }
+  const own = lines.filter(({ entry }) => entry.seq > (header?.follows ?? 0));
+  own.sort((a, b) => a.entry.seq - b.entry.seq);
   // A file that lies under another one's name is still what its header says.
-  return { number: header?.segment ?? file.number, header, lines };
+  return { number: header?.segment ?? file.number, header, lines: own };
 }
 
 async function allRemains(source: SegmentSource, codec: Codec): Promise<readonly Remains[]> {
@@ -39,13 +41,23 @@ async function allRemains(source: SegmentSource, codec: Codec): Promise<readonly
     const bytes = await source.read(number).catch(() => null);
     if (bytes) all.push(await remainsOf({ number, bytes }, codec));
   }
-  return all.sort((a, b) => b.number - a.number);
+  all.sort((a, b) => a.number - b.number);
+  // A line that strayed into a newer segment still belongs where it was written.
+  const known = new Set<string>();
+  const once = all.map(({ lines, ...rest }) => {
+    const first = lines.filter(({ checksum }) => !known.has(checksum));
+    first.forEach(({ checksum }) => known.add(checksum));
+    return { ...rest, lines: first };
+  });
+  return once.reverse();
 }
 
 /** A line that is wanted: its number, its checksum, and the segment below which nothing newer may be taken. */
 interface Wanted {
   readonly head: Head;
   readonly segment: number;
+  /** The checksum is the line's own, not that of a header before the next one. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -90,15 +102,22 @@ class SoundPath {
     if (!('line' in known)) return known;
     this.found.push(known.line);
     const { entry, follows } = known.line;
-    return { head: { seq: entry.seq - 1, checksum: follows }, segment: known.segment };
+    return {
+      head: { seq: entry.seq - 1, checksum: follows },
+      segment: known.segment,
+      isOwn: false,
+    };
   }
 
   /** Over a gap: the line before it in the same segment, else what that segment follows, else an older one. */
   private nearest({
     head,
     segment,
+    isOwn,
   }: Wanted): { line: SegmentLine; segment: number } | Wanted | null {
-    const isBefore = ({ entry }: SegmentLine): boolean => entry.seq <= head.seq;
+    // Another line of that number with another checksum was never acknowledged.
+    const last = isOwn ? head.seq - 1 : head.seq;
+    const isBefore = ({ entry }: SegmentLine): boolean => entry.seq <= last;
     for (const { header, lines, number } of this.remains) {
       if (number > segment) continue;
       const line = lines.filter(isBefore).at(-1);
@@ -112,7 +131,10 @@ class SoundPath {
 function tipOf(remains: readonly Remains[]): Wanted | null {
   for (const { header, lines, number } of remains) {
     const last = lines.at(-1);
-    if (last) return { head: { seq: last.entry.seq, checksum: last.checksum }, segment: number };
+    if (last) {
+      const head = { seq: last.entry.seq, checksum: last.checksum };
+      return { head, segment: number, isOwn: true };
+    }
     if (header) return behind(header);
   }
   return null;
@@ -123,6 +145,7 @@ function behind(header: ReadHeader): Wanted {
   return {
     head: { seq: header.follows, checksum: header.followsChecksum },
     segment: header.segment - 1,
+    isOwn: true,
   };
 }
 

@@ -3,6 +3,11 @@ import { errorCode, listIfThere, readIfThere, type FilePort } from './file-port'
 
 const SEGMENT_NAME = /^(\d{6,})\.jsonl$/;
 
+/** A network that answers for moments as if our files had never been there. */
+class OutOfReach extends Error {
+  readonly code = 'ENOENT';
+}
+
 /** The numbered files of a journal. */
 export class SegmentFiles {
   constructor(
@@ -14,17 +19,21 @@ export class SegmentFiles {
     return join(this.folder, `${String(number).padStart(6, '0')}.jsonl`);
   }
 
-  /** From the oldest to the newest. */
-  async numbers(): Promise<readonly number[]> {
+  /** From the oldest to the newest; fails where `known` should be among them and is not. */
+  async numbers(known = 0): Promise<readonly number[]> {
     const names = await listIfThere(this.port, this.folder);
-    return names
-      .flatMap((name) => SEGMENT_NAME.exec(name)?.[1] ?? [])
-      .map(Number)
-      .sort((a, b) => a - b);
+    const numbers = names.flatMap((name) => SEGMENT_NAME.exec(name)?.[1] ?? []).map(Number);
+    if (known > 0 && !numbers.includes(known)) throw new OutOfReach();
+    return numbers.sort((a, b) => a - b);
   }
 
   read(number: number): Promise<Uint8Array | null> {
     return readIfThere(this.port, this.pathOf(number));
+  }
+
+  /** Segments are never removed: one that was listed but is not there is out of reach, not empty. */
+  readListed(number: number): Promise<Uint8Array> {
+    return this.port.read(this.pathOf(number));
   }
 
   /** By opening it, not by asking for its name: shares keep old answers about names for seconds. */
@@ -35,6 +44,16 @@ export class SegmentFiles {
   /** What came to a segment since it had so many bytes. */
   async readFrom(number: number, offset: number): Promise<Uint8Array> {
     return this.port.readFrom(this.pathOf(number), offset);
+  }
+
+  /** What its writer wrote and did not get to sync must outlive a power cut before anybody builds on it. */
+  async makeDurable(number: number): Promise<void> {
+    const file = await this.port.open(this.pathOf(number), 'append');
+    try {
+      await file.sync();
+    } finally {
+      await file.close();
+    }
   }
 
   /** Creates the next segment, still empty: that is the claim. The later claim wins. */

@@ -4,17 +4,10 @@ import { z } from 'zod';
 import { kindOf } from '../../shared/domain/storage/collections';
 import { topsSchema } from '../../shared/domain/storage/journal-entry';
 import type { Codec } from './codec';
+import { openDocument, sealDocument, type DocumentFile } from './document-file';
 import { sealFile, unsealFile } from './envelope';
 import { listIfThere, readIfThere, type FilePort } from './file-port';
 import { writeAtomically } from './write-atomically';
-
-/** A document as it lies in a snapshot: its records by collection and id, as of line `seq`. */
-export const documentFileSchema = z.strictObject({
-  document: z.string(),
-  seq: z.int().min(0),
-  collections: z.record(z.string(), z.record(z.string(), z.json())),
-});
-export type DocumentFile = z.infer<typeof documentFileSchema>;
 
 /** Written last in a checkpoint: which documents there are, so that a lost or old file shows. */
 export const checkpointSchema = z.strictObject({
@@ -65,6 +58,31 @@ class SealedFile<T> implements Adapter<T | null> {
     await writeAtomically(this.place.port, {
       path: this.path,
       bytes: sealFile(data, this.place.codec),
+      token: this.place.token(),
+    });
+  }
+}
+
+/** The same for a document, which may be megabytes long: in pieces, so that nobody waits for it. */
+class SealedDocument implements Adapter<DocumentFile | null> {
+  constructor(
+    private readonly place: Place,
+    private readonly path: string,
+  ) {}
+
+  async read(): Promise<DocumentFile | null> {
+    const bytes = await readIfThere(this.place.port, this.path);
+    if (!bytes) return null;
+    const file = await openDocument(bytes, this.place.codec);
+    if (!file) throw new DamagedFile(this.path);
+    return file;
+  }
+
+  async write(file: DocumentFile | null): Promise<void> {
+    if (file === null) return;
+    await writeAtomically(this.place.port, {
+      path: this.path,
+      bytes: await sealDocument(file, this.place.codec),
       token: this.place.token(),
     });
   }
@@ -123,10 +141,7 @@ export class Snapshots {
   private lowOf(document: string): Low<DocumentFile | null> {
     const known = this.low.get(document);
     if (known) return known;
-    const low = new Low(
-      new SealedFile(this.place, this.pathOf(document), documentFileSchema),
-      null,
-    );
+    const low = new Low(new SealedDocument(this.place, this.pathOf(document)), null);
     this.low.set(document, low);
     return low;
   }

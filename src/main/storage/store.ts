@@ -3,7 +3,6 @@ import {
   isSilent,
   NO_TOPS,
   topsAfter,
-  type Change,
   type JournalEntry,
   type Tops,
 } from '../../shared/domain/storage/journal-entry';
@@ -11,17 +10,14 @@ import type { Draft, StoreView } from '../../shared/domain/storage/store-view';
 import { err, ok, type Result } from '../../shared/result';
 import type { Checkpoints } from './checkpoints';
 import type { FolderManifest } from './folder';
-import { History, type PastStep } from './history';
-import type { Head, JournalPort, JournalReading, News } from './journal-port';
+import { History } from './history';
+import type { Head, JournalPort, News, Verdict } from './journal-port';
 import { LatestLines, type RecentSteps } from './latest-lines';
 import type { LoadedState, OpenReport } from './load-state';
 import { Queue } from './queue';
 import type { Records } from './records';
 import { revertRefusal } from './revert-refusal';
-import { changesOf, movedOn } from './write-set';
-
-/** Lines after which documents are written anew in passing. */
-const CHECKPOINT_EVERY = 200;
+import { changesOf, keyOf, movedOn } from './write-set';
 
 export interface Committed {
   readonly seq: number;
@@ -56,7 +52,7 @@ export class Store {
   private readonly queue = new Queue();
   private readonly listeners = new Set<Listener>();
   private readonly lines: LatestLines;
-  private readonly past = new History();
+  private readonly steps: History;
   private readonly records: Records;
   private end: Head;
   private tops: Tops;
@@ -66,7 +62,8 @@ export class Store {
     this.records = parts.state.records;
     this.end = parts.state.head;
     this.tops = parts.state.tops;
-    this.lines = new LatestLines(parts.journal);
+    this.steps = new History(parts.journal);
+    this.lines = new LatestLines(parts.journal, (seq) => this.steps.line(seq));
   }
 
   get view(): StoreView {
@@ -107,6 +104,11 @@ export class Store {
 
   digest(): string {
     return this.records.digest();
+  }
+
+  /** The same for a large office, with other work in between; of the records as they are now. */
+  digestInSlices(): Promise<string> {
+    return this.records.digestInSlices();
   }
 
   /** Calls back after each acknowledged change with the keys of the touched records. */
@@ -150,7 +152,7 @@ export class Store {
 
   /** Takes any earlier step back as a whole, as a new step; `revert-refusal.ts` says when not. */
   revert(user: string, target: number): Promise<Result<Committed>> {
-    return this.queue.run(async () => {
+    return this.queue.runChange(async () => {
       if (!this.writable) return err(this.refusal());
       // The first line made the folder.
       if (target < 2 || target > this.head) return err({ code: 'revert.unknownStep' });
@@ -165,19 +167,15 @@ export class Store {
     });
   }
 
-  /** Every step of this generation, oldest first, as far as this store has come. */
-  history(): Promise<readonly PastStep[]> {
-    return this.queue.run(() =>
-      this.past.upTo(this.head, async (from) => {
-        const { entries } = await this.parts.journal.readFrom(from);
-        return entries;
-      }),
-    );
+  /** All that was done in this generation. Acknowledged lines never change: no change waits for reading them. */
+  async history(): Promise<History> {
+    await this.steps.upTo(this.head);
+    return this.steps;
   }
 
   /** Writes the documents that changed since the last checkpoint. A failure never fails a change. */
   checkpoint(): Promise<boolean> {
-    return this.queue.run(() => this.parts.checkpoints.write(this.end, this.tops));
+    return this.parts.checkpoints.write(() => ({ head: this.end, tops: this.tops }));
   }
 
   /** The latest lines, newest first, and what undo and redo would take next. */
@@ -186,8 +184,8 @@ export class Store {
   }
 
   /** Reads the whole journal of this generation again and says what is broken in it. */
-  verifyJournal(): Promise<Omit<JournalReading, 'entries'>> {
-    return this.queue.run(() => this.parts.journal.readFrom(1));
+  verifyJournal(): Promise<Verdict> {
+    return this.queue.run(() => this.parts.journal.goThrough(1, () => undefined));
   }
 
   /** Takes in what another writer acknowledged since; for a store that is read along. */
@@ -213,15 +211,23 @@ export class Store {
   handOver<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
     return this.queue.run(async () => {
       if (!this.mayHandOver) return err(this.refusal());
-      if (this.writable) await this.parts.checkpoints.write(this.end, this.tops);
+      if (this.writable) await this.checkpoint();
       const done = await work();
-      if (done.ok) this.lost = true;
+      // A closing that was written before something failed has given the right away all the same.
+      if (done.ok || !this.parts.journal.holdsRight) this.lost = true;
       return done;
     });
   }
 
+  /** Waits for the changes and the checkpoint that are under way. */
+  async settled(): Promise<void> {
+    await this.queue.run(() => Promise.resolve());
+    await this.parts.checkpoints.settled();
+  }
+
   /** Waits for what is under way; a clean end checkpoints. */
   async close(): Promise<void> {
+    await this.settled();
     // Older snapshots must not be put over those of somebody who has taken over.
     const isOurs = !(await this.parts.journal.isPassedOn().catch(() => false));
     if (this.writable && isOurs) await this.checkpoint();
@@ -229,7 +235,7 @@ export class Store {
   }
 
   private reverse(kind: Reversal): Promise<Result<Committed>> {
-    return this.queue.run(async () => {
+    return this.queue.runChange(async () => {
       if (!this.writable) return err(this.refusal());
       const target = kind.pick(this.tops);
       if (target === 0) {
@@ -271,7 +277,7 @@ export class Store {
     this.end = appended.value;
     this.tops = entry.tops;
     this.lines.remember(entry);
-    if (this.head - this.parts.checkpoints.seq >= CHECKPOINT_EVERY) void this.checkpoint();
+    if (this.parts.checkpoints.isDue) void this.checkpoint();
     return ok(this.tell(entry));
   }
 
@@ -292,8 +298,4 @@ interface Reversal {
   readonly operation: 'store.undo' | 'store.redo';
   readonly pick: (tops: Tops) => number;
   readonly after: (seq: number, beforeTarget: Tops) => Tops;
-}
-
-function keyOf(change: Change): string {
-  return `${change.document}/${change.collection}/${change.id}`;
 }

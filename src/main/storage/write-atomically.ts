@@ -7,7 +7,8 @@ const RENAME_WAITS_MS = [10, 20, 40, 80, 150, 200, 300, 300, 400];
 
 type Rename = (from: string, to: string) => Promise<void>;
 
-async function renamePatiently(rename: Rename, from: string, to: string): Promise<void> {
+/** Renames as soon as nobody holds the file any more. */
+export async function renamePatiently(rename: Rename, from: string, to: string): Promise<void> {
   for (const wait of RENAME_WAITS_MS) {
     try {
       await rename(from, to);

@@ -62,3 +62,8 @@ export function movedOn(changes: readonly Change[], records: Records): Change | 
   );
   return stale ?? null;
 }
+
+/** How the window names a record that changed. */
+export function keyOf(change: Change): string {
+  return `${change.document}/${change.collection}/${change.id}`;
+}

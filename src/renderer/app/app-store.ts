@@ -27,7 +27,18 @@ export type OpenDialog =
   | { readonly kind: 'newConference' }
   | { readonly kind: 'postponeConference'; readonly conferenceId: string }
   | { readonly kind: 'cancelConference'; readonly conferenceId: string }
+  | {
+      readonly kind: 'recordHistory';
+      readonly record: {
+        readonly document: string;
+        readonly collection: string;
+        readonly id: string;
+      };
+    }
   | { readonly kind: 'addParticipant'; readonly conferenceId: string };
+
+/** In place of an id: the form of a new record. */
+export const NEW_RECORD = 'new';
 
 /** Where to within a room. */
 export interface Target {
@@ -46,6 +57,8 @@ export interface AppState {
   readonly tab: string | null;
   /** Record that the part opens with. */
   readonly recordId: string | null;
+  /** Counts how often somebody was led to a record: the room begins anew with it. */
+  readonly visit: number;
   readonly dialog: OpenDialog | null;
   readonly go: (room: Room, target?: Target) => void;
   readonly showTab: (tab: string) => void;
@@ -59,16 +72,19 @@ export const useApp = create<AppState>((set) => ({
   personId: null,
   tab: null,
   recordId: null,
+  visit: 0,
   dialog: null,
-  go: (room, target) => {
+  go: (room, { conferenceId, personId = null, tab, recordId = null } = {}) => {
+    const isLed = personId !== null || recordId !== null;
     set((state) => ({
       room,
       dialog: null,
-      ...(target?.conferenceId === undefined ? {} : { conferenceId: target.conferenceId }),
-      personId: target?.personId ?? null,
+      conferenceId: conferenceId ?? state.conferenceId,
+      personId,
+      recordId,
       // Going to the room one is in leaves its part open.
-      tab: target?.tab ?? (room === state.room ? state.tab : null),
-      recordId: target?.recordId ?? null,
+      tab: tab ?? (room === state.room ? state.tab : null),
+      visit: state.visit + (isLed ? 1 : 0),
     }));
   },
   showTab: (tab) => {

@@ -19,6 +19,9 @@ const components: { readonly [K in Kind]: DialogOf<K> } = {
   cancelConference: lazy(async () => ({
     default: (await import('../conferences/cancel-conference')).CancelConference,
   })),
+  recordHistory: lazy(async () => ({
+    default: (await import('../storage/record-history')).RecordHistory,
+  })),
   addParticipant: lazy(async () => ({
     default: (await import('../participants/add-participant')).AddParticipant,
   })),

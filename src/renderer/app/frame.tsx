@@ -1,7 +1,7 @@
-import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import { lazy, Suspense, useContext, useEffect, type ComponentType } from 'react';
 import type { Output } from '../../shared/ipc/contract';
 import { useAnswer, useData } from '../data/hooks';
-import { forgetTyped } from '../data/use-typed';
+import { DraftsContext, leaveFolder } from '../data/drafts';
 import { OverviewPage } from '../overview/overview-page';
 import { SharingNotice } from '../storage/sharing-notice';
 import { Spinner } from '../ui';
@@ -10,6 +10,7 @@ import { CloudNotice } from './cloud';
 import { currentConference } from './current-conference';
 import { Dialogs } from './dialogs';
 import { FolderNotice } from './folder-problem';
+import { RestoredNotice } from './restored-notice';
 import { useShortcuts } from './shortcuts';
 import { SideBar } from './side-bar';
 import { TopBar } from './top-bar';
@@ -64,14 +65,27 @@ function useFreshToday(): void {
   }, [queries]);
 }
 
+/** What is typed is kept with the folder, and comes back with it. */
+function useDrafts(folder: string | null): void {
+  const drafts = useContext(DraftsContext);
+  useEffect(() => {
+    if (folder === null || drafts === null) return;
+    void drafts.open(folder);
+    return () => {
+      leaveFolder(drafts);
+    };
+  }, [drafts, folder]);
+}
+
 /** The open office: rooms at the left, the conference above, one page in the middle. */
 export function Frame({ status }: { readonly status: Output<'window.status'> }) {
   const room = useApp((state) => state.room);
   useCurrentConference(status.today);
   useShortcuts();
   useFreshToday();
+  useDrafts(status.folder);
+  const visit = useApp((state) => state.visit);
   usePresence();
-  useEffect(() => forgetTyped, [status.folder]);
   const Page = pages[rooms.includes(room) ? room : 'overview'];
   return (
     <div className="frame">
@@ -89,13 +103,14 @@ export function Frame({ status }: { readonly status: Output<'window.status'> }) 
             <FolderNotice problem={status.problem} />
           </div>
         ) : null}
+        <RestoredNotice />
         <SharingNotice hasProblem={status.problem !== null} />
         {status.cloud !== null && status.folder !== null ? (
           <CloudNotice key={status.folder} service={status.cloud} folder={status.folder} />
         ) : null}
         <main id="page" tabIndex={-1}>
           <Suspense fallback={<Spinner label="Wird geladen" />}>
-            <Page />
+            <Page key={visit} />
           </Suspense>
         </main>
       </div>

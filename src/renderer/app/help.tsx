@@ -28,6 +28,8 @@ const helpTexts: Readonly<Record<Room, readonly string[]>> = {
   storage: [
     'Der Datenordner enthält alles, was Sie eintragen. Jede Änderung steht auf der Platte, bevor das Programm sie bestätigt.',
     '„Ordner prüfen“ liest alle Änderungen noch einmal und zählt, was da ist. Dabei wird nichts verändert.',
+    '„Verlauf“ zeigt jeden Schritt: was, wann, wer. Ein Schritt lässt sich als Ganzes zurücknehmen, auch lange danach. Den Verlauf eines einzelnen Eintrags öffnen Sie dort, wo Sie ihn bearbeiten.',
+    '„Papierkorb“ zeigt, was gelöscht wurde und nicht wieder da ist.',
   ],
 };
 

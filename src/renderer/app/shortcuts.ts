@@ -3,7 +3,7 @@ import { useAct } from '../data/hooks';
 import { unsavedCount } from '../data/use-typed';
 import { toast } from '../ui';
 import { rooms, useApp } from './app-store';
-import { operationTitle } from './operation-titles';
+import { operationTitle } from '../../shared/texts/operation-titles';
 
 /** Inside a field Strg+Z belongs to the field. */
 function isTyping(target: EventTarget | null): boolean {

@@ -6,7 +6,7 @@ import { useUnsavedCount } from '../data/use-typed';
 import { sinceText } from '../storage/sharing-words';
 import { Badge, Button, IconButton, SelectField } from '../ui';
 import { useApp } from './app-store';
-import { operationTitle } from './operation-titles';
+import { operationTitle } from '../../shared/texts/operation-titles';
 import { reverse } from './shortcuts';
 
 function holderText(

@@ -5,6 +5,7 @@ import type { ChairTerm } from '../../shared/domain/chair/records';
 import type { Output } from '../../shared/ipc/contract';
 import { findOffice } from '../../shared/domain/addressing/offices';
 import { postalLines } from '../../shared/domain/addressing/postal-lines';
+import { useApp } from '../app/app-store';
 import { useReady } from '../app/ready';
 import { personLabel } from '../contacts/person';
 import { useRegister } from '../contacts/records';
@@ -157,6 +158,8 @@ export function ChairPage() {
   const laender = useRegister('laender');
   const { data: proposed } = useAnswer('chair.propose', { count: 6 });
   const { data: status } = useAnswer('window.status', {});
+  const tab = useApp((state) => state.tab ?? 'term');
+  const showTab = useApp((state) => state.showTab);
   const isReady = terms !== null && laender !== null && proposed !== null && status !== null;
   useReady(isReady);
   if (!isReady) return <Spinner label="Wird geladen" />;
@@ -172,6 +175,8 @@ export function ChairPage() {
       {current ? null : <Notice tone="warn">Für heute ist kein Vorsitzjahr angelegt.</Notice>}
       <Tabs
         label="Vorsitz"
+        selected={tab}
+        onSelect={showTab}
         tabs={[
           {
             id: 'term',

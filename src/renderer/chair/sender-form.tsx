@@ -85,8 +85,8 @@ function HolderForm({ term, today, isWritable }: FormProps) {
     (holder) => holder.termId === term.id && (holder.to ?? '9') >= today,
   );
   const saved: HolderDraft = { from: term.from, to: term.to, ...current };
-  const { values: draft, change, dropSent } = useTyped(`holder ${term.id}`, saved);
-  const problems = useProblems();
+  const { values: draft, unread, change, dropSent } = useTyped(`holder ${term.id}`, saved);
+  const problems = useProblems(unread);
   const { personId, officeId, from, to } = draft;
   async function save(): Promise<void> {
     if (!personId || !officeId || !from) return;
@@ -184,8 +184,8 @@ function SecretariatForm({ term, today, isWritable }: FormProps) {
     (item) => item.termId === term.id && (item.to ?? '9') >= today,
   );
   const saved = current ?? freshSecretariat(term, today);
-  const { values: draft, change, dropSent } = useTyped(`secretariat ${term.id}`, saved);
-  const problems = useProblems();
+  const { values: draft, unread, change, dropSent } = useTyped(`secretariat ${term.id}`, saved);
+  const problems = useProblems(unread);
   async function save(): Promise<void> {
     const texts = Object.fromEntries(keys.map((key) => [key, orNull(draft[key] ?? '')]));
     const record = { ...draft, ...texts, name: draft.name.trim() };

@@ -1,9 +1,12 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { ChairTerm } from '../../shared/domain/chair/records';
+import type { FormKey } from '../../shared/domain/forms/form-place';
 import type { Input } from '../../shared/ipc/contract';
+import { NEW_RECORD, useApp } from '../app/app-store';
 import { useAct } from '../data/hooks';
 import { useTyped } from '../data/use-typed';
+import { HistoryButton } from '../storage/history-button';
 import {
   Button,
   DataTable,
@@ -63,15 +66,17 @@ function trimmed<T extends object>(draft: T): T {
 
 interface PanelProps<C extends TermCollection> extends TermRecordsProps<C> {
   readonly start: TermRecord<C>;
+  /** The record is saved, and more was typed meanwhile. */
+  readonly onGoOn: (saved: TermRecord<C>) => void;
   readonly onClose: () => void;
 }
 
 function RecordPanel<C extends TermCollection>(props: PanelProps<C>) {
-  const { collection, start, isWritable, onClose } = props;
+  const { collection, start, isWritable, onGoOn, onClose } = props;
   const act = useAct();
-  const key = `${collection} ${start.termId} ${start.id ?? 'new'}`;
-  const { values, typed, change, drop } = useTyped<TermRecord<C>>(key, start);
-  const problems = useProblems();
+  const key: FormKey = `${collection} ${start.termId} ${start.id ?? 'new'}`;
+  const { values, typed, unread, change, drop, dropSent } = useTyped<TermRecord<C>>(key, start);
+  const problems = useProblems(unread);
   const isNew = start.id === undefined;
   const [refused, setRefused] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -91,11 +96,14 @@ function RecordPanel<C extends TermCollection>(props: PanelProps<C>) {
       return;
     }
     // The collection names the shape of the record; the union of drafts cannot follow the parameter.
-    const draft = { collection, record: trimmed(values) } as unknown as Draft;
+    const record = trimmed(values);
+    const draft = { collection, record } as unknown as Draft;
     const done = await act('register.save', draft);
     if (!done.ok) return;
     toast('Gespeichert', 'ok');
-    close();
+    const { id } = done.value;
+    if (dropSent(id)) onGoOn({ ...record, id });
+    else onClose();
   }
   async function remove(): Promise<void> {
     if (start.id === undefined) return;
@@ -105,7 +113,13 @@ function RecordPanel<C extends TermCollection>(props: PanelProps<C>) {
     close();
   }
   return (
-    <Panel title={isNew ? props.addLabel : props.nameOf(start)} onClose={onClose}>
+    <Panel
+      title={isNew ? props.addLabel : props.nameOf(start)}
+      onClose={onClose}
+      actions={
+        start.id === undefined ? null : <HistoryButton collection={collection} id={start.id} />
+      }
+    >
       <form
         ref={form}
         className="stack"
@@ -120,7 +134,9 @@ function RecordPanel<C extends TermCollection>(props: PanelProps<C>) {
           <Button type="submit" variant="primary" isDisabled={!isWritable}>
             Speichern
           </Button>
-          {Object.keys(typed).length === 0 ? null : <Button onPress={close}>Verwerfen</Button>}
+          {Object.keys(typed).length === 0 && !problems.any ? null : (
+            <Button onPress={close}>Verwerfen</Button>
+          )}
           {isNew ? null : (
             <Button icon={<Trash2 />} isDisabled={!isWritable} onPress={() => void remove()}>
               Entfernen
@@ -135,7 +151,13 @@ function RecordPanel<C extends TermCollection>(props: PanelProps<C>) {
 /** A table of what belongs to a term of the chair, with a panel to add, change and remove. */
 export function TermRecords<C extends TermCollection>(props: TermRecordsProps<C>) {
   const { rows, isWritable } = props;
-  const [open, setOpen] = useState<TermRecord<C> | null>(null);
+  // Whoever was led here finds the record open.
+  const [open, setOpen] = useState<TermRecord<C> | null>(() => {
+    const wanted = useApp.getState().recordId;
+    return wanted === NEW_RECORD
+      ? props.fresh()
+      : (rows.find(({ id }) => id !== undefined && id === wanted) ?? null);
+  });
   return (
     <>
       {props.intro}
@@ -167,6 +189,7 @@ export function TermRecords<C extends TermCollection>(props: TermRecordsProps<C>
             {...props}
             key={open.id ?? 'new'}
             start={open}
+            onGoOn={setOpen}
             onClose={() => {
               setOpen(null);
             }}

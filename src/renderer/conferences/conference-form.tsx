@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Output } from '../../shared/ipc/contract';
 import { useAct, useAnswer } from '../data/hooks';
 import { useTyped } from '../data/use-typed';
+import { HistoryButton } from '../storage/history-button';
 import { Button, Notice, Spinner, toast, useProblems } from '../ui';
 import { ConferenceFields, type Conference } from './conference-fields';
 import { DaysSection } from './days-section';
@@ -22,11 +23,11 @@ function savedText(deadlines: number): string {
 function Form({ facts, today, isWritable }: FormProps) {
   const act = useAct();
   const [failure, setFailure] = useState<string | null>(null);
-  const problems = useProblems();
   const [round, setRound] = useState(0);
   const { conference } = facts;
   const form = useTyped<Conference>(`conference ${conference.id}`, conference);
   const { values: draft, typed: patch } = form;
+  const problems = useProblems(form.unread);
   const isChanged = JSON.stringify(draft) !== JSON.stringify(conference);
   const canSave = isChanged && isWritable && !problems.any && draft.to >= draft.from;
 
@@ -65,6 +66,11 @@ function Form({ facts, today, isWritable }: FormProps) {
         >
           Verwerfen
         </Button>
+        <HistoryButton
+          document={`conferences/${conference.id}`}
+          collection="conference"
+          id={conference.id}
+        />
       </p>
     </form>
   );

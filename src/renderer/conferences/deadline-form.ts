@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Deadline } from '../../shared/domain/conferences/records';
+import type { FormKey } from '../../shared/domain/forms/form-place';
 import { errorText } from '../../shared/texts/error-texts';
 import { fieldErrors, type FieldErrors } from '../data/field-errors';
 import { useData } from '../data/hooks';
@@ -13,25 +14,26 @@ interface FormOptions {
   readonly conferenceId: string;
   /** null = a new one. */
   readonly deadline: Deadline | null;
-  readonly onSaved: () => void;
+  /** `isMore`: something was typed while it was being saved. */
+  readonly onSaved: (id: string, isMore: boolean) => void;
 }
 
 /** What is typed, kept beside the record until it is saved; a failing save leaves it as it is. */
 export function useDeadlineForm({ conferenceId, deadline, onSaved }: FormOptions) {
   const { api } = useData();
-  const key = `deadline ${conferenceId} ${deadline?.id ?? 'new'}`;
-  const { values: draft, change, drop, dropSent } = useTyped(key, draftOf(deadline));
+  const key: FormKey = `deadline ${conferenceId} ${deadline?.id ?? 'new'}`;
+  const { values: draft, unread, change, drop, dropSent } = useTyped(key, draftOf(deadline));
   const [errors, setErrors] = useState<FieldErrors>({});
   const [failure, setFailure] = useState<string | null>(null);
-  const problems = useProblems();
+  const problems = useProblems(unread);
 
   async function send(day: string): Promise<void> {
     const record = recordOf(deadline, { ...draft, day });
     const item = { collection: 'deadlines', record } as const;
     const done = await api.call('conferences.saveItem', { conferenceId, item });
     if (done.ok) {
-      dropSent();
-      onSaved();
+      const { id } = done.value;
+      onSaved(id, dropSent(id));
       return;
     }
     const found = fieldErrors(done.error);

@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Deadline } from '../../shared/domain/conferences/records';
 import { useAct } from '../data/hooks';
+import { HistoryButton } from '../storage/history-button';
 import { Button, CheckField, Notice, Panel, SelectField, TextField, toast } from '../ui';
 import { DeadlineDayField } from './deadline-day-field';
 import { useDeadlineForm, type DeadlineForm } from './deadline-form';
@@ -16,6 +17,8 @@ export interface DeadlinePanelProps {
   readonly today: string;
   readonly isWritable: boolean;
   readonly onDone: (deadline: Deadline, done: boolean) => void;
+  /** A new one is saved, and more was typed meanwhile. */
+  readonly onGoOn: (id: string) => void;
   readonly onClose: () => void;
 }
 
@@ -104,14 +107,16 @@ function RemoveButton({ conferenceId, deadline, isWritable, onClose }: DeadlineP
 
 /** One deadline with all its fields, or a new one. Only "Erledigt" counts at once. */
 export function DeadlinePanel(props: DeadlinePanelProps) {
-  const { conferenceId, deadline, land, today, isWritable, onClose } = props;
+  const { conferenceId, deadline, land, today, isWritable, onGoOn, onClose } = props;
   const element = useRef<HTMLFormElement>(null);
   const form = useDeadlineForm({
     conferenceId,
     deadline,
-    onSaved: () => {
+    onSaved: (id, isMore) => {
       toast(deadline ? 'Gespeichert' : 'Frist angelegt');
-      if (!deadline) onClose();
+      if (deadline) return;
+      if (isMore) onGoOn(id);
+      else onClose();
     },
   });
   const { draft, errors, failure } = form;
@@ -120,7 +125,19 @@ export function DeadlinePanel(props: DeadlinePanelProps) {
     element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [errors]);
   return (
-    <Panel title={deadline?.title ?? 'Frist anlegen'} onClose={onClose}>
+    <Panel
+      title={deadline?.title ?? 'Frist anlegen'}
+      onClose={onClose}
+      actions={
+        deadline ? (
+          <HistoryButton
+            document={`conferences/${conferenceId}`}
+            collection="deadlines"
+            id={deadline.id}
+          />
+        ) : null
+      }
+    >
       <form
         ref={element}
         className="deadline-form"

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useApp } from '../app/app-store';
+import { NEW_RECORD, useApp } from '../app/app-store';
 import { DataTable, EmptyState, focusTable, Spinner } from '../ui';
 import { deadlineColumns, pressInCell } from './deadline-columns';
 import { DeadlinePanel } from './deadline-panel';
@@ -8,8 +8,6 @@ import { useDeadlineFacts, useDeadlines, type DeadlinesProps } from './use-deadl
 import './deadlines.css';
 
 type Deadlines = ReturnType<typeof useDeadlines>;
-
-const NEW = 'new';
 
 interface TableProps {
   readonly deadlines: Deadlines;
@@ -91,14 +89,14 @@ function Tab(props: DeadlinesProps) {
     if (arrivedFor !== null) focusTable(place.current);
   }, [arrivedFor]);
   const active = deadlines.all.find(({ id }) => id === openId) ?? null;
-  const isPanelOpen = openId === NEW || active !== null;
+  const isPanelOpen = openId === NEW_RECORD || active !== null;
   return (
     <div className="with-panel" ref={place}>
       <DeadlineList
         {...{ deadlines, openId, isPanelOpen }}
         onOpen={setOpenId}
         onNew={() => {
-          setOpenId(NEW);
+          setOpenId(NEW_RECORD);
         }}
       />
       {isPanelOpen ? (
@@ -110,6 +108,7 @@ function Tab(props: DeadlinesProps) {
           today={deadlines.today}
           isWritable={deadlines.isWritable}
           onDone={(deadline, done) => void deadlines.setDone([deadline], done)}
+          onGoOn={setOpenId}
           onClose={() => {
             setOpenId(null);
           }}
@@ -125,7 +124,7 @@ export function DeadlinesTab({ conferenceId }: { readonly conferenceId: string }
   // Where somebody comes from the overview, the deadline chosen there is open and has the focus.
   const [arrivedFor] = useState(() => useApp.getState().recordId);
   if (!facts) return <Spinner label="Wird geladen" />;
-  const isHere = facts.all.some(({ id }) => id === arrivedFor);
+  const isHere = arrivedFor === NEW_RECORD || facts.all.some(({ id }) => id === arrivedFor);
   return (
     <Tab
       key={conferenceId}

@@ -1,8 +1,11 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
+import type { FormKey } from '../../shared/domain/forms/form-place';
 import type { Input } from '../../shared/ipc/contract';
+import { NEW_RECORD, useApp } from '../app/app-store';
 import { useAct, useAnswer } from '../data/hooks';
 import { useTyped } from '../data/use-typed';
+import { HistoryButton } from '../storage/history-button';
 import { Button, DataTable, Panel, Spinner, useProblems, type Column, type Problems } from '../ui';
 
 type Draft = Input<'conferences.saveItem'>['item'];
@@ -47,20 +50,26 @@ function trimmed<T extends object>(draft: T): T {
 
 interface PanelProps<C extends ItemCollection> extends ItemEditorProps<C> {
   readonly start: Item<C>;
+  /** The record is saved, and more was typed meanwhile. */
+  readonly onGoOn: (saved: Item<C>) => void;
   readonly onClose: () => void;
 }
 
 function ItemPanel<C extends ItemCollection>(props: PanelProps<C>) {
-  const { conferenceId, collection, start, onClose } = props;
+  const { conferenceId, collection, start, onGoOn, onClose } = props;
   const act = useAct();
-  const key = `item ${conferenceId} ${collection} ${start.id ?? 'new'}`;
-  const { values: draft, typed, change, drop } = useTyped(key, start);
-  const problems = useProblems();
+  const key: FormKey = `item ${conferenceId} ${collection} ${start.id ?? 'new'}`;
+  const { values: draft, typed, unread, change, drop, dropSent } = useTyped(key, start);
+  const problems = useProblems(unread);
   async function save(): Promise<void> {
     // The collection names the shape of the record; the union of drafts cannot follow the parameter.
-    const item = { collection, record: trimmed(draft) } as unknown as Draft;
+    const record = trimmed(draft);
+    const item = { collection, record } as unknown as Draft;
     const done = await act('conferences.saveItem', { conferenceId, item });
-    if (done.ok) close();
+    if (!done.ok) return;
+    const { id } = done.value;
+    if (dropSent(id)) onGoOn({ ...record, id });
+    else onClose();
   }
   function close(): void {
     drop();
@@ -72,7 +81,19 @@ function ItemPanel<C extends ItemCollection>(props: PanelProps<C>) {
     if (done.ok) close();
   }
   return (
-    <Panel title={start.id === undefined ? props.addLabel : props.nameOf(start)} onClose={onClose}>
+    <Panel
+      title={start.id === undefined ? props.addLabel : props.nameOf(start)}
+      onClose={onClose}
+      actions={
+        start.id === undefined ? null : (
+          <HistoryButton
+            document={`conferences/${conferenceId}`}
+            {...{ collection }}
+            id={start.id}
+          />
+        )
+      }
+    >
       <form
         className="stack"
         onSubmit={(event) => {
@@ -89,7 +110,9 @@ function ItemPanel<C extends ItemCollection>(props: PanelProps<C>) {
           >
             Speichern
           </Button>
-          {Object.keys(typed).length === 0 ? null : <Button onPress={close}>Verwerfen</Button>}
+          {Object.keys(typed).length === 0 && !problems.any ? null : (
+            <Button onPress={close}>Verwerfen</Button>
+          )}
           {start.id === undefined ? null : (
             <Button icon={<Trash2 />} onPress={() => void remove()}>
               Entfernen
@@ -105,10 +128,25 @@ function ItemPanel<C extends ItemCollection>(props: PanelProps<C>) {
 export function ItemEditor<C extends ItemCollection>(props: ItemEditorProps<C>) {
   const { conferenceId, collection } = props;
   const { data } = useAnswer('conferences.items', { conferenceId, collection });
-  const { data: status } = useAnswer('window.status', {});
-  const [open, setOpen] = useState<Item<C> | null>(null);
   if (!data) return <Spinner label="Wird geladen" />;
   const rows = [...(data.records as unknown as readonly Item<C>[])].sort(props.sort);
+  return <ItemList {...props} rows={rows} />;
+}
+
+interface ListProps<C extends ItemCollection> extends ItemEditorProps<C> {
+  readonly rows: readonly Item<C>[];
+}
+
+function ItemList<C extends ItemCollection>(props: ListProps<C>) {
+  const { rows } = props;
+  const { data: status } = useAnswer('window.status', {});
+  // Whoever was led here finds the record open.
+  const [open, setOpen] = useState<Item<C> | null>(() => {
+    const wanted = useApp.getState().recordId;
+    return wanted === NEW_RECORD
+      ? props.fresh(rows)
+      : (rows.find(({ id }) => id !== undefined && id === wanted) ?? null);
+  });
   return (
     <div className="with-panel">
       <div>
@@ -138,6 +176,7 @@ export function ItemEditor<C extends ItemCollection>(props: ItemEditorProps<C>) 
           {...props}
           key={open.id ?? 'new'}
           start={open}
+          onGoOn={setOpen}
           onClose={() => {
             setOpen(null);
           }}

@@ -3,6 +3,7 @@ import type { Land } from '../../shared/domain/register/records';
 import { useAnswer } from '../data/hooks';
 import { Spinner, type Column } from '../ui';
 import { LandPanel } from './land-panel';
+import { useApp } from '../app/app-store';
 import { useOpenRecord } from './open-record';
 import { useRegister } from './records';
 import { RegisterTable } from './register-table';
@@ -52,7 +53,8 @@ function Room({ laender, isWritable }: RoomProps) {
   const rows = useMemo(() => [...laender].sort((a, b) => a.order - b.order), [laender]);
   const [query, setQuery] = useState('');
   const shown = useFound({ rows, textOf: rowText, query, isMeant: everyOne });
-  const opened = useOpenRecord<Land>(laender);
+  const wanted = useApp((state) => state.recordId);
+  const opened = useOpenRecord<Land>(laender, wanted);
   return (
     <RegisterTable
       label="Länder"

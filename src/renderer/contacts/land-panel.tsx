@@ -73,6 +73,7 @@ export function LandPanel({ land, isWritable, onSaved, onClose }: PanelProps) {
       title={land.officialName}
       form={form}
       isNew={false}
+      record={{ collection: 'laender', id: land.id }}
       isWritable={isWritable}
       onClose={onClose}
       above={

@@ -1,5 +1,6 @@
 import { ListPlus } from 'lucide-react';
 import { useState } from 'react';
+import { NEW_RECORD, useApp } from '../app/app-store';
 import type { DistributionList } from '../../shared/domain/register/records';
 import { useAnswer } from '../data/hooks';
 import { Button, DataTable, EmptyState, Spinner, type Column } from '../ui';
@@ -61,8 +62,11 @@ function Lists({ lists, activeId, isWritable, onOpen, onNew }: ListsProps) {
 type Editing = 'new' | 'chosen' | null;
 
 function useLists(lists: readonly DistributionList[]) {
-  const [chosenId, setChosenId] = useState<string | null>(null);
-  const [editing, setEditing] = useState<Editing>(null);
+  // Whoever was led here finds the list open, or a new one.
+  const [chosenId, setChosenId] = useState(() => useApp.getState().recordId);
+  const [editing, setEditing] = useState<Editing>(
+    chosenId === null ? null : chosenId === NEW_RECORD ? 'new' : 'chosen',
+  );
   const chosen = lists.find(({ id }) => id === chosenId) ?? lists[0] ?? null;
   const edited = editing === 'chosen' ? chosen : null;
   return {

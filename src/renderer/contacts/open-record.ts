@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { NEW_RECORD } from '../app/app-store';
 
 interface Identified {
   readonly id: string;
@@ -41,7 +42,7 @@ export function useOpenRecord<T extends Identified>(
   const [opened, setOpened] = useState<Opened<T>>({
     ...CLOSED,
     isOpen: wanted !== null,
-    id: wanted,
+    id: wanted === NEW_RECORD ? null : wanted,
   });
   const { isOpen, id, turn, saved } = opened;
   const listed = rows.find((row) => row.id === id) ?? null;

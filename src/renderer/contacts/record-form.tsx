@@ -1,22 +1,24 @@
 import { Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import type { FormKey } from '../../shared/domain/forms/form-place';
 import type { Result } from '../../shared/result';
 import type { Input } from '../../shared/ipc/contract';
 import { errorText } from '../../shared/texts/error-texts';
 import { fieldErrors, type FieldErrors } from '../data/field-errors';
 import { useAct } from '../data/hooks';
 import { useTyped } from '../data/use-typed';
+import { HistoryButton } from '../storage/history-button';
 import { Button, Notice, Panel, toast, useProblems, type Problems } from '../ui';
 
 const NOT_SAVED = 'Noch nicht gespeichert; Ihre Eingaben stehen unverändert hier.';
 
 interface FormOptions<T extends object> {
   /** Names form and record: what is typed waits under it. */
-  readonly name: string;
+  readonly name: FormKey;
   readonly saved: T;
   /** Sentences by field for what keeps the record from being saved. */
   readonly check?: (values: T) => FieldErrors;
-  readonly save: (values: T) => Promise<Result<unknown>>;
+  readonly save: (values: T) => Promise<Result<{ readonly id: string }>>;
 }
 
 export interface RecordFormState<T extends object> {
@@ -38,12 +40,12 @@ export interface RecordFormState<T extends object> {
 /** What every form of the register does: keep what is typed, save it, say what is wrong where it is. */
 export function useRecordForm<T extends object>(options: FormOptions<T>): RecordFormState<T> {
   const { name, saved, check, save } = options;
-  const { values, typed, change, drop, dropSent } = useTyped(name, saved);
+  const { values, typed, unread, change, drop, dropSent } = useTyped(name, saved);
   const [refused, setRefused] = useState<FieldErrors>({});
   const [failure, setFailure] = useState<string | null>(null);
   const [refusals, setRefusals] = useState(0);
   const [round, setRound] = useState(0);
-  const problems = useProblems();
+  const problems = useProblems(unread);
   // Once refused, what is still wrong is shown as it stands, and goes as soon as it is right.
   const errors = refusals === 0 ? {} : { ...refused, ...check?.(values) };
 
@@ -77,7 +79,7 @@ export function useRecordForm<T extends object>(options: FormOptions<T>): Record
         return;
       }
       settle();
-      dropSent();
+      dropSent(done.value.id);
       toast('Gespeichert', 'ok');
     },
     discard: () => {
@@ -168,16 +170,33 @@ export function RecordForm<T extends object>(props: RecordFormProps<T>) {
           <Button onPress={discard}>{canLeave ? 'Abbrechen' : 'Verwerfen'}</Button>
         ) : null}
         {removal ? (
-          <Button
-            icon={<Trash2 aria-hidden />}
-            isDisabled={!isWritable}
-            onPress={() => void remove(removal)}
-          >
-            {removal.label ?? 'Löschen'}
-          </Button>
+          <RecordActions
+            {...{ removal, isWritable, canLeave }}
+            onRemove={() => void remove(removal)}
+          />
         ) : null}
       </div>
     </form>
+  );
+}
+
+interface ActionsProps {
+  readonly removal: Removal;
+  readonly isWritable: boolean;
+  /** A form of its own panel has its history in the panel's head. */
+  readonly canLeave: boolean;
+  readonly onRemove: () => void;
+}
+
+/** What can be done with a saved record besides changing it. */
+function RecordActions({ removal, isWritable, canLeave, onRemove }: ActionsProps) {
+  return (
+    <>
+      <Button icon={<Trash2 aria-hidden />} isDisabled={!isWritable} onPress={onRemove}>
+        {removal.label ?? 'Löschen'}
+      </Button>
+      {canLeave ? <HistoryButton collection={removal.collection} id={removal.id} /> : null}
+    </>
   );
 }
 
@@ -187,13 +206,19 @@ interface RecordPanelProps<T extends object> extends RecordFormProps<T> {
   readonly above?: ReactNode;
   /** Below the fields: what belongs to the record and is saved by itself. */
   readonly below?: ReactNode;
+  /** The saved record, to look into its history; by itself that which can be removed. */
+  readonly record?: Pick<Removal, 'collection' | 'id'> | null;
 }
 
 /** One record of the register beside its table. */
 export function RecordPanel<T extends object>(props: RecordPanelProps<T>) {
-  const { title, above, below, onClose } = props;
+  const { title, above, below, onClose, removal = null, record = removal } = props;
   return (
-    <Panel title={title} onClose={onClose}>
+    <Panel
+      title={title}
+      onClose={onClose}
+      actions={record ? <HistoryButton collection={record.collection} id={record.id} /> : null}
+    >
       {above}
       <RecordForm {...props} />
       {below}

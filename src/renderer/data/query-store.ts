@@ -51,6 +51,10 @@ function concerns(question: Question, keys: readonly string[]): boolean {
   if (question.operation === 'register.list') {
     return keys.some((key) => key.startsWith(`register/${collection ?? ''}/`));
   }
+  // Backups change when one is made; only their second place is a record.
+  if (question.operation === 'store.backups') {
+    return keys.some((key) => key.startsWith('settings/preferences/'));
+  }
   // It reads the whole journal, and only a decision about a late change is news for it.
   if (question.operation === 'store.conflicts') {
     return keys.some((key) => key.startsWith('register/acknowledgements/'));
@@ -63,8 +67,10 @@ function concerns(question: Question, keys: readonly string[]): boolean {
 
 /** Whether what main tells can change an answer. */
 function isNews(event: WindowEvent, question: Question): boolean {
+  if (event.type === 'folder') return true;
+  if (event.type === 'backups') return question.operation === 'store.backups';
   if (event.type === 'sharing') return SHARED.has(question.operation);
-  return event.type === 'folder' || (event.type === 'changed' && concerns(question, event.keys));
+  return event.type === 'changed' && concerns(question, event.keys);
 }
 
 /**

@@ -1,5 +1,10 @@
-import { create } from 'zustand';
+import { useEffect } from 'react';
+import { keyOnceSaved, type FormKey } from '../../shared/domain/forms/form-place';
+import type { FieldTexts } from '../ui';
 import { withoutSent } from './typed';
+import { formText, keepForm, NO_TEXT, useForms, without, type FormText } from './typed-forms';
+
+export { forgetTyped, unsavedCount } from './typed-forms';
 
 type Typed<T> = Partial<T>;
 
@@ -7,65 +12,98 @@ type Typed<T> = Partial<T>;
 export interface TypedForm<T> {
   readonly values: T;
   readonly typed: Typed<T>;
+  /** Text that is no value; for `useProblems`, so that it waits here too. */
+  readonly unread: FieldTexts;
   readonly change: (patch: Typed<T>) => void;
   /** Forgets what was typed, in one field or in all. */
   readonly drop: (field?: keyof T & string) => void;
-  /** To be called once what this render shows is saved: what was typed since stays. */
-  readonly dropSent: () => void;
+  /**
+   * To be called once what this render shows is saved: what was typed since stays, under the id that a new
+   * record has got. Answers whether there is any.
+   */
+  readonly dropSent: (savedId?: string) => boolean;
 }
 
-interface TypedState {
-  /** Per form what was typed and is not saved; forms without any are not in it. */
-  readonly forms: Readonly<Record<string, object>>;
+function isSaved<T extends object>(saved: T, field: keyof T, value: unknown): boolean {
+  return JSON.stringify(value) === JSON.stringify(saved[field]);
 }
-
-const useForms = create<TypedState>(() => ({ forms: {} }));
-
-const NOTHING = {};
 
 function withoutEqual<T extends object>(typed: Typed<T>, saved: T): Typed<T> {
-  const differs = ([field, value]: [string, unknown]): boolean =>
-    JSON.stringify(value) !== JSON.stringify(saved[field as keyof T]);
+  const differing = Object.entries(typed).filter(
+    ([field, value]) => !isSaved(saved, field as keyof T, value),
+  );
   // Some of the fields of a Partial<T> are one; `fromEntries` forgets the names.
-  return Object.fromEntries(Object.entries(typed).filter(differs)) as Typed<T>;
+  return Object.fromEntries(differing) as Typed<T>;
 }
 
-function keep(key: string, typed: object): void {
-  useForms.setState(({ forms }) => {
-    const others = Object.entries(forms).filter(([other]) => other !== key);
-    const isEmpty = Object.keys(typed).length === 0;
-    return { forms: Object.fromEntries(isEmpty ? others : [...others, [key, typed]]) };
-  });
+/** Only `useTyped` writes under a key, with the type that it reads. */
+function typedOf<T>({ typed }: FormText): Typed<T> {
+  return typed;
 }
 
-function without<T extends object>(typed: Typed<T>, field: string): Typed<T> {
-  const left = Object.entries(typed).filter(([name]) => name !== field);
-  return Object.fromEntries(left) as Typed<T>;
+function set<T extends object>(
+  key: FormKey,
+  saved: T,
+  update: (current: Typed<T>) => Typed<T>,
+): void {
+  const text = formText(key);
+  keepForm(key, { ...text, typed: withoutEqual(update(typedOf<T>(text)), saved) });
+}
+
+function keepUnread(key: FormKey, name: string, text: string | null): void {
+  const now = formText(key);
+  if ((now.unread[name] ?? null) === text) return;
+  const others = without(now.unread, name);
+  keepForm(key, { ...now, unread: text === null ? others : { ...others, [name]: text } });
+}
+
+/** What has been typed since `sent` was on its way; that alone stays, under `key`. */
+function leaveUnsent(from: FormKey, sent: FormText, key: FormKey): boolean {
+  const now = formText(from);
+  const typed = withoutSent(now.typed, sent.typed);
+  // Fields left out of a record of texts leave a record of texts.
+  const unread = withoutSent(now.unread, sent.unread) as FormText['unread'];
+  keepForm(key, { typed, unread });
+  if (key !== from) keepForm(from, NO_TEXT);
+  return formText(key) !== NO_TEXT;
 }
 
 /**
  * What is typed into a form, kept outside of it: it is still there when somebody comes back from another
- * tab, row or room. `key` names form and record.
+ * tab, row or room, and after a crash. `key` names form and record.
  */
-export function useTyped<T extends object>(key: string, saved: T): TypedForm<T> {
-  // Only this hook writes under the key, with the type that it reads.
-  const typed = useForms(({ forms }) => (forms[key] ?? NOTHING) as Typed<T>);
-  const set = (update: (current: Typed<T>) => Typed<T>): void => {
-    const current = (useForms.getState().forms[key] ?? NOTHING) as Typed<T>;
-    keep(key, withoutEqual(update(current), saved));
-  };
+export function useTyped<T extends object>(key: FormKey, saved: T): TypedForm<T> {
+  const text = useForms(({ forms }) => forms[key] ?? NO_TEXT);
+  const typed = typedOf<T>(text);
+  // A draft of a form that was saved in the moment before a crash, or a record that has caught up.
+  const isBehind = Object.entries(typed).some(([field, value]) =>
+    isSaved(saved, field as keyof T, value),
+  );
+  useEffect(() => {
+    if (isBehind) set<T>(key, saved, (current) => current);
+  }, [isBehind, key, saved]);
   return {
     values: { ...saved, ...typed },
     typed,
+    unread: {
+      texts: text.unread,
+      keep: (name, unread) => {
+        keepUnread(key, name, unread);
+      },
+    },
     change: (patch) => {
-      set((current) => ({ ...current, ...patch }));
+      set<T>(key, saved, (current) => ({ ...current, ...patch }));
     },
     drop: (field) => {
-      set((current) => (field === undefined ? {} : without(current, field)));
+      if (field === undefined) {
+        keepForm(key, NO_TEXT);
+        return;
+      }
+      keepUnread(key, field, null);
+      set<T>(key, saved, (current) => without({ ...current }, field) as Typed<T>);
     },
-    dropSent: () => {
-      set((current) => withoutSent(current, typed));
-    },
+    dropSent: (savedId) =>
+      leaveUnsent(key, text, savedId === undefined ? key : keyOnceSaved(key, savedId)),
   };
 }
 
@@ -75,13 +113,6 @@ export function useUnsavedCount(): number {
 }
 
 /** Whether the form of this key holds something that is not saved. */
-export function useIsTyped(key: string): boolean {
+export function useIsTyped(key: FormKey): boolean {
   return useForms(({ forms }) => key in forms);
-}
-
-export const unsavedCount = (): number => Object.keys(useForms.getState().forms).length;
-
-/** Forgets all of it: another folder, other records. */
-export function forgetTyped(): void {
-  useForms.setState({ forms: {} });
 }

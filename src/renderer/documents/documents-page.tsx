@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useApp } from '../app/app-store';
 import { useReady } from '../app/ready';
 import { useAnswer } from '../data/hooks';
@@ -11,7 +10,8 @@ import './documents.css';
 export function DocumentsPage() {
   const conferenceId = useApp((state) => state.conferenceId);
   const { data } = useAnswer('conferences.list', {});
-  const [tab, setTab] = useState('papers');
+  const tab = useApp((state) => state.tab);
+  const showTab = useApp((state) => state.showTab);
   useReady(data !== null);
   if (!data) return <Spinner label="Wird geladen" />;
   const conference = data.conferences.find((item) => item.conferenceId === conferenceId);
@@ -29,8 +29,8 @@ export function DocumentsPage() {
     <Page title="Dokumente" subtitle={conference.title}>
       <Tabs
         label="Dokumente"
-        selected={tab}
-        onSelect={setTab}
+        selected={tab ?? 'papers'}
+        onSelect={showTab}
         tabs={[
           {
             id: 'papers',

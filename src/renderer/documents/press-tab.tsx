@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { PressRelease } from '../../shared/domain/conferences/records';
+import { useApp } from '../app/app-store';
 import { useAct, useAnswer } from '../data/hooks';
 import { useTyped } from '../data/use-typed';
 import {
@@ -155,7 +156,7 @@ function ReleaseForm({ conferenceId, release, today, isWritable }: FormProps) {
   const act = useAct();
   const form = useTyped(`press ${conferenceId} ${release.id}`, release);
   const { values: draft, change } = form;
-  const problems = useProblems();
+  const problems = useProblems(form.unread);
   async function save(): Promise<void> {
     const item = { collection: 'pressReleases', record: cleaned(draft) } as const;
     const done = await act('conferences.saveItem', { conferenceId, item });
@@ -192,7 +193,7 @@ export function PressTab({ conferenceId }: { readonly conferenceId: string }) {
   const act = useAct();
   const { data } = useAnswer('conferences.items', { conferenceId, collection: 'pressReleases' });
   const { data: status } = useAnswer('window.status', {});
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState(() => useApp.getState().recordId);
   if (!data || !status) return <Spinner label="Wird geladen" />;
   const releases = [...(data.records as unknown as readonly PressRelease[])].sort((a, b) =>
     a.date < b.date ? -1 : 1,

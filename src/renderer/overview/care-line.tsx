@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useApp } from '../app/app-store';
 import { useAnswer } from '../data/hooks';
+import { BackupLine } from './backup-line';
 
 function OpenFindings() {
   const go = useApp((state) => state.go);
@@ -37,5 +38,10 @@ export function CareLine() {
       clearTimeout(timer);
     };
   }, []);
-  return isTime ? <OpenFindings /> : null;
+  return isTime ? (
+    <>
+      <OpenFindings />
+      <BackupLine />
+    </>
+  ) : null;
 }

@@ -1,6 +1,6 @@
 import { shortDate } from '../../shared/domain/calendar/german-dates';
 import { germanTime } from '../../shared/domain/calendar/german-time';
-import { operationTitle } from '../app/operation-titles';
+import { operationTitle } from '../../shared/texts/operation-titles';
 import { useAnswer } from '../data/hooks';
 import { RECENT } from '../data/recent';
 

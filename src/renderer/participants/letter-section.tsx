@@ -1,5 +1,6 @@
 import { RotateCcw } from 'lucide-react';
 import { useRef } from 'react';
+import type { FormKey } from '../../shared/domain/forms/form-place';
 import type { LetterForm } from '../../shared/domain/conferences/records';
 import { useAct, useAnswer } from '../data/hooks';
 import { useTyped } from '../data/use-typed';
@@ -140,7 +141,7 @@ function useKeep({ conferenceId, participant }: SectionProps, saved: LetterForm 
 
 function LetterEditor(props: SectionProps & { readonly saved: LetterForm | null }) {
   const { conferenceId, participant, isWritable, saved } = props;
-  const key = `letter ${conferenceId} ${participant.id}`;
+  const key: FormKey = `letter ${conferenceId} ${participant.id}`;
   const { values, typed, change, drop, dropSent } = useTyped(key, letterValues(saved));
   const keep = useKeep(props, saved);
   const element = useRef<HTMLFormElement>(null);

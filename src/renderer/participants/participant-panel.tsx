@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useApp } from '../app/app-store';
 import { useAct } from '../data/hooks';
 import { useTyped } from '../data/use-typed';
+import { HistoryButton } from '../storage/history-button';
 import {
   Button,
   ComboField,
@@ -68,8 +69,7 @@ function patchOf({ role, state, on, way, substituteId, note }: Values): Patch {
  * overwritten by a panel that was opened before.
  */
 function usePanelDraft({ conferenceId, participant, wish, today }: PanelProps) {
-  const key = `participant ${conferenceId} ${participant.id}`;
-  const form = useTyped(key, valuesOf(participant));
+  const form = useTyped(`participant ${conferenceId} ${participant.id}`, valuesOf(participant));
   const { values, change } = form;
   const granted = useRef(0);
   useEffect(() => {
@@ -151,8 +151,8 @@ function ReplyForm(props: PanelProps) {
   const { conferenceId, participant, wish, today, isWritable, onClose } = props;
   const act = useAct();
   const go = useApp((state) => state.go);
-  const { values, change, drop, dropSent } = usePanelDraft(props);
-  const problems = useProblems();
+  const { values, unread, change, drop, dropSent } = usePanelDraft(props);
+  const problems = useProblems(unread);
   async function save(): Promise<void> {
     const input = { conferenceId, id: participant.id, patch: patchOf(values) };
     const done = await act('participants.update', input);
@@ -223,10 +223,20 @@ function useParts(wish: number) {
 
 /** One participant beside the table: what was answered, and the letter to them. */
 export function ParticipantPanel(props: PanelProps) {
-  const { participant, wish, onClose } = props;
+  const { conferenceId, participant, wish, onClose } = props;
   const parts = useParts(wish);
   return (
-    <Panel title={participant.name} onClose={onClose}>
+    <Panel
+      title={participant.name}
+      onClose={onClose}
+      actions={
+        <HistoryButton
+          document={`conferences/${conferenceId}`}
+          collection="participants"
+          id={participant.id}
+        />
+      }
+    >
       <Tabs
         label={participant.name}
         {...parts}

@@ -34,7 +34,10 @@ function useColumns({ conferenceId, replyBy, status }: ListProps, askSubstitute:
 
 /** Whose panel is open; `wish` counts how often the table asked it who comes instead. */
 function useOpenPanel() {
-  const [open, setOpen] = useState<{ readonly id: string; readonly wish: number } | null>(null);
+  const [open, setOpen] = useState<{ readonly id: string; readonly wish: number } | null>(() => {
+    const id = useApp.getState().recordId;
+    return id === null ? null : { id, wish: 0 };
+  });
   return {
     open,
     show: (id: string) => {

@@ -28,7 +28,7 @@ interface AssistantProps {
 function Assistant({ shown, show, form, today, isWritable, onDone }: AssistantProps) {
   const act = useAct();
   const { api } = useData();
-  const problems = useProblems();
+  const problems = useProblems(form.unread);
   const [refused, setRefused] = useState<readonly string[]>([]);
   async function look(): Promise<void> {
     const missing = missingIn(form.draft);

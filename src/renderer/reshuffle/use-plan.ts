@@ -3,7 +3,7 @@ import type { Office, Organisation } from '../../shared/domain/register/records'
 import { personLabel, type Person } from '../contacts/person';
 import { useRegister } from '../contacts/records';
 import { useTyped } from '../data/use-typed';
-import type { ComboOption } from '../ui';
+import type { ComboOption, FieldTexts } from '../ui';
 import {
   AS_BEFORE,
   houseDraft,
@@ -21,6 +21,7 @@ export interface PlanForm {
   readonly change: (patch: Partial<PlanDraft>) => void;
   readonly changeOffice: (officeId: string, patch: Partial<OfficeDraft>) => void;
   readonly drop: () => void;
+  readonly unread: FieldTexts;
   readonly rows: readonly OfficeRow[];
   /** Houses of the offices shown, that of the first office first. */
   readonly houses: readonly Organisation[];
@@ -55,7 +56,7 @@ const NO_OFFICES: readonly Office[] = [];
 
 /** What is typed of a plan, with the records it is about; null while they are on their way. */
 export function usePlan(today: string): PlanForm | null {
-  const { values: draft, change, drop } = useTyped<PlanDraft>('reshuffle', NO_PLAN);
+  const { values: draft, unread, change, drop } = useTyped<PlanDraft>('reshuffle', NO_PLAN);
   const offices = useRegister('offices');
   const mandates = useRegister('mandates');
   const organisations = useRegister('organisations');
@@ -84,6 +85,7 @@ export function usePlan(today: string): PlanForm | null {
     drop: () => {
       drop();
     },
+    unread,
     rows,
     houses: housesOf(rows, organisations),
     person: (id) => persons.find((person) => person.id === id) ?? null,

@@ -18,14 +18,34 @@ function kinds(counts: Checked['counts']): readonly (readonly [string, number])[
   ]);
 }
 
+/** Shipped data that nobody has looked at says nothing about the folder; the list of checks has it. */
+function Unconfirmed({ count }: { readonly count: number }) {
+  if (count === 0) return null;
+  const houses = count === 1 ? 'Ein mitgeliefertes Haus' : `${count} mitgelieferte Häuser`;
+  return (
+    <p className="muted">
+      {`${houses} hat noch niemand geprüft; sie stehen unter Kontakte in der Prüfliste.`}
+    </p>
+  );
+}
+
 function Findings({ findings }: Pick<Checked, 'findings'>) {
-  if (findings.length === 0) {
-    return (
-      <Notice tone="ok" title="Der Ordner ist in Ordnung">
-        Alle Änderungen sind lesbar und passen zueinander.
-      </Notice>
-    );
-  }
+  const own = findings.filter(({ code }) => code !== 'organisation.unconfirmed');
+  return (
+    <>
+      {own.length === 0 ? (
+        <Notice tone="ok" title="Der Ordner ist in Ordnung">
+          Alle Änderungen sind lesbar, und jeder Verweis führt zu einem Eintrag.
+        </Notice>
+      ) : (
+        <FindingList findings={own} />
+      )}
+      <Unconfirmed count={findings.length - own.length} />
+    </>
+  );
+}
+
+function FindingList({ findings }: Pick<Checked, 'findings'>) {
   return (
     <ul className="storage-findings">
       {findings.map(({ level, code, message, record }) => (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Output } from '../../shared/ipc/contract';
 import { momentText } from '../../shared/texts/moment-text';
 import { recordName } from '../../shared/texts/record-names';
-import { operationTitle } from '../app/operation-titles';
+import { operationTitle } from '../../shared/texts/operation-titles';
 import { useAct, useAnswer } from '../data/hooks';
 import { Badge, Button, Section, Spinner, toast } from '../ui';
 

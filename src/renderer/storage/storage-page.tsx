@@ -2,7 +2,10 @@ import { useApp } from '../app/app-store';
 import { useReady } from '../app/ready';
 import { useAnswer } from '../data/hooks';
 import { Page, Tabs } from '../ui';
+import { BackupsTab } from './backups-tab';
 import { FolderTab } from './folder-tab';
+import { HistoryTab } from './history-tab';
+import { TrashTab } from './trash-tab';
 import { SharingTab } from './sharing-tab';
 import './storage.css';
 
@@ -21,6 +24,9 @@ export function StoragePage() {
           onSelect={setTab}
           tabs={[
             { id: 'folder', title: 'Überblick', content: <FolderTab /> },
+            { id: 'history', title: 'Verlauf', content: <HistoryTab /> },
+            { id: 'trash', title: 'Papierkorb', content: <TrashTab /> },
+            { id: 'backups', title: 'Sicherungen', content: <BackupsTab /> },
             { id: 'sharing', title: 'Zusammenarbeit', content: <SharingTab /> },
           ]}
         />

@@ -5,6 +5,7 @@ import { CalendarButton } from './calendar-button';
 import { Field, type FieldLook } from './field';
 import { parseTypedDay } from './parse-day';
 import { useDraft } from './use-draft';
+import type { ProblemReport } from './use-problems';
 import './date-field.css';
 
 export interface DateFieldProps extends FieldLook {
@@ -19,7 +20,7 @@ export interface DateFieldProps extends FieldLook {
   readonly hint?: ((day: Day) => string | null) | undefined;
   readonly isDisabled?: boolean | undefined;
   /** Tells a form that the typed text is no day (with the sentence shown), or is one again (null). */
-  readonly onProblem?: ((problem: string | null) => void) | undefined;
+  readonly onProblem?: ProblemReport | undefined;
 }
 
 export function DateField(props: DateFieldProps) {

@@ -36,6 +36,6 @@ export { TextField, type TextFieldProps } from './text-field';
 export { TimeField, type TimeFieldProps } from './time-field';
 export { clearToasts, toast, Toasts } from './toasts';
 export { ToneIcon, type Tone } from './tone';
-export { useProblems, type Problems } from './use-problems';
+export { useProblems, type FieldTexts, type ProblemReport, type Problems } from './use-problems';
 export { UiProvider } from './ui-provider';
 export { focusTable } from './use-grid-focus';

@@ -16,6 +16,8 @@ import './panel.css';
 export interface PanelProps {
   readonly title: string;
   readonly onClose: () => void;
+  /** In the head beside the cross: what is about the whole record. */
+  readonly actions?: ReactNode;
   readonly children?: ReactNode;
 }
 
@@ -24,7 +26,7 @@ export interface PanelProps {
  * from anywhere unless a field or a list has used it. A focus that was in the panel then goes back to
  * where it was when the panel opened, or to the table.
  */
-export function Panel({ title, onClose, children }: PanelProps) {
+export function Panel({ title, onClose, actions, children }: PanelProps) {
   const id = useId();
   const section = useRef<HTMLElement>(null);
   useEscape(onClose);
@@ -38,7 +40,10 @@ export function Panel({ title, onClose, children }: PanelProps) {
     <section ref={section} className="ui-panel" aria-labelledby={id}>
       <div className="ui-panel-head">
         <h2 id={id}>{title}</h2>
-        <IconButton label={uiTexts.close} icon={<X aria-hidden />} onPress={onClose} />
+        <div className="ui-panel-head-actions">
+          {actions}
+          <IconButton label={uiTexts.close} icon={<X aria-hidden />} onPress={onClose} />
+        </div>
       </div>
       <div className="ui-panel-body">{children}</div>
     </section>

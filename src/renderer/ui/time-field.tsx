@@ -2,6 +2,7 @@ import { Field, type FieldLook } from './field';
 import { parseTypedTime } from './parse-time';
 import { uiTexts } from './texts';
 import { useDraft } from './use-draft';
+import type { ProblemReport } from './use-problems';
 import './time-field.css';
 
 export interface TimeFieldProps extends FieldLook {
@@ -11,7 +12,7 @@ export interface TimeFieldProps extends FieldLook {
   readonly onChange: (value: string | null) => void;
   readonly isDisabled?: boolean | undefined;
   /** Tells a form that the typed text is no time (with the sentence shown), or is one again (null). */
-  readonly onProblem?: ((problem: string | null) => void) | undefined;
+  readonly onProblem?: ProblemReport | undefined;
 }
 
 export function TimeField(props: TimeFieldProps) {

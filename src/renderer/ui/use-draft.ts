@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Result } from '../../shared/result';
+import type { ProblemReport } from './use-problems';
 
 interface DraftOptions {
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
-  readonly onProblem: ((problem: string | null) => void) | undefined;
+  readonly onProblem: ProblemReport | undefined;
   readonly parse: (text: string) => Result<string, string>;
   readonly show: (value: string) => string;
 }
@@ -21,12 +22,17 @@ interface Draft {
  * with the reason; the value before it stays too.
  */
 export function useDraft({ value, onChange, onProblem, parse, show }: DraftOptions) {
-  const [stored, setDraft] = useState<Draft | null>(null);
+  const [stored, setStored] = useState(() => goneOnWith(onProblem?.kept, value, parse));
   const draft = stored?.base === value ? stored : null;
+  const setDraft = (next: Draft | null): void => {
+    setStored(next);
+    onProblem?.keep?.(next?.text ?? null);
+  };
   const text = draft?.text ?? (value === null ? '' : show(value));
   const isEmpty = text.trim() === '';
   const problem = draft?.problem ?? null;
   useReport(problem, onProblem);
+  useForgetting(stored !== null && draft === null, onProblem);
 
   const choose = (next: string | null) => {
     setDraft(null);
@@ -39,6 +45,7 @@ export function useDraft({ value, onChange, onProblem, parse, show }: DraftOptio
     else if (parsed.ok) choose(parsed.value);
     else setDraft({ ...draft, problem: parsed.error });
   };
+  useUnfinished(stored, commit);
   return {
     choose,
     problem,
@@ -76,4 +83,43 @@ function useReport(problem: string | null, onProblem: DraftOptions['onProblem'])
 
 function readable(parsed: Result<string, string>): string | null {
   return parsed.ok ? parsed.value : null;
+}
+
+/** A field that was left without a word (by a key, by a crash) shows again what was typed in it. */
+function goneOnWith(
+  kept: string | undefined,
+  value: string | null,
+  parse: DraftOptions['parse'],
+): Draft | null {
+  if (kept === undefined) return null;
+  const parsed = parse(kept);
+  return {
+    base: value,
+    text: kept,
+    problem: parsed.ok || kept.trim() === '' ? null : parsed.error,
+  };
+}
+
+/** What can be read of it becomes a value at once: nobody leaves the field a second time. */
+function useUnfinished(stored: Draft | null, commit: () => void): void {
+  const latest = useRef(commit);
+  const isUnfinished = useRef(stored !== null && stored.problem === null);
+  useLayoutEffect(() => {
+    latest.current = commit;
+  });
+  useLayoutEffect(() => {
+    if (isUnfinished.current) latest.current();
+    isUnfinished.current = false;
+  }, []);
+}
+
+/** A value that came from outside ends the typing; the text must not come back with the field. */
+function useForgetting(isOver: boolean, onProblem: DraftOptions['onProblem']): void {
+  const latest = useRef(onProblem);
+  useLayoutEffect(() => {
+    latest.current = onProblem;
+  });
+  useLayoutEffect(() => {
+    if (isOver) latest.current?.keep?.(null);
+  }, [isOver]);
 }

@@ -6,6 +6,7 @@ export const EVENT = 'konferenzbuero:event';
 export type WindowEvent =
   | { readonly type: 'changed'; readonly seq: number; readonly keys: readonly string[] }
   | { readonly type: 'folder' }
+  | { readonly type: 'backups' }
   | { readonly type: 'sharing' }
   | {
       readonly type: 'progress';

@@ -3,14 +3,18 @@ import { addresseeSchema } from '../domain/addressing/addressee';
 import { daySchema } from '../domain/calendar/day-schema';
 import { landCode } from '../domain/register/records';
 import { recordId } from '../domain/text';
+import { backupOperations } from './backup-operations';
 import { addressPreview, anyRecord, committed, finding, nothing, saved } from './contract-parts';
 import { conferenceOperations } from './conference-operations';
 import { conflictOperations } from './conflict-operations';
 import { contactOperations } from './contact-operations';
 import { settingsCollection, settingsDraft } from './drafts';
+import { draftOperations } from './draft-operations';
 import { documentOperations } from './document-operations';
+import { folderOperations } from './folder-operations';
 import { letterOperations } from './letter-operations';
 import { exchangeOperations } from './exchange-operations';
+import { historyOperations } from './history-operations';
 import type { OperationName } from './operation-names';
 import { participantOperations } from './participant-operations';
 import { registerOperations } from './register-operations';
@@ -34,12 +38,16 @@ interface Operation {
 /** Every operation of the program, once: window, shell and checks all speak this. */
 export const contract = {
   ...windowOperations,
+  ...backupOperations,
   ...conferenceOperations,
   ...conflictOperations,
   ...contactOperations,
   ...documentOperations,
+  ...draftOperations,
   ...letterOperations,
   ...exchangeOperations,
+  ...folderOperations,
+  ...historyOperations,
   ...participantOperations,
   ...registerOperations,
   ...reshuffleOperations,

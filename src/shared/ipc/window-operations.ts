@@ -49,13 +49,13 @@ export const windowOperations = {
   'window.chooseFolder': {
     summary: 'Fragt nach einem Ordner.',
     access: 'window',
-    input: z.strictObject({ purpose: z.enum(['open', 'create', 'output']) }),
+    input: z.strictObject({ purpose: z.enum(['open', 'create', 'output', 'backup']) }),
     output: chosen,
   },
   'window.chooseFile': {
-    summary: 'Fragt nach einer Datei zum Einlesen.',
+    summary: 'Fragt nach einer Datei: einer Liste zum Einlesen oder einer Sicherung.',
     access: 'window',
-    input: z.strictObject({ purpose: z.enum(['list']) }),
+    input: z.strictObject({ purpose: z.enum(['list', 'backup']) }),
     output: z.strictObject({ file: z.string().nullable() }),
   },
   'window.openFolder': {

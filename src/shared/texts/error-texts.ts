@@ -1,6 +1,7 @@
 import type { AppError, ErrorCode, ErrorOf } from '../errors';
 import { isDay } from '../domain/calendar/day';
 import { longDate } from '../domain/calendar/german-dates';
+import { backupErrorTexts } from './backup-error-texts';
 import { exchangeFileTexts } from './exchange-file-texts';
 import { fieldName } from './field-names';
 import { diskTexts } from './disk-texts';
@@ -37,6 +38,7 @@ function dayText(text: string): string {
 
 /** German sentences: what happened, that nothing changed where that matters, and what to do. */
 const texts: Texts = {
+  ...backupErrorTexts,
   'input.invalid': (e) => `Die Eingabe wurde nicht übernommen. ${issueList(e.issues)}`,
   'input.unreadable': (e) =>
     `Die Eingabe (${e.source}) ist kein gültiges JSON. Prüfen Sie Anführungszeichen und Klammern.`,
@@ -67,6 +69,7 @@ const texts: Texts = {
     `Der Datenordner ist unterwegs: ${e.user} hat ihn am ${momentText(e.at)} auf ${e.pc} mitgenommen. Hier lässt er sich bis zur Rückkehr nur lesen.`,
   'folder.broughtBack': (e) =>
     `Dieser mitgenommene Datenordner ist zurückgebracht (${e.user} an ${e.pc}, ${momentText(e.at)}). Arbeiten Sie im Datenordner der Geschäftsstelle weiter.`,
+  'folder.notDamaged': () => 'Der Datenordner ist nicht beschädigt; es gibt nichts zu reparieren.',
   'folder.notHome': () =>
     'Dieser Datenordner ist nicht das Zuhause des mitgenommenen. Es wurde nichts verändert; wählen Sie den Ordner, aus dem er mitgenommen wurde.',
   'folder.notTaken': () =>
@@ -171,6 +174,12 @@ const texts: Texts = {
     `Die Datei „${e.file}“ ist in einem anderen Programm geöffnet. Schließen Sie sie dort und erstellen Sie das Schreiben noch einmal.`,
   'document.disk': (e) =>
     `Im Ordner „${e.folder}“ kann nicht gespeichert werden: ${diskTexts[e.cause]}. Wählen Sie einen anderen Ordner.`,
+  'draft.disk': (e) =>
+    `Was Sie gerade eintippen, lässt sich nicht zwischensichern: ${diskTexts[e.cause]}. Es steht weiter im Formular; speichern Sie es bald.`,
+  'draft.tooLarge': () =>
+    'Was Sie gerade eintippen, ist zu lang, um zwischengesichert zu werden. Es steht weiter im Formular; kürzen oder speichern Sie es bald.',
+  'draft.unreadable': (e) =>
+    `Ob es nicht gespeicherte Eingaben von früher gibt, ließ sich nicht nachsehen: ${diskTexts[e.cause]}. Öffnen Sie den Datenordner noch einmal; sie bleiben dort liegen.`,
   'document.mismatch': (e) =>
     `Die Datei „${e.file}“ enthält „${e.found}“ statt „${e.expected}“. Verschicken Sie sie nicht; löschen Sie sie und erstellen Sie sie neu.`,
   'merge.samePerson': () =>
@@ -205,6 +214,18 @@ const texts: Texts = {
     `Der Schritt lässt sich nicht als Ganzes zurücknehmen: „${e.name}“ (${recordName(e.collection)}) wurde danach geändert. Es wurde nichts verändert; machen Sie zuerst die spätere Änderung rückgängig.`,
   'revert.inUse': (e) =>
     `Der Schritt lässt sich nicht als Ganzes zurücknehmen: „${e.name}“ (${recordName(e.collection)}) wird inzwischen verwendet (${recordName(e.usedBy)}). Es wurde nichts verändert; lösen Sie zuerst diese Verknüpfung.`,
+  'revert.missing': (e) =>
+    `Der Schritt lässt sich nicht als Ganzes zurücknehmen: Ein Eintrag „${recordName(e.usedBy)}“ würde dann auf einen Eintrag „${recordName(e.collection)}“ verweisen, den es nicht mehr gibt. Es wurde nichts verändert; holen Sie diesen zuerst aus dem Papierkorb zurück.`,
+  'reinstate.unknown': () =>
+    'Diesen Stand gibt es im Verlauf nicht; es wurde nichts verändert. Öffnen Sie den Verlauf neu.',
+  'reinstate.gone': (e) =>
+    `Nach diesem Schritt gab es „${e.name}“ (${recordName(e.collection)}) nicht mehr. Es wurde nichts verändert; wählen Sie einen Stand davor oder löschen Sie den Eintrag.`,
+  'reinstate.same': (e) =>
+    `„${e.name}“ (${recordName(e.collection)}) hat schon diesen Stand; es wurde nichts verändert.`,
+  'reinstate.missing': (e) =>
+    `„${e.name}“ lässt sich so nicht zurückholen: Dazu gehört „${e.missing}“ (${recordName(e.missingIn)}), und das gibt es nicht mehr. Es wurde nichts verändert; holen Sie zuerst diesen Eintrag zurück.`,
+  'trash.notThere': () =>
+    'Dieser Eintrag liegt nicht mehr im Papierkorb; es wurde nichts verändert.',
   bug: (e) =>
     `Im Programm ist ein unerwarteter Fehler aufgetreten (Vorfall ${e.incident}). Ihre gespeicherten Daten sind davon nicht betroffen.`,
 };

@@ -56,6 +56,8 @@ export const findingTexts = {
     `Die Datei „${file}“ war beschädigt oder fehlte; ihr Inhalt wurde aus dem Journal wiederhergestellt.`,
   conflict: (count: number, segment: number): string =>
     `${count === 1 ? 'Eine nicht bestätigte Änderung liegt' : `${count} nicht bestätigte Änderungen liegen`} in Abschnitt ${segment} des Journals. Sie gelten nicht, gehen aber nicht verloren.`,
+  damagedConflict: (segment: number): string =>
+    `In Abschnitt ${segment} des Journals lassen sich nicht bestätigte Änderungen nicht mehr lesen. Die geltenden Daten sind davon nicht berührt.`,
   damage: (seq: number): string =>
     `Das Journal ist ab Änderung ${seq} beschädigt; was danach kam, fehlt. Arbeiten Sie nicht weiter und stellen Sie die letzte Sicherung wieder her.`,
   oldDamage: (seq: number): string =>

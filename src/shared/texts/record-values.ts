@@ -44,7 +44,7 @@ const ADDRESSES: Words = {
 
 /** Words for values that stand for something, by kind of record and path. */
 const words: Readonly<Record<string, Words>> = {
-  'persons.gender': { w: 'Frau', m: 'Herr', neutral: 'neutral' },
+  'persons.gender': { w: 'Frau', m: 'Herr', neutral: 'neutrale Anrede' },
   'organisations.kind': {
     ministry: 'Ministerium eines Landes',
     federal: 'Haus des Bundes',

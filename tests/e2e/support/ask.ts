@@ -13,3 +13,9 @@ export async function ask(page: Page, operation: string, input: unknown = {}): P
   );
   return JSON.parse(answer) as unknown;
 }
+
+/** The same, and the value of an answer that is no error; `T` is what the operation's contract says. */
+export async function valueOf<T>(page: Page, operation: string, input: unknown): Promise<T> {
+  const answer = (await ask(page, operation, input)) as { readonly value: T };
+  return answer.value;
+}

@@ -1,24 +1,11 @@
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { BACKUP_PAGES } from './backup-pages';
 import { withDuplicate } from './duplicate';
-import type { Contents, Fault } from './folders';
+import { HISTORY_PAGES } from './history-pages';
 import { lookAtList } from './lists';
+import { inTab, room, withRow, type PageOfProgram } from './page-ways';
+import { withRestored, withRestoredText } from './restored';
 import { sharingPages } from './sharing-pages';
-
-/** A page of the program: where to start from and how to get there. Pictures and axe go through all. */
-export interface PageOfProgram {
-  readonly name: string;
-  readonly dataFolder: Contents;
-  readonly fault?: Fault;
-  readonly open: (page: Page, electronApp: ElectronApplication) => Promise<void>;
-}
-
-async function room(page: Page, title: string): Promise<void> {
-  await page
-    .getByRole('navigation', { name: 'Bereiche' })
-    .getByRole('button', { name: title })
-    .click();
-  await page.getByRole('heading', { level: 1 }).waitFor();
-}
 
 const withHeading = (heading: string) => (page: Page) =>
   page.getByRole('heading', { level: 1, name: heading }).waitFor();
@@ -27,18 +14,6 @@ const withNotice = (title: string) => (page: Page) =>
   page.getByRole('status').filter({ hasText: title }).waitFor();
 
 const inRoom = (title: string) => (page: Page) => room(page, title);
-
-const inTab = (title: string, tab: string) => async (page: Page) => {
-  await room(page, title);
-  await page.getByRole('tab', { name: tab, exact: true }).click();
-};
-
-/** Opens a row of a table, so that its panel stands beside it. */
-const withRow = (title: string, tab: string, text: string) => async (page: Page) => {
-  await inTab(title, tab)(page);
-  await page.getByRole('gridcell', { name: text }).first().click();
-  await page.getByRole('region', { name: text }).waitFor();
-};
 
 /** Presses a button that asks something in a dialog. */
 const withButton = (title: string, button: string) => async (page: Page) => {
@@ -238,6 +213,8 @@ export const PAGES: readonly PageOfProgram[] = [
       await page.getByRole('toolbar').waitFor();
     },
   },
+  { name: 'eingaben-wieder-da', dataFolder: 'sample', open: withRestored },
+  { name: 'eingaben-text', dataFolder: 'sample', open: withRestoredText },
   { name: 'konferenz-angaben', dataFolder: 'sample', open: inRoom('Konferenzen') },
   { name: 'teilnehmende', dataFolder: 'sample', open: inTab('Konferenzen', 'Teilnehmende') },
   {
@@ -572,6 +549,8 @@ export const PAGES: readonly PageOfProgram[] = [
       await page.getByText('Was im Ordner liegt').waitFor();
     },
   },
+  ...HISTORY_PAGES,
+  ...BACKUP_PAGES,
   ...sharingPages,
   { name: 'suche', dataFolder: 'sample', open: (page) => withDialog(page, 'Control+k') },
   {

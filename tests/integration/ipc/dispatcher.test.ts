@@ -121,9 +121,14 @@ describe('the dispatcher', () => {
     const offices = [{ officeId: sampleId('office18-SN'), holder }];
     const endOfTerm = { land: 'SN', from: '2018-01-24', offices };
     const [first] = participants;
+    const backup = valueOf(await dispatcher.invoke('store.backup', { to: tempFolder() }));
     const inputs: readonly (readonly [string, object])[] = [
       ['letters.preview', { conferenceId, participantId: first?.id }],
       ['store.check', {}],
+      ['store.backup', { to: tempFolder() }],
+      ['store.backups', {}],
+      ['store.inspectBackup', { file: backup.file }],
+      ['store.tryBackupPlace', { folder: tempFolder() }],
       ['conferences.list', {}],
       ['conferences.get', { conferenceId }],
       ['conferences.items', { conferenceId, collection: 'agendaItems' }],
@@ -142,7 +147,10 @@ describe('the dispatcher', () => {
       ['register.address', { personId: first?.personId }],
       ['register.preview', { person: NEW_PERSON }],
       ['store.conflicts', {}],
+      ['store.history', { limit: 1 }],
       ['store.recent', { limit: 5 }],
+      ['store.step', { seq: 1, limit: 1 }],
+      ['store.trash', { limit: 1 }],
       ['contacts.duplicates', {}],
       ['contacts.mergePreview', { personIds: participants.slice(0, 2).map((p) => p.personId) }],
       ['lists.members', { listId: seedId('reference/list-members') }],

@@ -69,6 +69,7 @@ const CASES: Readonly<Record<string, Case>> = {
       <DeadlinePanel
         {...{ conferenceId: 'c1', deadline, land: null, today: TODAY, isWritable: true }}
         onDone={ignore}
+        onGoOn={ignore}
         onClose={ignore}
       />
     ),

@@ -139,6 +139,7 @@ describe('the form of a deadline', () => {
       <DeadlinePanel
         {...{ conferenceId: 'c1', deadline, land: null, today: TODAY, isWritable: true }}
         onDone={ignore}
+        onGoOn={ignore}
         onClose={ignore}
       />,
     );

@@ -9,6 +9,7 @@ const documents = [
   'README.md',
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
+  'docs/reliability.md',
   ...decisions.map((name) => join('docs/decisions', name)),
 ];
 

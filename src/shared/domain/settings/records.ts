@@ -22,6 +22,8 @@ export const preferencesSchema = z.strictObject({
   referenceDate: daySchema.nullable(),
   addressVariant: z.enum(['A', 'B']),
   salutationWithName: z.boolean(),
+  /** Where each backup is copied to, on another disk; null or left out = nowhere. */
+  secondBackupFolder: line.nullable().optional(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

@@ -49,6 +49,9 @@ export const topsAfter = {
 };
 
 /** A line that is no step of the user's lies on neither stack: nobody takes it back. */
-export function isSilent({ seq, tops: { undo, redo } }: JournalEntry): boolean {
+export function isSilent({
+  seq,
+  tops: { undo, redo },
+}: Pick<JournalEntry, 'seq' | 'tops'>): boolean {
   return undo !== seq && redo !== seq;
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { FormKey } from '../../../../src/shared/domain/forms/form-place';
 import {
   forgetTyped,
   unsavedCount,
@@ -14,7 +15,7 @@ interface Room {
 }
 
 const SAVED: Room = { name: 'Saal', seats: null };
-const form = (key: string, saved = SAVED) => renderHook(() => useTyped<Room>(key, saved));
+const form = (key: FormKey, saved = SAVED) => renderHook(() => useTyped<Room>(key, saved));
 
 afterEach(() => {
   cleanup();
@@ -23,16 +24,16 @@ afterEach(() => {
 
 describe('what is typed into a form', () => {
   it('is still there when the form comes back', () => {
-    const first = form('room 1');
+    const first = form('person 1');
     act(() => {
       first.result.current.change({ name: 'Großer Saal' });
     });
     first.unmount();
-    expect(form('room 1').result.current.typed).toEqual({ name: 'Großer Saal' });
+    expect(form('person 1').result.current.typed).toEqual({ name: 'Großer Saal' });
   });
 
   it('belongs to one record alone', () => {
-    const [one, two] = [form('room 1'), form('room 2')];
+    const [one, two] = [form('person 1'), form('person 2')];
     act(() => {
       one.result.current.change({ name: 'Großer Saal' });
     });
@@ -41,8 +42,8 @@ describe('what is typed into a form', () => {
   });
 
   it('is nothing once it equals what is saved', () => {
-    const { result } = form('room 1');
-    const isTyped = renderHook(() => useIsTyped('room 1')).result;
+    const { result } = form('person 1');
+    const isTyped = renderHook(() => useIsTyped('person 1')).result;
     act(() => {
       result.current.change({ name: 'S', seats: 3 });
     });
@@ -55,7 +56,7 @@ describe('what is typed into a form', () => {
   });
 
   it('takes several changes of one moment', () => {
-    const { result } = form('room 1');
+    const { result } = form('person 1');
     act(() => {
       result.current.change({ name: 'A' });
       result.current.change({ seats: 3 });
@@ -64,7 +65,7 @@ describe('what is typed into a form', () => {
   });
 
   it('is forgotten with the folder', () => {
-    const { result } = form('room 1');
+    const { result } = form('person 1');
     act(() => {
       result.current.change({ seats: 12 });
       forgetTyped();

@@ -1,0 +1,149 @@
+import type { AppError } from '../../shared/errors';
+import { err, ok, type Result } from '../../shared/result';
+import { bodyMatches, readSeal, TAIL_BYTES, type BackupFacts, type Seal } from './backup-facts';
+import { unzipBackup } from './backup-zip';
+import type { Codec } from './codec';
+import { diskCause, isDiskError, type FilePort } from './file-port';
+import { FORMAT, type FolderManifest } from './folder';
+import type { LoadedState } from './load-state';
+import { findFolder } from './opened-folder';
+import { ZIP_FOLDER, zipFilePort, type ZipEntries } from './zip-file-port';
+
+/** What a folder or a backup holds, from its first line to its last. */
+export interface Verified {
+  readonly manifest: FolderManifest;
+  readonly state: LoadedState;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly digest: string;
+}
+
+/** A backup that was read from its first byte to its last. */
+export interface OpenedBackup extends Verified {
+  readonly facts: BackupFacts;
+  readonly entries: ZipEntries;
+  readonly bytes: number;
+}
+
+interface Reading {
+  readonly port: FilePort;
+  readonly codec: Codec;
+  readonly folder: string;
+}
+
+/** Opens a folder as any reader does and then reads its whole journal; null = not sound to its end. */
+export async function verifyFolder({ port, codec, folder }: Reading): Promise<Verified | null> {
+  // Nothing is written through this place.
+  const place = { port, codec, folder, token: () => '' };
+  const found = await findFolder({ place, now: () => new Date() });
+  if (!found.ok) return null;
+  const { parts, state } = found.value;
+  if (state.report.salvaged) return null;
+  const whole = await parts.journal.readFrom(1);
+  // Somebody may have gone on writing since; what was read is then still where it was.
+  if (whole.damage.length > 0 || whole.head.seq < state.head.seq) return null;
+  const { records } = state;
+  return { manifest: parts.manifest, state, counts: records.counts(), digest: records.digest() };
+}
+
+/** What lies in the entries of a zip; null = no data folder that is sound in every file. */
+export async function verifyEntries(entries: ZipEntries, codec: Codec): Promise<Verified | null> {
+  const verified = await verifyFolder({ port: zipFilePort(entries), codec, folder: ZIP_FOLDER });
+  return verified && verified.state.report.setAside.length === 0 ? verified : null;
+}
+
+function nameOf(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}
+
+const HEAD = Buffer.from('konferenzbuero', 'utf8');
+// The name of a zip's first file stands behind 30 bytes about it.
+const NAME_AT = 30;
+
+/** The first file of a backup is the manifest: what begins so and has no sound seal was one. */
+function wasBackup(bytes: Uint8Array): boolean {
+  return HEAD.equals(bytes.subarray(NAME_AT, NAME_AT + HEAD.length));
+}
+
+/** Why a file with this seal is not read any further; null = it is. */
+function refusalOf(seal: Seal, file: string): AppError | null {
+  if (seal.kind === 'newer') return { code: 'backup.newer', file };
+  if (seal.kind === 'none') return { code: 'backup.notOne', file };
+  if (seal.kind === 'broken') return { code: 'backup.damaged', file };
+  return seal.facts.format > FORMAT ? { code: 'backup.newer', file } : null;
+}
+
+function agrees(facts: BackupFacts, { manifest, state, digest }: Verified): boolean {
+  return (
+    facts.folderId === manifest.folderId &&
+    facts.generation === manifest.generation &&
+    facts.seq === state.head.seq &&
+    facts.digest === digest
+  );
+}
+
+function factsIn(bytes: Uint8Array, file: string): Result<BackupFacts> {
+  const seal = readSeal(bytes.subarray(Math.max(0, bytes.length - TAIL_BYTES)));
+  const refusal = refusalOf(seal, file);
+  if (refusal) return err(refusal);
+  if (seal.kind !== 'sound') return err({ code: 'backup.notOne', file });
+  return ok(seal.facts);
+}
+
+/** What a backup says of itself, by its last bytes alone. */
+export async function peekBackup(port: FilePort, path: string): Promise<Result<BackupFacts>> {
+  const file = nameOf(path);
+  try {
+    return factsIn(await port.readEnd(path, TAIL_BYTES), file);
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+    return err({ code: 'backup.unreadable', file, cause: diskCause(error) });
+  }
+}
+
+async function openBytes(
+  bytes: Uint8Array,
+  file: string,
+  codec: Codec,
+): Promise<Result<OpenedBackup>> {
+  const found = factsIn(bytes, file);
+  if (!found.ok) {
+    const isOne = found.error.code === 'backup.notOne' && wasBackup(bytes);
+    return isOne ? err({ code: 'backup.damaged', file }) : found;
+  }
+  const facts = found.value;
+  // Nothing stands behind the seal: then its body would end elsewhere.
+  return bodyMatches(bytes, facts)
+    ? openBody({ bytes, facts, file }, codec)
+    : err({ code: 'backup.damaged', file });
+}
+
+async function openBody(
+  { bytes, facts, file }: { bytes: Uint8Array; facts: BackupFacts; file: string },
+  codec: Codec,
+): Promise<Result<OpenedBackup>> {
+  const unzipped = unzipBackup(bytes, facts.generation);
+  if (unzipped.kind === 'foreign') return err({ code: 'backup.foreign', file });
+  if (unzipped.kind === 'broken') return err({ code: 'backup.damaged', file });
+  const { entries } = unzipped;
+  const verified = await verifyEntries(entries, codec);
+  if (!verified || !agrees(facts, verified)) return err({ code: 'backup.damaged', file });
+  return ok({ ...verified, facts, entries, bytes: bytes.length });
+}
+
+/**
+ * Reads a backup from the disk and proves it: every byte against its seal, its data folder opened by the
+ * program's own way of opening, the whole journal, and what came out against what the seal says.
+ */
+export async function openBackup(
+  port: FilePort,
+  codec: Codec,
+  path: string,
+): Promise<Result<OpenedBackup>> {
+  const file = nameOf(path);
+  try {
+    return await openBytes(await port.read(path), file, codec);
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+    return err({ code: 'backup.unreadable', file, cause: diskCause(error) });
+  }
+}

@@ -1,0 +1,42 @@
+import type { FormPlace } from '../domain/forms/form-place';
+
+interface Names {
+  /** The part of the window, as its tab is called. */
+  readonly place: string;
+  /** A record that is not there yet. */
+  readonly fresh?: string;
+}
+
+const names: Readonly<Record<string, Names>> = {
+  agendaItems: { place: 'Tagesordnung', fresh: 'neuer Tagesordnungspunkt' },
+  conference: { place: 'Angaben zur Konferenz' },
+  contactPoint: { place: 'Kontaktweg', fresh: 'neuer Kontaktweg' },
+  deadline: { place: 'Fristen', fresh: 'neue Frist' },
+  distributionList: { place: 'Verteiler', fresh: 'neuer Verteiler' },
+  holder: { place: 'Vorsitz, Person im Vorsitz' },
+  hotelContingents: { place: 'Unterkunft', fresh: 'neues Hotelkontingent' },
+  invitation: { place: 'Einladungstexte' },
+  land: { place: 'Länder' },
+  letter: { place: 'Brief' },
+  mandate: { place: 'Amtszeit', fresh: 'neue Amtszeit' },
+  office: { place: 'Ämter', fresh: 'neues Amt' },
+  organisation: { place: 'Ministerien und Häuser', fresh: 'neues Haus' },
+  participant: { place: 'Teilnehmende' },
+  person: { place: 'Personen', fresh: 'neue Person' },
+  personalSalutations: { place: 'Persönliche Anreden', fresh: 'neue Anrede' },
+  press: { place: 'Pressemitteilungen' },
+  programmeItems: { place: 'Programm', fresh: 'neuer Programmpunkt' },
+  reshuffle: { place: 'Neubesetzung' },
+  rooms: { place: 'Räume', fresh: 'neuer Raum' },
+  secretariat: { place: 'Vorsitz, Geschäftsstelle' },
+  signatories: { place: 'Unterschriften', fresh: 'neue Unterschrift' },
+};
+
+/** `Tagesordnung, Mantelbogen`: where a form stands, and what its record is called. */
+export function formName(place: FormPlace | null, subject: string | null): string {
+  const known = place ? names[place.form] : undefined;
+  if (!place || !known) return subject ?? 'Ein Formular';
+  // A part of a person names the person, also where it is new.
+  const about = place.isNew ? [known.fresh, subject] : [subject];
+  return [known.place, ...about].filter(Boolean).join(', ');
+}
