@@ -1,4 +1,4 @@
-import type { DiskCause } from './errors';
+import type { DiskCause } from './disk-cause';
 
 /** What can go wrong with backups and restoring; part of `AppError`. */
 export type BackupError =

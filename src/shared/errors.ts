@@ -1,3 +1,4 @@
+import type { DiskCause } from './disk-cause';
 import type { BackupError } from './backup-errors';
 
 /** One wrong place in an input: the path of the field and a German sentence for it. */
@@ -6,9 +7,7 @@ export interface InputIssue {
   readonly message: string;
 }
 
-/** Why the file system refused, reduced to what a person can act on. */
-export type DiskCause =
-  'full' | 'denied' | 'busy' | 'missing' | 'readOnlyDisk' | 'hardware' | 'unknown';
+export type { DiskCause } from './disk-cause';
 
 /** Why a file cannot be read as a list of contacts. */
 export type ExchangeFileProblem =
@@ -84,7 +83,7 @@ export type AppError =
   | { readonly code: 'store.readOnly' }
   | { readonly code: 'undo.nothing' }
   | { readonly code: 'redo.nothing' }
-  | { readonly code: 'undo.conflict'; readonly collection: string; readonly id: string }
+  | { readonly code: 'undo.conflict'; readonly collection: string; readonly name: string }
   | { readonly code: 'record.missing'; readonly collection: string; readonly id: string }
   | {
       readonly code: 'record.inUse';

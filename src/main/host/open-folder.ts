@@ -1,7 +1,7 @@
 import type { AppError } from '../../shared/errors';
 import { ok, type Result } from '../../shared/result';
 import type { App } from '../app';
-import { closedError } from '../storage/journal-files';
+import { closedError } from '../storage/closing';
 import type { OpenReport } from '../storage/load-state';
 import { isAbandoned, LockFile, type LockInfo } from '../storage/lock-file';
 import {

@@ -7,7 +7,7 @@ import { findingTexts } from '../../shared/texts/finding-texts';
 import { cloudPlaceOf } from '../cloud-place';
 import type { App, StoreHost } from '../app';
 import { createFolder } from '../storage/create-folder';
-import type { Conflict } from '../storage/journal-port';
+import type { Conflict } from '../storage/journal-reading';
 import type { Context, Handlers } from './context';
 import { inSlices } from './slices';
 

@@ -1,7 +1,8 @@
 import type { JournalEntry } from '../../shared/domain/storage/journal-entry';
-import { NO_HEAD, type Conflict, type Head, type JournalDamage } from './journal-port';
-import type { JournalReading } from './journal-port';
-import type { Closing, ReadHeader, Segment, SegmentLine } from './journal-segments';
+import { NO_HEAD, type Conflict, type Head, type JournalDamage } from './journal-reading';
+import type { JournalReading } from './journal-reading';
+import type { ReadHeader, Segment, SegmentLine } from './journal-segments';
+import type { Closing } from './closing';
 
 /**
  * Finds the one true journal among segments, from the newest back: each header names the exact line it

@@ -1,7 +1,7 @@
 import type { Change, Tops } from '../../shared/domain/storage/journal-entry';
 import type { DocumentFile } from './document-file';
 import { isDiskError } from './file-port';
-import type { Head } from './journal-port';
+import type { Head } from './journal-reading';
 import { Queue } from './queue';
 import type { Records } from './records';
 import type { Snapshots } from './snapshots';

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { err, ok, type Result } from '../../shared/result';
@@ -128,7 +129,8 @@ export async function writeManifest(
   manifest: FolderManifest,
 ): Promise<void> {
   const bytes = manifestBytes(manifest);
-  const write = { bytes, token: manifest.folderId };
+  // Of its own: a name that a power cut left behind must not stand in the way of the next one.
+  const write = { bytes, token: randomUUID() };
   const path = join(target.folder, MANIFEST);
   await writeAtomically(port, { ...write, path, onlyNew: target.onlyNew });
   await syncName(port, path);

@@ -7,19 +7,11 @@ import { diskCause, errorCode, isDiskError, type FilePort, type OpenFile } from 
 import { JournalReader } from './journal-reader';
 import { linesAt, scanned, type Glance, type GlancedLine, type LinePlace } from './journal-scan';
 import { JournalTail } from './journal-tail';
-import {
-  NO_HEAD,
-  type ClaimMode,
-  type Head,
-  type JournalPort,
-  type JournalReading,
-  type News,
-  type Verdict,
-  type Writer,
-} from './journal-port';
-import type { Closing, SegmentHeader } from './journal-segments';
+import type { ClaimMode, JournalPort, News, Writer } from './journal-port';
+import { NO_HEAD, type Head, type JournalReading, type Verdict } from './journal-reading';
+import type { SegmentHeader } from './journal-segments';
+import { closedError, type Closing } from './closing';
 import { SegmentFiles } from './segment-files';
-import { writeAtomically } from './write-atomically';
 
 interface Writing {
   readonly writer: Writer;
@@ -33,13 +25,6 @@ interface Writing {
   broken: boolean;
   /** The next segment is being created. */
   movesOn: boolean;
-}
-
-/** Why nobody writes in a closed journal. */
-export function closedError(closing: Closing): AppError {
-  if (closing.kind === 'next') return { code: 'store.rightPassedOn' };
-  const { user, pc, at } = closing.by;
-  return { code: closing.kind === 'out' ? 'folder.takenOut' : 'folder.broughtBack', user, pc, at };
 }
 
 function refused(error: unknown): Result<never> {
@@ -132,30 +117,6 @@ export class JournalFiles implements JournalPort {
       // Part of the closing may be on the disk; the next line goes behind it and takes it back.
       if (this.writing) this.writing.broken = true;
       return errorCode(error) === 'EEXIST' ? err({ code: 'store.rightPassedOn' }) : refused(error);
-    }
-  }
-
-  /**
-   * Puts lines that were written elsewhere behind the journal's end, as one segment that is there as a whole or
-   * not at all; false = that segment is somebody else's.
-   */
-  async deliver(delivery: Delivery): Promise<boolean> {
-    const { entries, head, number, token, writer } = delivery;
-    const header: SegmentHeader = { segment: number, follows: head.seq, ...writer };
-    let { checksum, line } = seal(header, head.checksum, this.codec);
-    const lines = [line];
-    for (const entry of entries) {
-      ({ checksum, line } = seal(entry, checksum, this.codec));
-      lines.push(line);
-    }
-    const bytes = Buffer.from(`${lines.join('\n')}\n`, 'utf8');
-    const path = this.segments.pathOf(number);
-    try {
-      await writeAtomically(this.port, { path, bytes, token, onlyNew: true });
-      return true;
-    } catch (error) {
-      if (errorCode(error) === 'EEXIST') return false;
-      throw error;
     }
   }
 
@@ -303,14 +264,4 @@ interface SegmentStart {
   readonly head: Head;
   readonly writer: Writer;
   readonly closing?: Closing;
-}
-
-interface Delivery {
-  readonly number: number;
-  readonly writer: Writer;
-  /** The line that the first one follows. */
-  readonly head: Head;
-  readonly entries: readonly JournalEntry[];
-  /** Makes the name of the temporary file unique. */
-  readonly token: string;
 }

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../../shared/domain/storage/journal-entry';
 import { ChainWalk } from './chain-walk';
 import type { Codec } from './codec';
-import type { JournalReading, Verdict } from './journal-port';
+import type { JournalReading, Verdict } from './journal-reading';
 import { parseSegment, type Segment } from './journal-segments';
 import type { SegmentFiles } from './segment-files';
 

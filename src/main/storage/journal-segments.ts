@@ -1,28 +1,9 @@
 import { z } from 'zod';
 import { journalEntrySchema, type JournalEntry } from '../../shared/domain/storage/journal-entry';
+import { closingSchema } from './closing';
 import type { Codec } from './codec';
 import { unseal } from './envelope';
-import type { JournalDamage } from './journal-port';
-
-/** Who took the right to write, or the whole folder, along. */
-const takerSchema = z.strictObject({
-  token: z.uuid(),
-  user: z.string(),
-  pc: z.string(),
-  at: z.string(),
-});
-export type Taker = z.infer<typeof takerSchema>;
-
-/**
- * A segment may end the writing in its journal. `next`: that generation has taken over, for good. `out`: the
- * folder was taken along and the work goes on in a copy. `back`: this copy was brought back home.
- */
-const closingSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('next'), generation: z.int().min(1) }),
-  z.strictObject({ kind: z.literal('out'), by: takerSchema }),
-  z.strictObject({ kind: z.literal('back'), by: takerSchema }),
-]);
-export type Closing = z.infer<typeof closingSchema>;
+import type { JournalDamage } from './journal-reading';
 
 /**
  * First line of a segment: which line it follows (its envelope names that line's checksum), so that what

@@ -1,6 +1,7 @@
 import type { JournalEntry } from '../../shared/domain/storage/journal-entry';
 import type { Codec } from './codec';
-import type { Head, JournalReading, News } from './journal-port';
+import type { News } from './journal-port';
+import type { Head, JournalReading } from './journal-reading';
 import { parseHeader, parseLine, rawLines } from './journal-segments';
 import type { SegmentFiles } from './segment-files';
 

@@ -4,7 +4,8 @@ import type { CheckpointState } from './checkpoints';
 import type { Codec } from './codec';
 import type { FilePort } from './file-port';
 import { generationPath, journalPath, type FolderManifest } from './folder';
-import { NO_HEAD, type Head, type JournalPort, type JournalReading } from './journal-port';
+import type { JournalPort } from './journal-port';
+import { NO_HEAD, type Head, type JournalReading } from './journal-reading';
 import { Records } from './records';
 import { soundLines } from './salvage';
 import { SegmentFiles } from './segment-files';
@@ -185,13 +186,20 @@ async function reaches(journal: JournalPort, checkpoint: Checkpoint | null): Pro
   return before?.checksum === checkpoint.checksum;
 }
 
+/** False = a document has come further than the journal, which has lost its end. */
+function hasItsEnd({ head }: JournalReading, { reached }: Base): boolean {
+  return Math.max(0, ...reached.values()) <= head.seq;
+}
+
 /** Sound snapshots and a sound journal behind them, or null. */
 async function goOn(journal: JournalPort, base: Base): Promise<LoadedState | null> {
   const { checkpoint } = base;
   if (!checkpoint || base.setAside.length > 0) return null;
   const reading = await journal.readFrom(checkpoint.seq + 1);
   const isSame = reading.before?.checksum === checkpoint.checksum;
-  return isSame && reading.damage.length === 0 ? continued(base, checkpoint, reading) : null;
+  return isSame && hasItsEnd(reading, base) && reading.damage.length === 0
+    ? continued(base, checkpoint, reading)
+    : null;
 }
 
 /**
@@ -208,7 +216,8 @@ export async function loadState(
   const usual = await goOn(journal, base);
   if (usual) return ok(usual);
   const reading = await journal.readFrom(1);
-  const isWhole = reading.damage.length === 0 && reading.entries[0]?.seq === 1;
+  const isWhole =
+    reading.damage.length === 0 && reading.entries[0]?.seq === 1 && hasItsEnd(reading, base);
   if (isWhole && (await reaches(journal, base.checkpoint))) return ok(rebuilt(base, reading));
   const own = new SegmentFiles(place.port, journalPath(place.folder, manifest.generation));
   const lines = await soundLines([own], place.codec);

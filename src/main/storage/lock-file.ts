@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
@@ -45,6 +46,8 @@ export function isSame(a: LockInfo, b: LockInfo): boolean {
 }
 
 export class LockFile {
+  /** Two PCs may count the same processes. */
+  private readonly own = randomUUID();
   private beat: NodeJS.Timeout | null = null;
   private info: LockInfo | null = null;
   /** The beat under way: on a slow share one takes longer than the time between two. */
@@ -150,7 +153,7 @@ export class LockFile {
     await writeAtomically(this.port, {
       path: this.path(),
       bytes: Buffer.from(JSON.stringify(this.info), 'utf8'),
-      token: `${this.info.pid}-${this.info.counter}`,
+      token: `${this.info.pid}-${this.info.counter}-${this.own}`,
     });
   }
 }

@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '../../shared/result';
-import { closedError } from './journal-files';
+import { closedError } from './closing';
 import { writeManifest } from './folder';
-import type { ClaimMode, Head } from './journal-port';
+import type { ClaimMode } from './journal-port';
+import type { Head } from './journal-reading';
 import { loadState, type LoadedState } from './load-state';
 import { LockFile, LOCK_TIMES } from './lock-file';
 import {

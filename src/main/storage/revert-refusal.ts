@@ -36,3 +36,15 @@ export function revertRefusal(changes: readonly Change[], records: Records): App
     usedBy: loose.user,
   };
 }
+
+/** Why a step cannot be undone: a record is no longer what the step made of it; null = it can. */
+export function undoRefusal(changes: readonly Change[], records: Records): AppError | null {
+  const stale = changes.find(
+    ({ document, collection, id, after }) =>
+      !sameJson(records.get(document, collection, id), after),
+  );
+  if (!stale) return null;
+  const { document, collection, id, before, after } = stale;
+  const record = records.get(document, collection, id) ?? after ?? before;
+  return { code: 'undo.conflict', collection, name: recordLabel(record, id) };
+}

@@ -1,5 +1,5 @@
 import type { Codec } from './codec';
-import type { Head } from './journal-port';
+import type { Head } from './journal-reading';
 import { Breath, parseHeader, parseLine, rawLines } from './journal-segments';
 import type { ReadHeader, SegmentLine } from './journal-segments';
 

@@ -11,13 +11,14 @@ import { err, ok, type Result } from '../../shared/result';
 import type { Checkpoints } from './checkpoints';
 import type { FolderManifest } from './folder';
 import { History } from './history';
-import type { Head, JournalPort, News, Verdict } from './journal-port';
+import type { JournalPort, News } from './journal-port';
+import type { Head, Verdict } from './journal-reading';
 import { LatestLines, type RecentSteps } from './latest-lines';
 import type { LoadedState, OpenReport } from './load-state';
 import { Queue } from './queue';
 import type { Records } from './records';
-import { revertRefusal } from './revert-refusal';
-import { changesOf, keyOf, movedOn } from './write-set';
+import { revertRefusal, undoRefusal } from './revert-refusal';
+import { changesOf, keyOf } from './write-set';
 
 export interface Committed {
   readonly seq: number;
@@ -242,8 +243,8 @@ export class Store {
         return err({ code: kind.operation === 'store.undo' ? 'undo.nothing' : 'redo.nothing' });
       }
       const entry = await this.lines.entry(target);
-      const stale = movedOn(entry.changes, this.records);
-      if (stale) return err({ code: 'undo.conflict', collection: stale.collection, id: stale.id });
+      const refused = undoRefusal(entry.changes, this.records);
+      if (refused) return err(refused);
       const before = target === 1 ? NO_TOPS : (await this.lines.entry(target - 1)).tops;
       return this.commit({
         ...this.lineFor(kind),

@@ -3,10 +3,11 @@ import type { JournalEntry } from '../../shared/domain/storage/journal-entry';
 import { sameJson } from '../../shared/domain/storage/deep-equal';
 import { err, ok, type Result } from '../../shared/result';
 import { makeGenerationFolders } from './create-folder';
+import { deliverLines } from './deliver-lines';
 import { listIfThere, type FilePort } from './file-port';
 import { generationPath, journalPath, writeManifest, type FolderManifest } from './folder';
 import { verifyGeneration } from './generations';
-import type { Taker } from './journal-segments';
+import type { Taker } from './closing';
 import type { StoragePlace } from './load-state';
 import { findFolder, guarded, partsOf, type Found, type OpenOptions } from './opened-folder';
 import type { WritingSession } from './open-store';
@@ -147,11 +148,12 @@ async function look(away: WritingSession, homeOptions: OpenOptions): Promise<Res
 
 /** One segment with all lines at once; false = somebody took the right to write at home meanwhile. */
 async function deliver(away: WritingSession, { entries, home, number }: Return): Promise<boolean> {
-  const { options, journal } = home.parts;
+  const { options, manifest } = home.parts;
   const { user, pc } = away.claimant;
   const writer = { user, pc, at: options.now().toISOString() };
   const { head } = home.state.report.reading;
-  return journal.deliver({ number, writer, head, entries, token: options.place.token() });
+  const journal = journalPath(options.place.folder, manifest.generation);
+  return deliverLines(options.place, { journal, number, writer, head, entries });
 }
 
 /** Keeps the state from the way beside the one at home, as a data folder of its own. */

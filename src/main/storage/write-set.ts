@@ -42,7 +42,7 @@ export async function changesOf(
   for (const [index, draft] of drafts.entries()) {
     // A long list must not hold up the window; nobody else changes anything meanwhile.
     if (index > 0 && index % SLICE === 0) await new Promise((go) => setImmediate(go));
-    const key = `${draft.document}/${draft.collection}/${draft.id}`;
+    const key = keyOf(draft);
     if (seen.has(key)) throw new Error(`record ${key} twice in one change`);
     seen.add(key);
     const after = parsedRecord(draft);
@@ -55,15 +55,7 @@ export async function changesOf(
   return ok(changes);
 }
 
-/** The first record that is no longer what an entry made of it, or null. */
-export function movedOn(changes: readonly Change[], records: Records): Change | null {
-  const stale = changes.find(
-    (change) => !sameJson(records.get(change.document, change.collection, change.id), change.after),
-  );
-  return stale ?? null;
-}
-
 /** How the window names a record that changed. */
-export function keyOf(change: Change): string {
+export function keyOf(change: Pick<Change, 'document' | 'collection' | 'id'>): string {
   return `${change.document}/${change.collection}/${change.id}`;
 }

@@ -94,7 +94,7 @@ const texts: Texts = {
   'undo.nothing': () => 'Es gibt nichts rückgängig zu machen.',
   'redo.nothing': () => 'Es gibt nichts wiederherzustellen.',
   'undo.conflict': (e) =>
-    `Der Schritt lässt sich nicht umkehren: Der Eintrag „${recordName(e.collection)}“ (${e.id}) wurde danach noch einmal geändert. Es wurde nichts verändert.`,
+    `Der Schritt lässt sich nicht umkehren: ${recordName(e.collection)} „${e.name}“ wurde danach noch einmal geändert. Es wurde nichts verändert.`,
   'record.missing': (e) =>
     `Der Eintrag „${recordName(e.collection)}“ (${e.id}) ist nicht vorhanden.`,
   'record.inUse': (e) =>

@@ -277,7 +277,7 @@ describe('undo and redo', () => {
     expect(errorOf(await store.undo('test'))).toEqual({
       code: 'undo.conflict',
       collection: 'users',
-      id: 'a',
+      name: 'a',
     });
     expect(store.head).toBe(3);
   });
