@@ -23,6 +23,8 @@ afterEach(() => {
   act(closeRestored);
   cleanup();
   forgetTyped();
+  // A way to a form chooses its conference.
+  useApp.getState().choose(null);
 });
 
 const ITEM: RestoredDraft = {
