@@ -12,6 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { identityCodec } from '../../../src/main/storage/codec';
+import { sealFile } from '../../../src/main/storage/envelope';
 
 export const ROOT = join(import.meta.dirname, '..', '..', '..');
 
@@ -65,8 +67,8 @@ function damage(folder: string): void {
 
 function makeNewer(folder: string): void {
   const path = join(folder, 'konferenzbuero.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-  writeFileSync(path, JSON.stringify({ ...manifest, format: 2 }));
+  const { payload } = JSON.parse(readFileSync(path, 'utf8')) as { readonly payload: object };
+  writeFileSync(path, sealFile({ ...payload, format: 2 }, identityCodec));
 }
 
 function setWritable(folder: string, writable: boolean): void {
