@@ -77,13 +77,13 @@ const texts: Texts = {
   'folder.stillAway': () =>
     'Das geht nicht, solange der Datenordner unterwegs ist. Bringen Sie ihn zuerst zurück.',
   'folder.wentOn': (e) =>
-    `Im Datenordner der Geschäftsstelle wurde inzwischen weitergearbeitet. Ihre ${e.changes} Änderungen von unterwegs liegen dort unverändert als Sicherung „${e.file}“; nichts wurde überschrieben. Vergleichen Sie beide Stände und tragen Sie nach, was fehlt.`,
+    `Im Datenordner der Geschäftsstelle wurde inzwischen weitergearbeitet. Ihre ${e.changes} Änderungen von unterwegs liegen dort unverändert als eigener Datenordner „${e.file}“; nichts wurde überschrieben. Vergleichen Sie beide Stände und tragen Sie nach, was fehlt.`,
   'folder.notEmpty': (e) =>
     `Der Ordner „${e.folder}“ ist nicht leer. Er wurde nicht verändert; wählen Sie einen leeren oder neuen Ordner.`,
   'store.held': (e) =>
     `Den Datenordner bearbeitet gerade ${e.user} an ${e.pc} (seit ${momentText(e.since)}). Ihre Änderung wurde nicht übernommen; versuchen Sie es später noch einmal.`,
   'right.alreadyAsked': (e) =>
-    `${e.user} an ${e.pc} hat schon um die Bearbeitung gebeten. Warten Sie die Antwort ab und versuchen Sie es später noch einmal.`,
+    `Um die Bearbeitung hat schon ${e.user} an ${e.pc} gebeten. Warten Sie die Antwort ab und versuchen Sie es später noch einmal.`,
   'store.rightPassedOn': () =>
     'Die Bearbeitung ist inzwischen an einen anderen Arbeitsplatz übergegangen. Diese Änderung wurde nicht bestätigt; prüfen Sie den Stand und wiederholen Sie sie bei Bedarf.',
   'store.writeFailed': (e) =>
