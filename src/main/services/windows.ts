@@ -66,6 +66,15 @@ function closingOf(store: Store | undefined) {
   return { kind: closing.kind, user, pc, at };
 }
 
+function homeOf(store: Store | undefined) {
+  const home = store?.manifest.home;
+  return home ? { folder: home.folder, at: home.at } : null;
+}
+
+function salvagedOf(store: Store | undefined) {
+  return store?.report.salvaged ? { lost: store.report.lost.length } : null;
+}
+
 export const windowHandlers: WindowHandlers = {
   'window.status': (_input, app, { host, desktop }) => {
     const store = host.current?.store;
@@ -76,6 +85,8 @@ export const windowHandlers: WindowHandlers = {
       writable: host.isWriting,
       holder: holderOf(host.holder, store?.view),
       closing: closingOf(store),
+      home: homeOf(store),
+      salvaged: salvagedOf(store),
       cloud: host.cloud,
       today: today(app, store?.view),
       version: desktop.version,

@@ -2,9 +2,11 @@ import { FolderOpen, RefreshCw } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '../../shared/ipc/contract';
 import { useAct } from '../data/hooks';
+import { ToTakeAlong } from '../storage/take-along-notice';
 import { Button, Notice } from '../ui';
 import { FirstRun } from './first-run';
 import { useReady } from './ready';
+import { RepairFolder } from './repair';
 import { useChooseFolder } from './use-choose-folder';
 
 type Problem = NonNullable<Output<'window.status'>['problem']>;
@@ -42,15 +44,26 @@ function TryAgain({ folder, isMain }: { readonly folder: string; readonly isMain
   );
 }
 
-/** Above the pages of a folder that can only be read. */
-export function FolderNotice({ problem }: { readonly problem: Problem }) {
-  const { folder, title } = problem;
+interface NoticeProps {
+  readonly problem: Problem;
+  readonly status: Output<'window.status'>;
+}
+
+/** What can be done about it from here. */
+function Ways({ problem: { folder }, status: { closing, home, salvaged } }: NoticeProps) {
+  if (closing) return <ToTakeAlong />;
   return (
-    <Notice
-      tone="warn"
-      title={title}
-      action={folder ? <TryAgain folder={folder} isMain={false} /> : undefined}
-    >
+    <>
+      {salvaged && !home ? <RepairFolder lost={salvaged.lost} /> : null}
+      {folder ? <TryAgain folder={folder} isMain={false} /> : null}
+    </>
+  );
+}
+
+/** Above the pages of a folder that can only be read. */
+export function FolderNotice({ problem, status }: NoticeProps) {
+  return (
+    <Notice tone="warn" title={problem.title} action={<Ways problem={problem} status={status} />}>
       <Steps problem={problem} />
     </Notice>
   );

@@ -4,12 +4,14 @@ import { useAnswer, useData } from '../data/hooks';
 import { DraftsContext, leaveFolder } from '../data/drafts';
 import { OverviewPage } from '../overview/overview-page';
 import { SharingNotice } from '../storage/sharing-notice';
+import { AwayNotice } from '../storage/take-along-notice';
 import { Spinner } from '../ui';
 import { rooms, useApp, type Room } from './app-store';
 import { CloudNotice } from './cloud';
 import { currentConference } from './current-conference';
 import { Dialogs } from './dialogs';
 import { FolderNotice } from './folder-problem';
+import { RepairedNotice } from './repair';
 import { RestoredNotice } from './restored-notice';
 import { useShortcuts } from './shortcuts';
 import { SideBar } from './side-bar';
@@ -100,9 +102,11 @@ export function Frame({ status }: { readonly status: Output<'window.status'> }) 
         ) : null}
         {status.problem ? (
           <div className="frame-notice">
-            <FolderNotice problem={status.problem} />
+            <FolderNotice problem={status.problem} status={status} />
           </div>
         ) : null}
+        <RepairedNotice folder={status.folder} />
+        {status.home && !status.closing ? <AwayNotice /> : null}
         <RestoredNotice />
         <SharingNotice hasProblem={status.problem !== null} />
         {status.cloud !== null && status.folder !== null ? (

@@ -5,8 +5,10 @@ import { Page, Tabs } from '../ui';
 import { BackupsTab } from './backups-tab';
 import { FolderTab } from './folder-tab';
 import { HistoryTab } from './history-tab';
+import { TakeAlongTab } from './take-along-tab';
 import { TrashTab } from './trash-tab';
 import { SharingTab } from './sharing-tab';
+import { TAKE_ALONG } from './take-along-words';
 import './storage.css';
 
 /** The data folder: where it lies, what was done in it, what can be brought back. */
@@ -28,6 +30,7 @@ export function StoragePage() {
             { id: 'trash', title: 'Papierkorb', content: <TrashTab /> },
             { id: 'backups', title: 'Sicherungen', content: <BackupsTab /> },
             { id: 'sharing', title: 'Zusammenarbeit', content: <SharingTab /> },
+            { id: TAKE_ALONG, title: 'Mitnehmen', content: <TakeAlongTab /> },
           ]}
         />
       </div>

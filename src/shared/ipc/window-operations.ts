@@ -29,6 +29,10 @@ export const windowOperations = {
           at: z.string(),
         })
         .nullable(),
+      /** This folder is the copy that was taken along: from where, and when. */
+      home: z.strictObject({ folder: z.string(), at: z.string() }).nullable(),
+      /** The state was put together from what is sound; so many changes no file tells any more. */
+      salvaged: z.strictObject({ lost: z.int() }).nullable(),
       /** The service that copies this place to the internet; null = none that is known. */
       cloud: z.string().nullable(),
       /** The day on which papers are dated. */

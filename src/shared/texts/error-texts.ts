@@ -77,7 +77,7 @@ const texts: Texts = {
   'folder.stillAway': () =>
     'Das geht nicht, solange der Datenordner unterwegs ist. Bringen Sie ihn zuerst zurück.',
   'folder.wentOn': (e) =>
-    `Im Datenordner der Geschäftsstelle wurde inzwischen weitergearbeitet. Ihre ${e.changes} Änderungen von unterwegs liegen dort unverändert als Sicherung „${e.file}“; nichts wurde überschrieben. Vergleichen Sie beide Stände und tragen Sie nach, was fehlt.`,
+    `Im Datenordner der Geschäftsstelle wurde inzwischen weitergearbeitet. Ihre ${e.changes} Änderungen von unterwegs liegen dort unverändert als eigener Datenordner „${e.file}“; nichts wurde überschrieben. Vergleichen Sie beide Stände und tragen Sie nach, was fehlt.`,
   'folder.notEmpty': (e) =>
     `Der Ordner „${e.folder}“ ist nicht leer. Er wurde nicht verändert; wählen Sie einen leeren oder neuen Ordner.`,
   'store.held': (e) =>

@@ -66,12 +66,25 @@ const problems: Problems = {
   }),
   'folder.damaged': (e) => ({
     title: 'Der Datenordner ist beschädigt',
-    text: `Betroffen: ${e.details.join('; ')}. Das Programm hat nichts verändert und schreibt nicht hinein.`,
+    text: `Betroffen: ${e.details.join('; ')}. Das Programm hat nichts verändert und schreibt nicht hinein; was unversehrt ist, lässt sich lesen.`,
     steps: [
+      'Reparieren Sie ihn aus allem, was unversehrt ist, oder holen Sie unter „Datenordner“ einen früheren Stand aus den Sicherungen zurück.',
       'Arbeiten Sie nicht in Kopien weiter: sonst gibt es zwei Stände.',
-      'Bitten Sie Ihre IT um die letzte Sicherung des Laufwerks und öffnen Sie sie als Datenordner.',
-      'Heben Sie diesen Ordner auf; was danach geschah, steht noch darin.',
+      'Lässt er sich gar nicht öffnen, heben Sie ihn auf und bitten Sie Ihre IT um die letzte Sicherung.',
     ],
+  }),
+  'folder.takenOut': (e) => ({
+    title: 'Der Datenordner ist unterwegs',
+    text: `${e.user} hat ihn an ${e.pc} mitgenommen (${momentText(e.at)}). Hier lässt er sich nur lesen, bis er zurück ist.`,
+    steps: [
+      'Bringen Sie ihn unter „Datenordner“, „Mitnehmen“ zurück.',
+      'Ist der mitgenommene Ordner verloren, arbeiten Sie dort ohne ihn weiter.',
+    ],
+  }),
+  'folder.broughtBack': (e) => ({
+    title: 'Dieser mitgenommene Ordner ist zurückgebracht',
+    text: `${e.user} hat ihn an ${e.pc} zurückgebracht (${momentText(e.at)}). Hier lässt er sich nur noch lesen.`,
+    steps: ['Öffnen Sie den Datenordner der Geschäftsstelle und arbeiten Sie dort weiter.'],
   }),
   'store.held': (e) => ({
     title: READ_ONLY,

@@ -32,6 +32,7 @@ const titles: Readonly<Record<string, string>> = {
   'store.create': 'Datenordner angelegt',
   'store.closeConflict': 'Verspätete Änderung erledigt',
   'store.takeConflict': 'Verspätete Änderung nachgetragen',
+  'store.repair': 'Datenordner repariert',
   'store.undo': 'Schritt rückgängig gemacht',
   'store.recover': 'Gelöschtes zurückgeholt',
   'store.reinstate': 'Früheren Stand zurückgeholt',

@@ -6,6 +6,7 @@ import { lookAtList } from './lists';
 import { inTab, room, withRow, type PageOfProgram } from './page-ways';
 import { withRestored, withRestoredText } from './restored';
 import { sharingPages } from './sharing-pages';
+import { takeAlongPages } from './take-along-pages';
 
 const withHeading = (heading: string) => (page: Page) =>
   page.getByRole('heading', { level: 1, name: heading }).waitFor();
@@ -552,6 +553,7 @@ export const PAGES: readonly PageOfProgram[] = [
   ...HISTORY_PAGES,
   ...BACKUP_PAGES,
   ...sharingPages,
+  ...takeAlongPages,
   { name: 'suche', dataFolder: 'sample', open: (page) => withDialog(page, 'Control+k') },
   {
     name: 'bausteine',

@@ -44,7 +44,7 @@ const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
   'folder.notHome': { code: 'folder.notHome' },
   'folder.notTaken': { code: 'folder.notTaken' },
   'folder.stillAway': { code: 'folder.stillAway' },
-  'folder.wentOn': { code: 'folder.wentOn', changes: 12, file: 'Stand-von-unterwegs.zip' },
+  'folder.wentOn': { code: 'folder.wentOn', changes: 12, file: 'von-unterwegs/2018-03-15T09-12-00_4f1d2c3b' },
   'folder.notEmpty': { code: 'folder.notEmpty', folder: 'C:\\Daten' },
   'store.held': { code: 'store.held', user: 'musterfrau', pc: 'PC-07', since: '2018-03-15T09:12:00.000Z' },
   'store.rightPassedOn': { code: 'store.rightPassedOn' },

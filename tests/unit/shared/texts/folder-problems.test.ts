@@ -12,6 +12,8 @@ const errors: readonly AppError[] = [
   { code: 'folder.notOurs', folder },
   { code: 'folder.newer', format: 7, supported: 1 },
   { code: 'folder.damaged', details: ['Journal ab Änderung 17'] },
+  { code: 'folder.takenOut', user: 'h.winter', pc: 'LAPTOP-3', at: '2018-07-01T22:30:00.000Z' },
+  { code: 'folder.broughtBack', user: 'h.winter', pc: 'LAPTOP-3', at: '2018-07-01T22:30:00.000Z' },
   { code: 'store.held', user: 'h.winter', pc: 'VORZIMMER-2', since: '2018-07-01T22:30:00.000Z' },
   { code: 'store.rightPassedOn' },
   ...causes.flatMap((cause): readonly AppError[] => [
