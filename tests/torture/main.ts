@@ -10,6 +10,7 @@ import * as kills from './kills';
 import * as power from './power-cut';
 import * as races from './races';
 import * as walk from './walk';
+import * as whole from './whole';
 
 type Run = (options: PartOptions) => Promise<PartResult>;
 
@@ -17,8 +18,9 @@ type Run = (options: PartOptions) => Promise<PartResult>;
 const PARTS: Readonly<Record<string, { readonly run: Run; readonly shown: readonly string[] }>> = {
   kills: { run: kills.run, shown: ['opened', 'wanted'] },
   races: { run: races.run, shown: ['races', 'wanted'] },
-  power: { run: power.run, shown: ['states', 'boundaries'] },
-  faults: { run: faults.run, shown: ['faults', 'kinds'] },
+  power: { run: power.run, shown: ['runs', 'wanted'] },
+  faults: { run: faults.run, shown: ['faults'] },
+  whole: { run: whole.run, shown: ['faults'] },
   damage: { run: damage.run, shown: ['damaged', 'wanted'] },
   walk: { run: walk.run, shown: ['operations', 'wanted'] },
 };

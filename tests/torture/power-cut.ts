@@ -12,6 +12,7 @@ const THOROUGH_EVERY = 8;
 
 interface Figures {
   runs: number;
+  readonly wanted: number;
   boundaries: number;
   states: number;
   differentStates: number;
@@ -46,6 +47,7 @@ export async function run({ short, seed, log }: PartOptions): Promise<PartResult
   const runs = short ? RUNS.short : RUNS.full;
   const figures: Figures = {
     runs,
+    wanted: runs,
     boundaries: 0,
     states: 0,
     differentStates: 0,

@@ -4,7 +4,7 @@ import type { Draft } from '../../shared/domain/storage/store-view';
 import { beginGeneration, makeGenerationFolders, type FirstStep } from './create-folder';
 import { listIfThere } from './file-port';
 import { generationPath, writeManifest, type FolderManifest } from './folder';
-import { damagedError, partsOf, type Parts } from './opened-folder';
+import { damagedError, guarded, partsOf, type Parts } from './opened-folder';
 import { loadState, type LoadedState } from './load-state';
 import type { WritingSession } from './open-store';
 
@@ -46,7 +46,7 @@ export function adoptGeneration(
   const { parts, store } = session;
   const { options, journal } = parts;
   const { place } = options;
-  return store.handOver(async () => {
+  const replace = async (): Promise<Result<FolderManifest>> => {
     if (parts.manifest.home) return err({ code: 'folder.stillAway' });
     const generation = await freeNumber(parts);
     const manifest = { ...parts.manifest, generation };
@@ -60,7 +60,8 @@ export function adoptGeneration(
     const target = { folder: place.folder, onlyNew: false };
     await writeManifest(place.port, target, manifest).catch(() => undefined);
     return ok(manifest);
-  });
+  };
+  return store.handOver(() => guarded(place.folder, replace));
 }
 
 /** Records set in one line of a new journal: a bigger line would hold up who reads it. */

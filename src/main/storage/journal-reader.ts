@@ -5,11 +5,6 @@ import type { JournalReading, Verdict } from './journal-reading';
 import { parseSegment, type Segment } from './journal-segments';
 import type { SegmentFiles } from './segment-files';
 
-/** A network that answers for moments as if our files had never been there. */
-class OutOfReach extends Error {
-  readonly code = 'ENOENT';
-}
-
 /** Reads the journal from its newest segment back. */
 export class JournalReader {
   /** The newest segment of ours: a list of names without it is no list. 0 = none yet. */
@@ -33,8 +28,7 @@ export class JournalReader {
   }
 
   private async walk(seq: number, walk: ChainWalk): Promise<JournalReading> {
-    const numbers = [...(await this.segments.numbers())].reverse();
-    if (this.own > 0 && !numbers.includes(this.own)) throw new OutOfReach();
+    const numbers = [...(await this.segments.numbers(this.own))].reverse();
     for (const number of numbers) {
       if (walk.reached(seq)) return walk.result(seq, false);
       walk.add(await this.segmentOf(number, await this.segments.readListed(number)));

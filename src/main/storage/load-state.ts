@@ -220,7 +220,12 @@ export async function loadState(
     reading.damage.length === 0 && reading.entries[0]?.seq === 1 && hasItsEnd(reading, base);
   if (isWhole && (await reaches(journal, base.checkpoint))) return ok(rebuilt(base, reading));
   const own = new SegmentFiles(place.port, journalPath(place.folder, manifest.generation));
-  const lines = await soundLines([own], place.codec);
+  const source = {
+    // What was seen a moment ago must be there: else it is the folder that is out of reach.
+    numbers: () => own.numbers(reading.newest),
+    readListed: (number: number) => own.readListed(number),
+  };
+  const lines = await soundLines([source], place.codec);
   const state = salvaged(
     base,
     reading,

@@ -6,7 +6,8 @@ import type { ReadHeader, SegmentLine } from './journal-segments';
 /** Where segments can be read from: the folder itself, or a backup of it. */
 export interface SegmentSource {
   numbers(): Promise<readonly number[]>;
-  read(number: number): Promise<Uint8Array | null>;
+  /** Fails where a listed segment cannot be read: a moment's fault must not pass for a lost file. */
+  readListed(number: number): Promise<Uint8Array>;
 }
 
 /** What is sound in a segment file, whatever else is broken in it. */
@@ -38,8 +39,7 @@ async function remainsOf(
 async function allRemains(source: SegmentSource, codec: Codec): Promise<readonly Remains[]> {
   const all: Remains[] = [];
   for (const number of await source.numbers()) {
-    const bytes = await source.read(number).catch(() => null);
-    if (bytes) all.push(await remainsOf({ number, bytes }, codec));
+    all.push(await remainsOf({ number, bytes: await source.readListed(number) }, codec));
   }
   all.sort((a, b) => a.number - b.number);
   // A line that strayed into a newer segment still belongs where it was written.
