@@ -234,7 +234,7 @@ test('opens the folder of the last time', async ({ launch }) => {
   await answerDialog(program.electronApp, program.folder);
   expect(await ask(program.page, 'window.chooseFolder', { purpose: 'create' })).toEqual({
     ok: true,
-    value: { folder: program.folder },
+    value: { folder: program.folder, cloud: null },
   });
   await ask(program.page, 'window.createFolder', { folder: program.folder });
   await program.restart();
