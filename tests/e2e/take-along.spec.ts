@@ -62,10 +62,7 @@ test('a folder is taken along, worked in, and brought back from the copy', async
       page.getByText('Zurückgebracht und verglichen: 1 Änderung, beide Stände gleich'),
     ).toBeVisible();
     expect(await setMotto(page, 'Am falschen Ort')).toMatchObject({ ok: false });
-    await page
-      .getByRole('button', { name: 'Datenordner der Geschäftsstelle öffnen' })
-      .first()
-      .click();
+    await page.getByRole('button', { name: 'Datenordner der Geschäftsstelle öffnen' }).click();
     await expect(saved(page)).toBeVisible();
     expect(await valueOf(page, 'window.status', {})).toMatchObject({ folder, closing: null });
     expect(await mottoOf(page)).toBe('Von unterwegs');

@@ -2,7 +2,7 @@ import { FolderOpen, RefreshCw } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '../../shared/ipc/contract';
 import { useAct } from '../data/hooks';
-import { ToTakeAlong } from '../storage/take-along-notice';
+import { ToTakeAlong, useIsThere } from '../storage/take-along-notice';
 import { Button, Notice } from '../ui';
 import { FirstRun } from './first-run';
 import { useReady } from './ready';
@@ -62,10 +62,14 @@ function Ways({ problem: { folder }, status: { closing, home, salvaged } }: Noti
 
 /** Above the pages of a folder that can only be read. */
 export function FolderNotice({ problem, status }: NoticeProps) {
+  const isSaidBelow = useIsThere() && status.closing !== null;
+  if (isSaidBelow) return null;
   return (
-    <Notice tone="warn" title={problem.title} action={<Ways problem={problem} status={status} />}>
-      <Steps problem={problem} />
-    </Notice>
+    <div className="frame-notice">
+      <Notice tone="warn" title={problem.title} action={<Ways problem={problem} status={status} />}>
+        <Steps problem={problem} />
+      </Notice>
+    </div>
   );
 }
 

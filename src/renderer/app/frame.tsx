@@ -100,11 +100,7 @@ export function Frame({ status }: { readonly status: Output<'window.status'> }) 
         {status.training ? (
           <p className="training-mark">Übungsdaten – nicht zum Versand bestimmt</p>
         ) : null}
-        {status.problem ? (
-          <div className="frame-notice">
-            <FolderNotice problem={status.problem} status={status} />
-          </div>
-        ) : null}
+        {status.problem ? <FolderNotice problem={status.problem} status={status} /> : null}
         <RepairedNotice folder={status.folder} />
         {status.home && !status.closing ? <AwayNotice /> : null}
         <RestoredNotice />

@@ -17,7 +17,7 @@ export function GoOn({ children, label, moves, title }: GoOnProps) {
     setAsking(false);
   };
   return (
-    <p className="form-actions">
+    <>
       <Button
         variant="quiet"
         isDisabled={moves.pending !== null}
@@ -38,6 +38,6 @@ export function GoOn({ children, label, moves, title }: GoOnProps) {
       >
         {children}
       </ConfirmDialog>
-    </p>
+    </>
   );
 }

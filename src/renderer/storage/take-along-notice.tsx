@@ -2,7 +2,8 @@ import { useApp } from '../app/app-store';
 import { Button, Notice } from '../ui';
 import { TAKE_ALONG } from './take-along-words';
 
-function useIsThere(): boolean {
+/** Whether the tab is open that says it all. */
+export function useIsThere(): boolean {
   return useApp(({ room, tab }) => room === 'storage' && tab === TAKE_ALONG);
 }
 

@@ -17,6 +17,7 @@ function OpenNext({ folder, isHome }: { readonly folder: string; readonly isHome
   const act = useAct();
   return (
     <Button
+      variant={isHome ? 'primary' : 'secondary'}
       icon={<FolderOpen aria-hidden />}
       onPress={() => void act('window.openFolder', { folder })}
     >
@@ -34,7 +35,7 @@ function AtHome({ moves, status }: StateProps & { readonly status: Status }) {
   const [to, setTo] = useState<string | null>(null);
   return (
     <Section
-      title="Datenordner mitnehmen"
+      title="Unterwegs arbeiten"
       actions={
         <Button
           variant="primary"
@@ -67,8 +68,8 @@ function AtHome({ moves, status }: StateProps & { readonly status: Status }) {
         }}
       >
         <p>
-          Der Datenordner wird nach <Place folder={to ?? ''} /> kopiert, und die Kopie wird geprüft.
-          Sicherungen bleiben hier.
+          Der Datenordner wird nach „<Place folder={to ?? ''} />“ kopiert, und die Kopie wird
+          geprüft. Sicherungen bleiben hier.
         </p>
         <p>
           Danach wird in der Kopie gearbeitet. Hier lässt sich nichts mehr ändern, auch nicht von
@@ -114,21 +115,23 @@ function WhileOut({ closing: { at, pc, user }, moves }: OutProps) {
         Änderungen kommen hierher, und beide Stände werden verglichen. Vom Laptop aus geht es
         ebenso, wenn er den Datenordner der Geschäftsstelle erreicht.
       </p>
-      <GoOn
-        title="Ohne den mitgenommenen Ordner weiterarbeiten?"
-        label="Ohne ihn weiterarbeiten"
-        moves={moves}
-      >
-        <p>
-          Tun Sie das nur, wenn der mitgenommene Ordner verloren ist oder niemand etwas darin
-          geändert hat; fragen Sie vorher {user}.
-        </p>
-        <p>
-          Hier geht es mit dem Stand vom {momentText(at)} weiter. Kommt der mitgenommene Ordner doch
-          zurück, werden seine Änderungen nicht mehr übernommen: Sie liegen dann als eigener Stand
-          daneben und müssen von Hand nachgetragen werden.
-        </p>
-      </GoOn>
+      <div className="form-actions">
+        <GoOn
+          title="Ohne den mitgenommenen Ordner weiterarbeiten?"
+          label="Ohne ihn weiterarbeiten"
+          moves={moves}
+        >
+          <p>
+            Tun Sie das nur, wenn der mitgenommene Ordner verloren ist oder niemand etwas darin
+            geändert hat; fragen Sie vorher {user}.
+          </p>
+          <p>
+            Hier geht es mit dem Stand vom {momentText(at)} weiter. Kommt der mitgenommene Ordner
+            doch zurück, werden seine Änderungen nicht mehr übernommen: Sie liegen dann als eigener
+            Stand daneben und müssen von Hand nachgetragen werden.
+          </p>
+        </GoOn>
+      </div>
     </Section>
   );
 }
@@ -142,14 +145,17 @@ function ReturnButtons({ again, home, moves }: CopyProps & { readonly again: boo
     const to = await moves.choose('open');
     if (to !== null) await moves.sendHome(home.folder, to);
   }
-  const isBusy = moves.pending !== null;
   return (
     <>
-      <Button isDisabled={isBusy} onPress={() => void choose()}>
-        Er liegt an einem anderen Ort
+      <Button
+        variant={again ? 'quiet' : 'secondary'}
+        isDisabled={moves.pending !== null}
+        onPress={() => void choose()}
+      >
+        Anderen Ort wählen
       </Button>
       <Button
-        variant={again ? 'secondary' : 'primary'}
+        variant={again ? 'quiet' : 'primary'}
         icon={<FolderInput aria-hidden />}
         isPending={moves.pending === 'bringBack'}
         onPress={() => void moves.sendHome(home.folder, null)}
@@ -184,16 +190,21 @@ function InCopy({ home, moves }: CopyProps) {
   );
 }
 
+interface BackProps extends CopyProps, OutProps {
+  /** Where it was brought to; the home may have moved since it was taken along. */
+  readonly to: string;
+}
+
 /** In a copy whose work is home. */
-function BroughtBack({ closing, home, moves }: CopyProps & OutProps) {
+function BroughtBack({ closing, home, moves, to }: BackProps) {
   return (
     <Section
       title="Dieser mitgenommene Ordner ist zurückgebracht"
-      actions={<ReturnButtons again home={home} moves={moves} />}
+      actions={<OpenNext folder={to} isHome />}
     >
       <KeyValue
         items={[
-          ...homeItems(home),
+          ...homeItems({ ...home, folder: to }),
           {
             label: 'Zurückgebracht',
             value: `${momentText(closing.at)} von ${closing.user} an ${closing.pc}`,
@@ -204,41 +215,52 @@ function BroughtBack({ closing, home, moves }: CopyProps & OutProps) {
         Arbeiten Sie im Datenordner der Geschäftsstelle weiter. Wurde das Zurückbringen
         unterbrochen, wiederholen Sie es; doppelt kommt dabei nichts an.
       </p>
-      <p className="form-actions">
-        <OpenNext folder={home.folder} isHome />
-      </p>
-      <GoOn
-        title="Doch in diesem Ordner weiterarbeiten?"
-        label="Doch hier weiterarbeiten"
-        moves={moves}
-      >
-        <p>
-          In der Geschäftsstelle wird inzwischen wieder gearbeitet. Was Sie hier noch ändern, wird
-          nicht mehr übernommen: Beim nächsten Zurückbringen liegt es als eigener Stand daneben und
-          muss von Hand nachgetragen werden.
-        </p>
-      </GoOn>
+      <div className="form-actions">
+        <ReturnButtons again home={home} moves={moves} />
+        <GoOn
+          title="Doch in diesem Ordner weiterarbeiten?"
+          label="Doch hier weiterarbeiten"
+          moves={moves}
+        >
+          <p>
+            In der Geschäftsstelle wird inzwischen wieder gearbeitet. Was Sie hier noch ändern, wird
+            nicht mehr übernommen: Beim nächsten Zurückbringen liegt es als eigener Stand daneben
+            und muss von Hand nachgetragen werden.
+          </p>
+        </GoOn>
+      </div>
     </Section>
   );
 }
 
-function State({ moves, status }: StateProps & { readonly status: Status }) {
+interface FolderProps extends StateProps {
+  readonly folder: string;
+  readonly status: Status;
+}
+
+function State({ folder, moves, status }: FolderProps) {
   const { closing, home } = status;
-  if (home && closing) return <BroughtBack closing={closing} home={home} moves={moves} />;
+  const said = useLastMove(folder);
+  if (home && closing) {
+    const to = said?.next ?? home.folder;
+    return <BroughtBack closing={closing} home={home} moves={moves} to={to} />;
+  }
   if (home) return <InCopy home={home} moves={moves} />;
   if (closing) return <WhileOut closing={closing} moves={moves} />;
   return <AtHome status={status} moves={moves} />;
 }
 
+/** What came of the last move. In a copy the way on stands in the section below. */
 function LastMove({ folder, isCopy }: { readonly folder: string; readonly isCopy: boolean }) {
   const said = useLastMove(folder);
   if (!said) return null;
   const { next, words } = said;
+  const isOpenable = next !== null && !isCopy;
   return (
     <Notice
       tone={words.tone}
       title={words.title}
-      action={next === null ? undefined : <OpenNext folder={next} isHome={isCopy} />}
+      action={isOpenable ? <OpenNext folder={next} isHome={false} /> : undefined}
     >
       {words.text}
     </Notice>
@@ -250,7 +272,7 @@ function Moving({ folder, status }: { readonly folder: string; readonly status: 
   return (
     <>
       <LastMove folder={folder} isCopy={status.home !== null} />
-      <State status={status} moves={moves} />
+      <State folder={folder} status={status} moves={moves} />
     </>
   );
 }

@@ -37,7 +37,7 @@ export function returnedWords(
   // Without a change nothing was compared but that none is missing.
   const title =
     changes === 0
-      ? 'Zurückgebracht: Von unterwegs fehlte nichts'
+      ? 'Zurückgebracht: Es fehlt nichts'
       : `Zurückgebracht und verglichen: ${changesText(changes)}, beide Stände gleich`;
   return { tone: 'ok', title, text: where };
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { create } from 'zustand';
 import type { AppError } from '../../shared/errors';
 import type { Result } from '../../shared/result';
@@ -13,6 +12,7 @@ import {
   type Move,
   type MoveWords,
 } from './take-along-words';
+import { useSlowWork } from './use-slow-work';
 
 interface Said {
   /** The folder that was open then; in another one it says nothing. */
@@ -52,17 +52,17 @@ export interface Moves {
 export function useMoves(folder: string): Moves {
   const { api } = useData();
   const act = useAct();
-  const [pending, setPending] = useState<Move | null>(null);
+  const { pending, run: runSlow } = useSlowWork<Move>();
 
-  async function run<T>(move: Move, work: Promise<Result<T>>, told: Told<T>): Promise<void> {
-    useSaid.setState({ said: null });
-    setPending(move);
-    const result = await work;
-    setPending(null);
-    const said = result.ok
-      ? told.done(result.value)
-      : { words: told.failed(result.error), next: null };
-    useSaid.setState({ said: { folder, ...said } });
+  function run<T>(move: Move, work: () => Promise<Result<T>>, told: Told<T>): Promise<void> {
+    return runSlow(move, async () => {
+      useSaid.setState({ said: null });
+      const result = await work();
+      const said = result.ok
+        ? told.done(result.value)
+        : { words: told.failed(result.error), next: null };
+      useSaid.setState({ said: { folder, ...said } });
+    });
   }
   return {
     pending,
@@ -73,22 +73,22 @@ export function useMoves(folder: string): Moves {
       return cloud !== null && !(await askAboutCloud(cloud)) ? null : place;
     },
     takeOut: (to) =>
-      run('takeOut', api.call('store.takeOut', { to }), {
+      run('takeOut', () => api.call('store.takeOut', { to }), {
         done: (taken) => ({ words: takenWords(taken), next: taken.folder }),
         failed: (error) => failedWords('takeOut', error),
       }),
     fetch: (from) =>
-      run('bringBack', api.call('store.bringBack', { from }), {
+      run('bringBack', () => api.call('store.bringBack', { from }), {
         done: (returned) => ({ words: returnedWords(returned, true), next: null }),
         failed: (error) => failedWords('bringBack', error),
       }),
     sendHome: (home, to) =>
-      run('bringBack', api.call('store.bringBack', to === null ? {} : { to }), {
+      run('bringBack', () => api.call('store.bringBack', to === null ? {} : { to }), {
         done: (returned) => ({ words: returnedWords(returned, false), next: returned.home }),
         failed: (error) => failedReturnWords(error, to ?? home),
       }),
     goOn: () =>
-      run('goOn', api.call('store.goOn', {}), {
+      run('goOn', () => api.call('store.goOn', {}), {
         done: () => ({ words: wentOnWords(), next: null }),
         failed: (error) => failedWords('goOn', error),
       }),

@@ -32,6 +32,11 @@ export async function bringHome(page: Page): Promise<void> {
     .waitFor();
 }
 
+/** A button that waited says so for a while, by a name that went with its dialog. */
+async function announced(page: Page): Promise<void> {
+  await page.locator('[data-live-announcer] [role="img"]').first().waitFor({ state: 'detached' });
+}
+
 type Open = (page: Page, electronApp: ElectronApplication) => Promise<void>;
 
 /** With a place on a stick, which is gone afterwards: the pictures need nothing from it any more. */
@@ -44,6 +49,7 @@ function withStick(
       rmSync(place, { recursive: true, force: true });
     });
     await open(page, electronApp, join(place, 'Datenordner unterwegs'));
+    await announced(page);
   };
 }
 
@@ -105,6 +111,7 @@ async function repaired(page: Page): Promise<void> {
   await repairing(page);
   await page.getByRole('alertdialog').getByRole('button', { name: 'Reparieren' }).click();
   await page.getByText('Der Datenordner ist repariert').waitFor();
+  await announced(page);
 }
 
 /** A folder that is taken along and brought back, and one that is made whole again. */
