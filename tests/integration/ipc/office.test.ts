@@ -75,6 +75,8 @@ describe('the office behind the window', () => {
       writable: true,
       holder: null,
       closing: null,
+      home: null,
+      salvaged: null,
       cloud: null,
       today: '2018-02-01',
       version: '1.2.3',
