@@ -67,12 +67,57 @@ async function tried(
   const { calls, struck } = bench;
   bench.disarm();
   const after = await digestOf(office);
-  const isNew = whole === null || after === whole;
-  const lost = !isNew && (result.ok || after !== before);
-  const mixed = lost ? 'the folder is neither what it was nor what it should become' : null;
-  const more = (await scenario.check?.(office, result)) ?? null;
+  const lost = isLost({ before, after, whole }, result);
+  const more = await scenario.check?.(office, result);
   if (scenario.name !== 'repair' || result.ok) await goOn(office);
-  return { before, after, calls, struck, lost, problem: mixed ?? problemOf(result) ?? more };
+  return { before, after, calls, struck, lost, problem: problemOf(result) ?? more ?? null };
+}
+
+interface Digests {
+  readonly before: string;
+  readonly after: string;
+  readonly whole: string | null;
+}
+
+/** Neither what it was nor what it should become. */
+function isLost({ after, before, whole }: Digests, result: Result<unknown>): boolean {
+  const isNew = whole === null || after === whole;
+  return !isNew && (result.ok || after !== before);
+}
+
+interface Figures {
+  calls: number;
+  faults: number;
+  lost: number;
+  readonly failures: string[];
+}
+
+async function tryOne(attempt: Attempt, whole: string, figures: Figures): Promise<void> {
+  const { at, disk, fault, scenario } = attempt;
+  const where = `${scenario.name} (${disk}), ${fault?.name ?? 'no fault'} at call ${at}`;
+  try {
+    const { lost, problem, struck } = await tried(attempt, whole);
+    if (struck) figures.faults += 1;
+    if (lost) figures.lost += 1;
+    if (lost) figures.failures.push(`${where}: neither what it was nor what it should become`);
+    if (problem !== null) figures.failures.push(`${where}: ${problem}`);
+  } catch (error) {
+    figures.failures.push(`${where}: ${String(error)}`);
+  }
+}
+
+async function tryAll(
+  { disk, scenario }: Pick<Attempt, 'disk' | 'scenario'>,
+  kinds: readonly FaultKind[],
+  figures: Figures,
+): Promise<void> {
+  const { after, calls } = await tried({ scenario, disk, fault: null, at: 0 }, null);
+  figures.calls += calls;
+  for (const fault of kinds) {
+    for (let at = 1; at <= calls; at += 1) {
+      await tryOne({ scenario, disk, fault, at }, after, figures);
+    }
+  }
 }
 
 /** Each fault at each file call of what is done to the folder as a whole. */
@@ -80,29 +125,14 @@ export function run({ short, log }: PartOptions): Promise<PartResult> {
   return withoutWaiting(new VirtualClock(), async () => {
     const disks: readonly SimulatedDisk['kind'][] = short ? ['posix'] : ['posix', 'ntfs'];
     const kinds = short ? faultKinds.filter((_kind, index) => index % 4 === 0) : faultKinds;
-    const figures = { scenarios: wholeScenarios.length, kinds: kinds.length, calls: 0, faults: 0 };
-    const failures: string[] = [];
-    let lost = 0;
+    const figures: Figures = { calls: 0, faults: 0, lost: 0, failures: [] };
     for (const scenario of wholeScenarios) {
-      for (const disk of disks) {
-        const { after: whole, calls } = await tried({ scenario, disk, fault: null, at: 0 }, null);
-        figures.calls += calls;
-        for (const fault of kinds) {
-          for (let at = 1; at <= calls; at += 1) {
-            const where = `${scenario.name} (${disk}), ${fault.name} at call ${at} of ${calls}`;
-            try {
-              const outcome = await tried({ scenario, disk, fault, at }, whole);
-              if (outcome.struck) figures.faults += 1;
-              if (outcome.lost) lost += 1;
-              if (outcome.problem !== null) failures.push(`${where}: ${outcome.problem}`);
-            } catch (error) {
-              failures.push(`${where}: ${String(error)}`);
-            }
-          }
-        }
-      }
+      for (const disk of disks) await tryAll({ disk, scenario }, kinds, figures);
       log(`${scenario.name}: ${figures.faults} faults so far`);
     }
-    return { name: 'whole', figures, lost, failures };
+    const { calls, failures, faults, lost } = figures;
+    const scenarios = wholeScenarios.length;
+    const counts = { scenarios, kinds: kinds.length, calls, faults };
+    return { name: 'whole', figures: counts, lost, failures };
   });
 }
