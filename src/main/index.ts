@@ -13,7 +13,8 @@ const here = import.meta.dirname;
 let window: BrowserWindow | null = null;
 
 function notify(event: WindowEvent): void {
-  window?.webContents.send(EVENT, event);
+  // A backup or a save may still be under way when the window has gone.
+  if (window && !window.isDestroyed()) window.webContents.send(EVENT, event);
 }
 
 /** Loads what answers the questions; it opens the folder while the window loads its page. */
