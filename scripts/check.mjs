@@ -99,6 +99,10 @@ function countVitest(report) {
   return {
     passed: having('passed').length,
     failed: having('failed').length + brokenFiles.length,
+    failures: [
+      ...having('failed').map((test) => `${test.fullName}\n${test.failureMessages.join('\n')}`),
+      ...brokenFiles.map((file) => `${file.name}\n${file.message}`),
+    ],
     skipped: having('skipped', 'pending', 'disabled').map((test) => test.fullName),
     todo: having('todo').length,
   };
@@ -107,12 +111,14 @@ function countVitest(report) {
 /** The tests in a JSON report of Playwright; a flaky one has failed once and counts as failed. */
 function countPlaywright({ stats, suites }) {
   const specs = (suite) => [...suite.specs, ...(suite.suites ?? []).flatMap(specs)];
-  const skipped = suites
-    .flatMap(specs)
-    .filter((spec) => spec.tests.some((test) => test.status === 'skipped'));
+  const all = suites.flatMap(specs);
+  const having = (...statuses) =>
+    all.filter((spec) => spec.tests.some((test) => statuses.includes(test.status)));
+  const skipped = having('skipped');
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
+    failures: having('unexpected', 'flaky').map((spec) => `${spec.file}: ${spec.title}`),
     skipped: skipped.map((spec) => spec.title),
     todo: 0,
   };
@@ -169,7 +175,10 @@ function print(step, result) {
   console.log(`${mark} ${step.name.padEnd(14)}${seconds} s  ${describe(step, result)}`.trimEnd());
   for (const name of result.skipped) console.log(`     skipped: ${name}`);
   if (inCi && result.skipped.length > 0) console.log('     In CI nothing may be skipped.');
-  if (result.failed > 0) console.log(result.output.trimEnd().replace(/^/gm, '     | '));
+  if (result.failed === 0) return;
+  // What failed stands first: whoever cuts a long output still sees it.
+  const parts = [...(result.failures ?? []), result.output];
+  console.log(parts.map((text) => text.trimEnd().replace(/^/gm, '     | ')).join('\n     |\n'));
 }
 
 async function runStep(step, results) {
