@@ -181,7 +181,7 @@ function tailGone(sample: Sample, damage: Damage, state: State): Told {
 /** What is said of damage that nobody was told of. */
 function unnoticed(sample: Sample, damage: Damage, state: State): Told {
   if (isTailGone(sample, damage)) return tailGone(sample, damage, state);
-  // An older snapshot is what a crash between two files leaves: the journal goes on from there.
+  // An older file of the snapshots is what a crash between two files leaves: the journal goes on from there.
   const isAsAfterCrash = damage.kind === 'older' && fileKind(damage.path) !== 'segment';
   const isNothing = [...damage.changed.keys()].every((path) => isLeftBehind(sample, path));
   const isTrue = differences(state, stateAt(sample, sample.head)).length === 0;

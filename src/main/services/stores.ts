@@ -56,7 +56,7 @@ function conflictFindings({ entries, segment, damaged }: Conflict): readonly Fin
 
 /** What opening and reading the whole journal have found; one sentence per damage. */
 async function storageFindings({ store }: Context): Promise<readonly Finding[]> {
-  const { setAside, reading } = store.report;
+  const { setAside, isListOld, reading } = store.report;
   const whole = await store.verifyJournal();
   const files = setAside.map((path) => path.split(/[\\/]/).at(-1) ?? path);
   const current = reading.damage.map((damage) =>
@@ -67,6 +67,7 @@ async function storageFindings({ store }: Context): Promise<readonly Finding[]> 
   );
   return [
     ...files.map((file) => finding('warning', 'storage.setAside', findingTexts.setAside(file))),
+    ...(isListOld ? [finding('hint', 'storage.listOld', findingTexts.listOld)] : []),
     ...whole.conflicts.flatMap(conflictFindings),
     ...(current.length > 0 ? current : older),
   ];

@@ -23,6 +23,8 @@ export interface StoragePlace {
 export interface OpenReport {
   /** Files that were damaged, missing or too old; others stood in for them. */
   readonly setAside: readonly string[];
+  /** The list of documents is older than these: a crash leaves that between two files, or somebody put it back. */
+  readonly isListOld: boolean;
   readonly reading: Omit<JournalReading, 'entries'>;
   /** Numbers of the changes that no file tells any more. */
   readonly lost: readonly number[];
@@ -124,7 +126,13 @@ function continued(base: Base, checkpoint: Checkpoint, reading: JournalReading):
       documents: new Map(Object.entries(checkpoint.documents)),
       dirty: documentsOf(entries),
     },
-    report: { setAside: [], reading: rest, lost: [], salvaged: false },
+    report: {
+      setAside: [],
+      isListOld: Math.max(0, ...base.reached.values()) > checkpoint.seq,
+      reading: rest,
+      lost: [],
+      salvaged: false,
+    },
   };
 }
 
@@ -140,7 +148,13 @@ function rebuilt(base: Base, reading: JournalReading): LoadedState {
     head: reading.head,
     tops: entries.at(-1)?.tops ?? NO_TOPS,
     checkpoint: { seq: 0, documents: new Map(), dirty: records.documentKeys() },
-    report: { setAside: base.setAside, reading: rest, lost: [], salvaged: false },
+    report: {
+      setAside: base.setAside,
+      isListOld: false,
+      reading: rest,
+      lost: [],
+      salvaged: false,
+    },
   };
 }
 
@@ -172,6 +186,7 @@ function salvaged(
     checkpoint: { seq: 0, documents: new Map(), dirty: [] },
     report: {
       setAside: base.setAside,
+      isListOld: false,
       reading,
       lost: lostOf(base, entries, last),
       salvaged: true,
@@ -244,6 +259,6 @@ export async function emptyState(journal: JournalPort): Promise<LoadedState> {
     head: NO_HEAD,
     tops: NO_TOPS,
     checkpoint: { seq: 0, documents: new Map(), dirty: [] },
-    report: { setAside: [], reading, lost: [], salvaged: false },
+    report: { setAside: [], isListOld: false, reading, lost: [], salvaged: false },
   };
 }

@@ -54,6 +54,8 @@ export function slipText(slip: Slip): string {
 export const findingTexts = {
   setAside: (file: string): string =>
     `Die Datei „${file}“ war beschädigt oder fehlte; ihr Inhalt wurde aus dem Journal wiederhergestellt.`,
+  listOld:
+    'Die Liste der gespeicherten Stände war älter als die Stände selbst. Das hinterlässt meist ein Absturz; das Journal hat alles ergänzt, es fehlt nichts.',
   conflict: (count: number, segment: number): string =>
     `${count === 1 ? 'Eine nicht bestätigte Änderung liegt' : `${count} nicht bestätigte Änderungen liegen`} in Abschnitt ${segment} des Journals. Sie gelten nicht, gehen aber nicht verloren.`,
   damagedConflict: (segment: number): string =>

@@ -189,6 +189,21 @@ describe('damage', () => {
     }
   });
 
+  it('says that the list of snapshots is older than these, and reads on from the journal', async () => {
+    const folder = tempFolder();
+    await (await newStore(folder)).close();
+    const older = readFileSync(snapshot(folder, 'checkpoint.json'));
+    const session = await writing(folder);
+    valueOf(await setUser(session.store, 'a', 5));
+    const digest = session.store.digest();
+    await session.close();
+    expect((await reading(folder)).store.report.isListOld).toBe(false);
+    writeFileSync(snapshot(folder, 'checkpoint.json'), older);
+    const { store } = await reading(folder);
+    expect(store.digest()).toBe(digest);
+    expect(store.report).toMatchObject({ setAside: [], isListOld: true, salvaged: false });
+  });
+
   it('refuses to write on a journal with a damaged line, and still reads all that is sound', async () => {
     const folder = tempFolder();
     await crashed(folder, 4);
