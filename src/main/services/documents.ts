@@ -2,10 +2,18 @@ import { resolve } from 'node:path';
 import type { Input, Output } from '../../shared/ipc/contract';
 import type { Finding } from '../../shared/ipc/contract-parts';
 import { slipsOf } from '../../shared/domain/conferences/plausibility';
-import { conferenceFacts, pressReleasesOf } from '../../shared/domain/documents/conference-facts';
+import { collectPapers, findingsOfKinds, takeAll } from '../../shared/domain/documents/collect';
+import { conferenceFacts } from '../../shared/domain/documents/conference-facts';
+import { kindGroups } from '../../shared/domain/documents/kinds/kind';
+import { documentKinds } from '../../shared/domain/documents/kinds/registry';
 import type { DocumentModel } from '../../shared/domain/documents/models';
+import {
+  isObstacle,
+  type Obstacle,
+  type PaperSource,
+  type PaperToMake,
+} from '../../shared/domain/documents/plan';
 import type { AppError } from '../../shared/errors';
-import { HEADLINE_MAX } from '../../shared/domain/press/release';
 import { err, ok, type Result } from '../../shared/result';
 import { errorText } from '../../shared/texts/error-texts';
 import { findingTexts, slipText } from '../../shared/texts/finding-texts';
@@ -16,8 +24,6 @@ import { damagedError } from '../storage/opened-folder';
 import type { Context, Handlers } from './context';
 import { latestVersion, namesIn, prepareOutFolder, writePaper } from './paper-files';
 import { letterFindings } from './letter-findings';
-import type { Obstacle, PapersToMake, PaperToMake } from './paper-plan';
-import { papersToMake } from './papers-to-make';
 import { verifyPaper } from './verify-paper';
 
 type DocumentHandlers = Pick<
@@ -26,23 +32,24 @@ type DocumentHandlers = Pick<
   | 'documents.preview'
   | 'documents.check'
   | 'documents.generate'
+  | 'documents.kinds'
   | 'documents.verify'
 >;
 type Generated = Output<'documents.generate'>;
 
-function collect(
-  context: Context,
-  request: Pick<Input<'documents.check'>, 'conferenceId' | 'kinds' | 'date' | 'signatoryId'>,
-): Result<PapersToMake> {
-  const { view, manifest } = context.store;
-  const source = {
+function sourceOf(
+  { app, store }: Context,
+  request: Pick<Input<'documents.check'>, 'conferenceId' | 'date' | 'signatoryId'>,
+): PaperSource {
+  const { view, manifest } = store;
+  return {
     view,
     conferenceId: request.conferenceId,
-    date: request.date ?? todayOf(context.app, view),
+    date: request.date ?? todayOf(app, view),
     training: manifest.training,
     signatoryId: request.signatoryId ?? null,
+    only: null,
   };
-  return papersToMake(source, request.kinds);
 }
 
 function failureOf(
@@ -113,37 +120,25 @@ async function generate(
   // Papers of a state that is known to be incomplete must not leave the house.
   const { report } = context.store;
   if (report.salvaged) return err(damagedError(report));
-  const plan = collect(context, input);
-  if (!plan.ok) return plan;
+  const only = input.recipients === undefined ? null : new Set(input.recipients);
+  const collected = collectPapers({ ...sourceOf(context, input), only }, input.kinds);
+  if (!collected.ok) return collected;
   const folder = resolve(context.app.baseFolder, input.outFolder);
   const ready = await prepareOutFolder(context.app.files, folder);
   if (!ready.ok) return ready;
-  const chosen = onlyFor(plan.value, input.recipients);
   const files: Generated['files'] = [];
-  const failures = chosen.obstacles.map((item) => failureOf(item, item.error));
+  const failures: Generated['failures'] = [];
   const { runs } = context.app;
-  for (const [index, paper] of chosen.papers.entries()) {
-    if (!(await runs.step(input.runId, index, chosen.papers.length))) break;
-    const made = await make(context, paper, folder);
+  let done = 0;
+  for (const item of collected.value.items) {
+    if (!(await runs.step(input.runId, done, collected.value.total))) break;
+    done += 1;
+    const made = isObstacle(item) ? err(item.error) : await make(context, item, folder);
     if (made.ok) files.push(made.value);
-    else failures.push(failureOf(paper, made.error));
+    else failures.push(failureOf(item, made.error));
   }
   runs.end(input.runId);
   return ok({ files, failures });
-}
-
-/** A joint letter is for both, whichever of them was chosen. */
-function isAbout(item: Pick<Obstacle, 'about' | 'alsoAbout'>, ids: readonly string[]): boolean {
-  return [item.about, item.alsoAbout].some((id) => id !== null && ids.includes(id));
-}
-
-/** Letters only for the chosen participants; papers for everybody stay. */
-function onlyFor(plan: PapersToMake, recipients: readonly string[] | undefined): PapersToMake {
-  if (recipients === undefined) return plan;
-  const wanted = (item: Pick<Obstacle, 'kind' | 'about' | 'alsoAbout'>): boolean =>
-    item.kind !== 'invitation' || isAbout(item, recipients);
-  const { papers, obstacles } = plan;
-  return { ...plan, papers: papers.filter(wanted), obstacles: obstacles.filter(wanted) };
 }
 
 /** One paper as bytes, the same that a run would write. */
@@ -151,16 +146,20 @@ async function preview(
   input: Input<'documents.preview'>,
   context: Context,
 ): Promise<Result<Output<'documents.preview'>>> {
-  const { conferenceId, kind, about, signatoryId } = input;
-  const plan = collect(context, { conferenceId, kinds: [kind], signatoryId });
-  if (!plan.ok) return plan;
-  const isMeant = (item: Pick<Obstacle, 'about' | 'alsoAbout'>): boolean =>
-    about === undefined || isAbout(item, [about]);
-  const paper = plan.value.papers.find(isMeant);
-  if (!paper) {
-    const obstacle = plan.value.obstacles.find(isMeant) ?? plan.value.obstacles[0];
-    return { ok: false, error: obstacle?.error ?? { code: 'document.nobodyToInvite' } };
+  const { kind, about } = input;
+  const only = about === undefined ? null : new Set([about]);
+  const collected = collectPapers({ ...sourceOf(context, input), only }, [kind]);
+  if (!collected.ok) return collected;
+  // The first that can be made stands for all; where there is none, what hinders the first is said.
+  let first: Obstacle | null = null;
+  for (const item of collected.value.items) {
+    if (!isObstacle(item)) return shown(item);
+    first ??= item;
   }
+  return err(first?.error ?? { code: 'document.nobodyToInvite' });
+}
+
+async function shown(paper: PaperToMake): Promise<Result<Output<'documents.preview'>>> {
   const bytes = await bytesOf(paper.model);
   return ok({ fileName: paper.fileName, base64: Buffer.from(bytes).toString('base64') });
 }
@@ -169,20 +168,23 @@ async function verify(
   input: Input<'documents.verify'>,
   context: Context,
 ): Promise<Result<Output<'documents.verify'>>> {
-  const plan = collect(context, input);
-  if (!plan.ok) return plan;
+  const collected = collectPapers(sourceOf(context, input), input.kinds);
+  if (!collected.ok) return collected;
   const folder = resolve(context.app.baseFolder, input.outFolder);
   const findings: Finding[] = [];
   const listed = await namesIn(context.app.files, folder);
   if (!listed.ok) return listed;
-  for (const paper of plan.value.papers) {
+  let checked = 0;
+  for (const paper of collected.value.items) {
+    if (isObstacle(paper)) continue;
+    checked += 1;
     const path = resolve(folder, latestVersion(paper.fileName, listed.value));
     const error = await verifyFile(context, path, paper);
     if (error) {
       findings.push({ level: 'stop', code: error.code, message: errorText(error), record: null });
     }
   }
-  return ok({ checked: plan.value.papers.length, findings });
+  return ok({ checked, findings });
 }
 
 function obstacleFinding({ error, record }: Obstacle): Finding {
@@ -203,29 +205,6 @@ function shortenedFindings(papers: readonly PaperToMake[]): readonly Finding[] {
       },
     ];
   });
-}
-
-function pressFindings(context: Context, conferenceId: string): readonly Finding[] {
-  return pressReleasesOf(context.store.view, conferenceId).flatMap(
-    (release): readonly Finding[] => {
-      const record = `conferences/${conferenceId}/pressReleases/${release.id}`;
-      const long: readonly Finding[] =
-        Array.from(release.headline).length > HEADLINE_MAX
-          ? [
-              {
-                level: 'warning',
-                code: 'press.headlineLong',
-                message: findingTexts.headlineLong(),
-                record,
-              },
-            ]
-          : [];
-      const message = release.quote ? findingTexts.quoteNotCleared() : findingTexts.quoteMissing();
-      return release.quote?.cleared
-        ? long
-        : [...long, { level: 'hint', code: 'press.quote', message, record }];
-    },
-  );
 }
 
 /** What is possible and probably a slip; only where letters or common papers are asked for. */
@@ -254,20 +233,32 @@ export const documentHandlers: DocumentHandlers = {
     return ok({});
   },
   'documents.check': (input, context) => {
-    const plan = collect(context, input);
-    if (!plan.ok) return plan;
-    const { papers, obstacles } = plan.value;
-    const press = input.kinds.includes('pressRelease')
-      ? pressFindings(context, input.conferenceId)
-      : [];
+    const source = sourceOf(context, input);
+    const collected = collectPapers(source, input.kinds);
+    if (!collected.ok) return collected;
+    const ofKinds = findingsOfKinds(source, input.kinds);
+    if (!ofKinds.ok) return ofKinds;
+    const { papers, obstacles } = takeAll(collected.value);
     return ok({
       findings: [
         ...obstacles.map(obstacleFinding),
         ...slipFindings(context, input),
         ...shortenedFindings(papers),
-        ...letterFindings(input.conferenceId, plan.value),
-        ...press,
+        ...letterFindings(input.conferenceId, { ...collected.value, papers }),
+        ...ofKinds.value,
       ],
     });
   },
+  'documents.kinds': () =>
+    ok({
+      kinds: documentKinds.map(({ name, title, plural, group, summary, per }) => ({
+        name,
+        title,
+        plural,
+        group,
+        groupTitle: kindGroups[group],
+        summary,
+        per,
+      })),
+    }),
 };
