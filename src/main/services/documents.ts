@@ -13,18 +13,16 @@ import {
   type PaperSource,
   type PaperToMake,
 } from '../../shared/domain/documents/plan';
-import type { AppError } from '../../shared/errors';
 import { err, ok, type Result } from '../../shared/result';
 import { errorText } from '../../shared/texts/error-texts';
 import { findingTexts, slipText } from '../../shared/texts/finding-texts';
-import { BLANK_SALUTATION } from '../../shared/texts/letter-texts';
 import { todayOf } from '../app';
-import { diskCause, isDiskError, readIfThere } from '../storage/file-port';
-import { damagedError } from '../storage/opened-folder';
+import { latestVersion, NamesOfFolders } from '../jobs/paper-files';
+import { verifyFile } from '../jobs/verify-file';
 import type { Context, Handlers } from './context';
-import { latestVersion, namesIn, prepareOutFolder, writePaper } from './paper-files';
+import { folderOf, makePapers } from './make-papers';
+
 import { letterFindings } from './letter-findings';
-import { verifyPaper } from './verify-paper';
 
 type DocumentHandlers = Pick<
   Handlers,
@@ -35,7 +33,6 @@ type DocumentHandlers = Pick<
   | 'documents.kinds'
   | 'documents.verify'
 >;
-type Generated = Output<'documents.generate'>;
 
 function sourceOf(
   { app, store }: Context,
@@ -52,93 +49,10 @@ function sourceOf(
   };
 }
 
-function failureOf(
-  paper: Pick<Obstacle, 'kind' | 'recipient'>,
-  error: AppError,
-): Generated['failures'][number] {
-  return {
-    kind: paper.kind,
-    recipient: paper.recipient,
-    code: error.code,
-    message: errorText(error),
-  };
-}
-
-/** Reads a file again and compares it; one that cannot be read is no proof of anything. */
-async function verifyFile(
-  { app }: Context,
-  path: string,
-  paper: PaperToMake,
-): Promise<AppError | null> {
-  try {
-    const bytes = await readIfThere(app.files, path);
-    if (bytes) return verifyPaper(path, bytes, paper.model);
-    return { code: 'document.missing', file: path };
-  } catch (error) {
-    if (!isDiskError(error)) throw error;
-    const held = diskCause(error) === 'busy';
-    return held
-      ? { code: 'document.targetBusy', file: path }
-      : { code: 'document.disk', folder: path, cause: diskCause(error) };
-  }
-}
-
 /** The Word library is large and the first page needs none of it: it loads with the first paper. */
 async function bytesOf(model: DocumentModel): Promise<Uint8Array> {
   const { renderDocument } = await import('../documents/render');
   return renderDocument(model);
-}
-
-/** Writes one paper, reads it from the disk again and compares it with its model. */
-async function make(
-  context: Context,
-  paper: PaperToMake,
-  folder: string,
-): Promise<Result<Generated['files'][number]>> {
-  const { app } = context;
-  const bytes = await bytesOf(paper.model);
-  const written = await writePaper(app.files, {
-    folder,
-    name: paper.fileName,
-    bytes,
-    token: app.newId(),
-  });
-  if (!written.ok) return written;
-  const { path } = written.value;
-  app.madeFiles.add(path);
-  const error = await verifyFile(context, path, paper);
-  if (error) return { ok: false, error };
-  const { kind, recipient, letter } = paper;
-  const note = letter?.recipient.handwritten ? BLANK_SALUTATION : null;
-  return ok({ ...written.value, kind, recipient, note });
-}
-
-async function generate(
-  input: Input<'documents.generate'>,
-  context: Context,
-): Promise<Result<Generated>> {
-  // Papers of a state that is known to be incomplete must not leave the house.
-  const { report } = context.store;
-  if (report.salvaged) return err(damagedError(report));
-  const only = input.recipients === undefined ? null : new Set(input.recipients);
-  const collected = collectPapers({ ...sourceOf(context, input), only }, input.kinds);
-  if (!collected.ok) return collected;
-  const folder = resolve(context.app.baseFolder, input.outFolder);
-  const ready = await prepareOutFolder(context.app.files, folder);
-  if (!ready.ok) return ready;
-  const files: Generated['files'] = [];
-  const failures: Generated['failures'] = [];
-  const { runs } = context.app;
-  let done = 0;
-  for (const item of collected.value.items) {
-    if (!(await runs.step(input.runId, done, collected.value.total))) break;
-    done += 1;
-    const made = isObstacle(item) ? err(item.error) : await make(context, item, folder);
-    if (made.ok) files.push(made.value);
-    else failures.push(failureOf(item, made.error));
-  }
-  runs.end(input.runId);
-  return ok({ files, failures });
 }
 
 /** One paper as bytes, the same that a run would write. */
@@ -172,14 +86,16 @@ async function verify(
   if (!collected.ok) return collected;
   const folder = resolve(context.app.baseFolder, input.outFolder);
   const findings: Finding[] = [];
-  const listed = await namesIn(context.app.files, folder);
-  if (!listed.ok) return listed;
+  const names = new NamesOfFolders(context.app.files);
   let checked = 0;
   for (const paper of collected.value.items) {
     if (isObstacle(paper)) continue;
     checked += 1;
-    const path = resolve(folder, latestVersion(paper.fileName, listed.value));
-    const error = await verifyFile(context, path, paper);
+    const place = folderOf(folder, input.folders, paper);
+    const listed = await names.of(place);
+    if (!listed.ok) return listed;
+    const path = resolve(place, latestVersion(paper.fileName, listed.value));
+    const error = await verifyFile(context.app.files, path, paper.model);
     if (error) {
       findings.push({ level: 'stop', code: error.code, message: errorText(error), record: null });
     }
@@ -225,7 +141,7 @@ function slipFindings(context: Context, input: Input<'documents.check'>): readon
 }
 
 export const documentHandlers: DocumentHandlers = {
-  'documents.generate': generate,
+  'documents.generate': (input, context) => makePapers(input, context, sourceOf(context, input)),
   'documents.verify': verify,
   'documents.preview': preview,
   'documents.cancel': ({ runId }, app) => {

@@ -15,6 +15,8 @@ const chosenPapers = {
   kinds: z.array(documentKind).min(1).max(100),
   ...signedBy,
   outFolder: path,
+  /** `land`: letters in a folder per Land, `BUND` and `GAST` below the chosen one. */
+  folders: z.enum(['none', 'land']).optional(),
 };
 
 const paperFile = z.strictObject({
