@@ -32,6 +32,10 @@ export const recordNames: Readonly<Record<string, string>> = {
   invitationTexts: 'Einladungstexte',
   deadlines: 'Frist',
   pressReleases: 'Pressemitteilung',
+  letterCases: 'Vorgangsnummer',
+  paperVersions: 'Fassung eines Papiers',
+  dispatches: 'Versand',
+  signedScans: 'Unterschriebenes Schreiben',
 };
 
 export function recordName(collection: string): string {

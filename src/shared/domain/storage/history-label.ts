@@ -45,6 +45,7 @@ const links: Readonly<Record<string, readonly (readonly [field: string, target: 
   ],
   personalSalutations: [['recipientId', 'persons']],
   letterForms: [['participantId', 'participants']],
+  letterCases: [['participantId', 'participants']],
 };
 
 /** How a record is called in lists: by its own words, or by the records that it names. */
