@@ -34,6 +34,7 @@ export const operationNames = [
   'documents.generate',
   'documents.kinds',
   'documents.preview',
+  'documents.recipients',
   'documents.verify',
   'drafts.list',
   'drafts.remove',

@@ -31,6 +31,7 @@ const severalNames: Readonly<Record<string, string>> = {
   deadlines: 'Fristen',
   pressReleases: 'Pressemitteilungen',
   letterCases: 'Vorgangsnummern',
+  omissions: 'Auslassungen',
   paperVersions: 'Fassungen von Papieren',
   dispatches: 'Sendungen',
   signedScans: 'Unterschriebene Schreiben',

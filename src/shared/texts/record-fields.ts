@@ -151,6 +151,7 @@ const special: Readonly<Record<string, Names>> = {
     'nameByHolder.w': 'Name unter einer Frau',
     'nameByHolder.m': 'Name unter einem Mann',
   },
+  omissions: { kind: 'Dokumentart', reason: 'Grund' },
   paperVersions: {
     kind: 'Dokumentart',
     about: 'Betrifft',

@@ -33,6 +33,7 @@ export const recordNames: Readonly<Record<string, string>> = {
   deadlines: 'Frist',
   pressReleases: 'Pressemitteilung',
   letterCases: 'Vorgangsnummer',
+  omissions: 'Auslassung',
   paperVersions: 'Fassung eines Papiers',
   dispatches: 'Versand',
   signedScans: 'Unterschriebenes Schreiben',

@@ -51,6 +51,15 @@ export const dispatchSchema = z.strictObject({
 });
 export type Dispatch = z.infer<typeof dispatchSchema>;
 
+/** Somebody who gets no letter of a kind, and why; remembered, so that the next run leaves them out too. */
+export const omissionSchema = z.strictObject({
+  id: recordId,
+  kind: kindName,
+  participantId: recordId,
+  reason: line,
+});
+export type Omission = z.infer<typeof omissionSchema>;
+
 /** A signed letter that came back from the scanner. */
 export const signedScanSchema = z.strictObject({
   id: recordId,

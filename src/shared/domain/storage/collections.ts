@@ -22,6 +22,7 @@ import {
 import {
   dispatchSchema,
   letterCaseSchema,
+  omissionSchema,
   paperVersionSchema,
   signedScanSchema,
 } from '../dispatch/records';
@@ -89,6 +90,7 @@ export const collections = {
     deadlines: deadlineSchema,
     pressReleases: pressReleaseSchema,
     letterCases: letterCaseSchema,
+    omissions: omissionSchema,
     paperVersions: paperVersionSchema,
     dispatches: dispatchSchema,
     signedScans: signedScanSchema,
