@@ -185,6 +185,11 @@ export type AppError =
   | { readonly code: 'merge.undecided' }
   | { readonly code: 'document.nobodyToInvite' }
   | { readonly code: 'document.noPressRelease' }
+  | {
+      readonly code: 'document.unknownKind';
+      readonly kind: string;
+      readonly known: readonly string[];
+    }
   | { readonly code: 'document.targetBusy'; readonly file: string }
   | { readonly code: 'document.disk'; readonly folder: string; readonly cause: DiskCause }
   | {

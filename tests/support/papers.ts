@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { todayOf, type App } from '../../src/main/app';
 import { FolderHost } from '../../src/main/ipc/folder-host';
-import type { PaperToMake } from '../../src/main/services/paper-plan';
-import { papersToMake } from '../../src/main/services/papers-to-make';
+import { collectPapers, takeAll } from '../../src/shared/domain/documents/collect';
+import { documentKinds } from '../../src/shared/domain/documents/kinds/registry';
+import type { PaperToMake } from '../../src/shared/domain/documents/plan';
 import type { Output } from '../../src/shared/ipc/contract';
-import { documentKind, type DocumentKindName } from '../../src/shared/ipc/contract-parts';
+import type { DocumentKindName } from '../../src/shared/ipc/contract-parts';
 import { officeBench, type OfficeBench } from './offices';
 import { valueOf } from './stores';
 
@@ -41,7 +42,7 @@ export async function sampleOffice(
   return { ...bench, conferenceId: valueOf(loaded).conferenceId };
 }
 
-export const ALL_KINDS: readonly DocumentKindName[] = documentKind.options;
+export const ALL_KINDS: readonly DocumentKindName[] = documentKinds.map(({ name }) => name);
 
 export async function generate(
   office: Pick<SampleOffice, 'conferenceId' | 'dispatcher'>,
@@ -78,8 +79,9 @@ export async function modelsOf(office: SampleOffice): Promise<ReadonlyMap<string
       date: todayOf(app, view),
       training: manifest.training,
       signatoryId: null,
+      only: null,
     };
-    const { papers } = valueOf(papersToMake(source, ALL_KINDS));
+    const { papers } = takeAll(valueOf(collectPapers(source, ALL_KINDS)));
     return new Map(papers.map((paper) => [paper.fileName, paper]));
   } finally {
     await host.release(session);

@@ -41,7 +41,8 @@ class Death {
     if (moment === 'after') await work();
     if (moment === 'torn') await half();
     if (moment === 'during') {
-      void work();
+      // Some calls are refused rightly (a segment that is not there yet): that must not end us by itself.
+      void work().catch(() => undefined);
       await nextTurn();
     }
     process.kill(process.pid, 'SIGKILL');

@@ -5,6 +5,7 @@ import type { Result } from '../../shared/result';
 import type { BackupFacts } from '../storage/backup-facts';
 import type { InspectedBackup } from '../storage/backup-restore';
 import type { BackupInput, BackupOutput, InspectInput, PlaceInput } from './backup-jobs';
+import type { MadePaper, PaperOrder } from './make-papers';
 import type { ExportInput, ExportOutput } from './export-contacts';
 import type { JobPort } from './job-port';
 import type { PlanInput, PlanOutput } from './plan-contacts';
@@ -54,11 +55,14 @@ export type ToWorker =
       readonly collection: keyof RegisterSnapshot;
       readonly records: readonly unknown[];
     }
-  | { readonly type: 'start'; readonly job: JobName; readonly input: unknown };
+  | { readonly type: 'start'; readonly job: JobName; readonly input: unknown }
+  /** Papers come in pieces while others are still being thought of; the worker lives until it is ended. */
+  | { readonly type: 'papers'; readonly orders: readonly PaperOrder[] };
 
 /** What comes back. */
 export type FromWorker =
   | { readonly type: 'progress'; readonly done: number; readonly total: number }
   | { readonly type: 'drafts'; readonly drafts: readonly Draft[] }
+  | { readonly type: 'made'; readonly made: readonly MadePaper[] }
   | { readonly type: 'done'; readonly result: Result<unknown> }
   | { readonly type: 'bug'; readonly name: string; readonly stack: string };

@@ -6,6 +6,8 @@ import { errorCode } from '../exchange/file-error';
 import type { Runs } from '../runs';
 import type { FilePort } from '../storage/file-port';
 import { nodeFilePort } from '../storage/node-file-port';
+import type { PaperStation } from './make-papers';
+import { PaperWorker } from './paper-worker';
 import type { FromWorker, JobEnds, JobName, JobTable, ToWorker } from './job';
 
 /** Records sent at once: posting copies them, and so many take about a millisecond. */
@@ -104,6 +106,13 @@ export class Jobs {
     return result.ok ? ok({ value: result.value, drafts }) : result;
   }
 
+  /** Where papers are made, as long as its run lasts; whoever asked closes it. `files` = the disk of right here. */
+  async papers(files: FilePort): Promise<PaperStation> {
+    if (this.workerFile !== null) return new PaperWorker(this.workerFile, MOST_MEMORY);
+    const { PaperMaker } = await import('./make-papers');
+    return new PaperMaker(files);
+  }
+
   private async here<J extends JobName>(
     { job, input, register, runId }: JobRequest<J>,
     drafts: Draft[],
@@ -130,7 +139,7 @@ export class Jobs {
         if (message.type === 'progress') this.runs.report(runId, message.done, message.total);
         else if (message.type === 'drafts') drafts.push(...message.drafts);
         else if (message.type === 'done') settle(message.result);
-        else
+        else if (message.type === 'bug')
           fail(
             Object.assign(new Error('job failed'), { name: message.name, stack: message.stack }),
           );

@@ -3,9 +3,10 @@ import type { RegisterSnapshot } from '../../shared/domain/exchange/register-ind
 import { framesOf } from '../frames';
 import { nodeFilePort } from '../storage/node-file-port';
 import type { FromWorker, JobName, JobTable, ToWorker } from './job';
+import type { PaperMaker, PaperOrder } from './make-papers';
 import { work } from './work';
 
-// The one entry of the worker: takes the register in pieces, does one job and ends.
+// The one entry of the worker: takes the register in pieces, does one job and ends; or makes papers as they come.
 
 const records: Record<keyof RegisterSnapshot, unknown[]> = {
   persons: [],
@@ -40,9 +41,19 @@ async function start(job: JobName, input: unknown): Promise<void> {
   }
 }
 
+let maker: PaperMaker | null = null;
+
+async function makePapers(orders: readonly PaperOrder[]): Promise<void> {
+  // The Word library is large and other jobs need none of it.
+  maker ??= new (await import('./make-papers')).PaperMaker(nodeFilePort);
+  send({ type: 'made', made: await maker.make(orders) });
+}
+
 parentPort?.on('message', (message: ToWorker) => {
   if (message.type === 'records') {
     for (const record of message.records) records[message.collection].push(record);
+  } else if (message.type === 'papers') {
+    void makePapers(message.orders);
   } else {
     void start(message.job, message.input).finally(() => {
       parentPort?.close();

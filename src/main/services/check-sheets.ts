@@ -14,8 +14,8 @@ import { todayOf } from '../app';
 import { snapshotOf } from '../jobs/jobs';
 import { readIfThere } from '../storage/file-port';
 import type { Context, Handlers } from './context';
-import { prepareOutFolder, writePaper } from './paper-files';
-import { verifyPaper } from './verify-paper';
+import { prepareOutFolder, writePaper } from '../jobs/paper-files';
+import { verifyPaper } from '../documents/verify-paper';
 
 /** The office that asks: the one of the chair on the day. */
 function senderOf(view: StoreView, day: string): Result<Sender> {

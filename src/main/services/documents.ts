@@ -2,23 +2,27 @@ import { resolve } from 'node:path';
 import type { Input, Output } from '../../shared/ipc/contract';
 import type { Finding } from '../../shared/ipc/contract-parts';
 import { slipsOf } from '../../shared/domain/conferences/plausibility';
-import { conferenceFacts, pressReleasesOf } from '../../shared/domain/documents/conference-facts';
+import { collectPapers, findingsOfKinds, takeAll } from '../../shared/domain/documents/collect';
+import { conferenceFacts } from '../../shared/domain/documents/conference-facts';
+import { kindGroups } from '../../shared/domain/documents/kinds/kind';
+import { documentKinds } from '../../shared/domain/documents/kinds/registry';
 import type { DocumentModel } from '../../shared/domain/documents/models';
-import type { AppError } from '../../shared/errors';
-import { HEADLINE_MAX } from '../../shared/domain/press/release';
+import {
+  isObstacle,
+  type Obstacle,
+  type PaperSource,
+  type PaperToMake,
+} from '../../shared/domain/documents/plan';
 import { err, ok, type Result } from '../../shared/result';
 import { errorText } from '../../shared/texts/error-texts';
 import { findingTexts, slipText } from '../../shared/texts/finding-texts';
-import { BLANK_SALUTATION } from '../../shared/texts/letter-texts';
 import { todayOf } from '../app';
-import { diskCause, isDiskError, readIfThere } from '../storage/file-port';
-import { damagedError } from '../storage/opened-folder';
+import { latestVersion, NamesOfFolders } from '../jobs/paper-files';
+import { verifyFile } from '../jobs/verify-file';
 import type { Context, Handlers } from './context';
-import { latestVersion, namesIn, prepareOutFolder, writePaper } from './paper-files';
+import { folderOf, makePapers } from './make-papers';
+
 import { letterFindings } from './letter-findings';
-import type { Obstacle, PapersToMake, PaperToMake } from './paper-plan';
-import { papersToMake } from './papers-to-make';
-import { verifyPaper } from './verify-paper';
 
 type DocumentHandlers = Pick<
   Handlers,
@@ -26,54 +30,23 @@ type DocumentHandlers = Pick<
   | 'documents.preview'
   | 'documents.check'
   | 'documents.generate'
+  | 'documents.kinds'
   | 'documents.verify'
 >;
-type Generated = Output<'documents.generate'>;
 
-function collect(
-  context: Context,
-  request: Pick<Input<'documents.check'>, 'conferenceId' | 'kinds' | 'date' | 'signatoryId'>,
-): Result<PapersToMake> {
-  const { view, manifest } = context.store;
-  const source = {
+function sourceOf(
+  { app, store }: Context,
+  request: Pick<Input<'documents.check'>, 'conferenceId' | 'date' | 'signatoryId'>,
+): PaperSource {
+  const { view, manifest } = store;
+  return {
     view,
     conferenceId: request.conferenceId,
-    date: request.date ?? todayOf(context.app, view),
+    date: request.date ?? todayOf(app, view),
     training: manifest.training,
     signatoryId: request.signatoryId ?? null,
+    only: null,
   };
-  return papersToMake(source, request.kinds);
-}
-
-function failureOf(
-  paper: Pick<Obstacle, 'kind' | 'recipient'>,
-  error: AppError,
-): Generated['failures'][number] {
-  return {
-    kind: paper.kind,
-    recipient: paper.recipient,
-    code: error.code,
-    message: errorText(error),
-  };
-}
-
-/** Reads a file again and compares it; one that cannot be read is no proof of anything. */
-async function verifyFile(
-  { app }: Context,
-  path: string,
-  paper: PaperToMake,
-): Promise<AppError | null> {
-  try {
-    const bytes = await readIfThere(app.files, path);
-    if (bytes) return verifyPaper(path, bytes, paper.model);
-    return { code: 'document.missing', file: path };
-  } catch (error) {
-    if (!isDiskError(error)) throw error;
-    const held = diskCause(error) === 'busy';
-    return held
-      ? { code: 'document.targetBusy', file: path }
-      : { code: 'document.disk', folder: path, cause: diskCause(error) };
-  }
 }
 
 /** The Word library is large and the first page needs none of it: it loads with the first paper. */
@@ -82,85 +55,25 @@ async function bytesOf(model: DocumentModel): Promise<Uint8Array> {
   return renderDocument(model);
 }
 
-/** Writes one paper, reads it from the disk again and compares it with its model. */
-async function make(
-  context: Context,
-  paper: PaperToMake,
-  folder: string,
-): Promise<Result<Generated['files'][number]>> {
-  const { app } = context;
-  const bytes = await bytesOf(paper.model);
-  const written = await writePaper(app.files, {
-    folder,
-    name: paper.fileName,
-    bytes,
-    token: app.newId(),
-  });
-  if (!written.ok) return written;
-  const { path } = written.value;
-  app.madeFiles.add(path);
-  const error = await verifyFile(context, path, paper);
-  if (error) return { ok: false, error };
-  const { kind, recipient, letter } = paper;
-  const note = letter?.recipient.handwritten ? BLANK_SALUTATION : null;
-  return ok({ ...written.value, kind, recipient, note });
-}
-
-async function generate(
-  input: Input<'documents.generate'>,
-  context: Context,
-): Promise<Result<Generated>> {
-  // Papers of a state that is known to be incomplete must not leave the house.
-  const { report } = context.store;
-  if (report.salvaged) return err(damagedError(report));
-  const plan = collect(context, input);
-  if (!plan.ok) return plan;
-  const folder = resolve(context.app.baseFolder, input.outFolder);
-  const ready = await prepareOutFolder(context.app.files, folder);
-  if (!ready.ok) return ready;
-  const chosen = onlyFor(plan.value, input.recipients);
-  const files: Generated['files'] = [];
-  const failures = chosen.obstacles.map((item) => failureOf(item, item.error));
-  const { runs } = context.app;
-  for (const [index, paper] of chosen.papers.entries()) {
-    if (!(await runs.step(input.runId, index, chosen.papers.length))) break;
-    const made = await make(context, paper, folder);
-    if (made.ok) files.push(made.value);
-    else failures.push(failureOf(paper, made.error));
-  }
-  runs.end(input.runId);
-  return ok({ files, failures });
-}
-
-/** A joint letter is for both, whichever of them was chosen. */
-function isAbout(item: Pick<Obstacle, 'about' | 'alsoAbout'>, ids: readonly string[]): boolean {
-  return [item.about, item.alsoAbout].some((id) => id !== null && ids.includes(id));
-}
-
-/** Letters only for the chosen participants; papers for everybody stay. */
-function onlyFor(plan: PapersToMake, recipients: readonly string[] | undefined): PapersToMake {
-  if (recipients === undefined) return plan;
-  const wanted = (item: Pick<Obstacle, 'kind' | 'about' | 'alsoAbout'>): boolean =>
-    item.kind !== 'invitation' || isAbout(item, recipients);
-  const { papers, obstacles } = plan;
-  return { ...plan, papers: papers.filter(wanted), obstacles: obstacles.filter(wanted) };
-}
-
 /** One paper as bytes, the same that a run would write. */
 async function preview(
   input: Input<'documents.preview'>,
   context: Context,
 ): Promise<Result<Output<'documents.preview'>>> {
-  const { conferenceId, kind, about, signatoryId } = input;
-  const plan = collect(context, { conferenceId, kinds: [kind], signatoryId });
-  if (!plan.ok) return plan;
-  const isMeant = (item: Pick<Obstacle, 'about' | 'alsoAbout'>): boolean =>
-    about === undefined || isAbout(item, [about]);
-  const paper = plan.value.papers.find(isMeant);
-  if (!paper) {
-    const obstacle = plan.value.obstacles.find(isMeant) ?? plan.value.obstacles[0];
-    return { ok: false, error: obstacle?.error ?? { code: 'document.nobodyToInvite' } };
+  const { kind, about } = input;
+  const only = about === undefined ? null : new Set([about]);
+  const collected = collectPapers({ ...sourceOf(context, input), only }, [kind]);
+  if (!collected.ok) return collected;
+  // The first that can be made stands for all; where there is none, what hinders the first is said.
+  let first: Obstacle | null = null;
+  for (const item of collected.value.items) {
+    if (!isObstacle(item)) return shown(item);
+    first ??= item;
   }
+  return err(first?.error ?? { code: 'document.nobodyToInvite' });
+}
+
+async function shown(paper: PaperToMake): Promise<Result<Output<'documents.preview'>>> {
   const bytes = await bytesOf(paper.model);
   return ok({ fileName: paper.fileName, base64: Buffer.from(bytes).toString('base64') });
 }
@@ -169,20 +82,25 @@ async function verify(
   input: Input<'documents.verify'>,
   context: Context,
 ): Promise<Result<Output<'documents.verify'>>> {
-  const plan = collect(context, input);
-  if (!plan.ok) return plan;
+  const collected = collectPapers(sourceOf(context, input), input.kinds);
+  if (!collected.ok) return collected;
   const folder = resolve(context.app.baseFolder, input.outFolder);
   const findings: Finding[] = [];
-  const listed = await namesIn(context.app.files, folder);
-  if (!listed.ok) return listed;
-  for (const paper of plan.value.papers) {
-    const path = resolve(folder, latestVersion(paper.fileName, listed.value));
-    const error = await verifyFile(context, path, paper);
+  const names = new NamesOfFolders(context.app.files);
+  let checked = 0;
+  for (const paper of collected.value.items) {
+    if (isObstacle(paper)) continue;
+    checked += 1;
+    const place = folderOf(folder, input.folders, paper);
+    const listed = await names.of(place);
+    if (!listed.ok) return listed;
+    const path = resolve(place, latestVersion(paper.fileName, listed.value));
+    const error = await verifyFile(context.app.files, path, paper.model);
     if (error) {
       findings.push({ level: 'stop', code: error.code, message: errorText(error), record: null });
     }
   }
-  return ok({ checked: plan.value.papers.length, findings });
+  return ok({ checked, findings });
 }
 
 function obstacleFinding({ error, record }: Obstacle): Finding {
@@ -205,29 +123,6 @@ function shortenedFindings(papers: readonly PaperToMake[]): readonly Finding[] {
   });
 }
 
-function pressFindings(context: Context, conferenceId: string): readonly Finding[] {
-  return pressReleasesOf(context.store.view, conferenceId).flatMap(
-    (release): readonly Finding[] => {
-      const record = `conferences/${conferenceId}/pressReleases/${release.id}`;
-      const long: readonly Finding[] =
-        Array.from(release.headline).length > HEADLINE_MAX
-          ? [
-              {
-                level: 'warning',
-                code: 'press.headlineLong',
-                message: findingTexts.headlineLong(),
-                record,
-              },
-            ]
-          : [];
-      const message = release.quote ? findingTexts.quoteNotCleared() : findingTexts.quoteMissing();
-      return release.quote?.cleared
-        ? long
-        : [...long, { level: 'hint', code: 'press.quote', message, record }];
-    },
-  );
-}
-
 /** What is possible and probably a slip; only where letters or common papers are asked for. */
 function slipFindings(context: Context, input: Input<'documents.check'>): readonly Finding[] {
   const { view, manifest } = context.store;
@@ -246,7 +141,7 @@ function slipFindings(context: Context, input: Input<'documents.check'>): readon
 }
 
 export const documentHandlers: DocumentHandlers = {
-  'documents.generate': generate,
+  'documents.generate': (input, context) => makePapers(input, context, sourceOf(context, input)),
   'documents.verify': verify,
   'documents.preview': preview,
   'documents.cancel': ({ runId }, app) => {
@@ -254,20 +149,32 @@ export const documentHandlers: DocumentHandlers = {
     return ok({});
   },
   'documents.check': (input, context) => {
-    const plan = collect(context, input);
-    if (!plan.ok) return plan;
-    const { papers, obstacles } = plan.value;
-    const press = input.kinds.includes('pressRelease')
-      ? pressFindings(context, input.conferenceId)
-      : [];
+    const source = sourceOf(context, input);
+    const collected = collectPapers(source, input.kinds);
+    if (!collected.ok) return collected;
+    const ofKinds = findingsOfKinds(source, input.kinds);
+    if (!ofKinds.ok) return ofKinds;
+    const { papers, obstacles } = takeAll(collected.value);
     return ok({
       findings: [
         ...obstacles.map(obstacleFinding),
         ...slipFindings(context, input),
         ...shortenedFindings(papers),
-        ...letterFindings(input.conferenceId, plan.value),
-        ...press,
+        ...letterFindings(input.conferenceId, { ...collected.value, papers }),
+        ...ofKinds.value,
       ],
     });
   },
+  'documents.kinds': () =>
+    ok({
+      kinds: documentKinds.map(({ name, title, plural, group, summary, per }) => ({
+        name,
+        title,
+        plural,
+        group,
+        groupTitle: kindGroups[group],
+        summary,
+        per,
+      })),
+    }),
 };

@@ -18,7 +18,7 @@ import type { JobAnswer } from '../jobs/jobs';
 import { snapshotOf } from '../jobs/jobs';
 import { backUp } from './backup-run';
 import type { Context, Handlers } from './context';
-import { prepareOutFolder, writePaper } from './paper-files';
+import { prepareOutFolder, writePaper } from '../jobs/paper-files';
 
 type ExchangeHandlers = Pick<
   Handlers,

@@ -1,8 +1,9 @@
+import type { Collection } from '../../shared/domain/documents/collect';
+import type { PaperToMake } from '../../shared/domain/documents/plan';
 import { deviationsOf } from '../../shared/domain/recipients/deviations';
 import type { Finding } from '../../shared/ipc/contract-parts';
 import { findingTexts } from '../../shared/texts/finding-texts';
 import { deviationText } from '../../shared/texts/letter-texts';
-import type { PapersToMake } from './paper-plan';
 
 const hint = (code: string, message: string, record: string): Finding => ({
   level: 'hint',
@@ -11,8 +12,12 @@ const hint = (code: string, message: string, record: string): Finding => ({
   record,
 });
 
+export interface LettersToCheck extends Pick<Collection, 'covered' | 'endedOffice'> {
+  readonly papers: readonly PaperToMake[];
+}
+
 /** Names every letter that is not as the rule would have it, and who gets none of their own. */
-export function letterFindings(conferenceId: string, plan: PapersToMake): readonly Finding[] {
+export function letterFindings(conferenceId: string, plan: LettersToCheck): readonly Finding[] {
   const { papers, covered, endedOffice } = plan;
   const key = (id: string | null): string => `conferences/${conferenceId}/participants/${id ?? ''}`;
   const own = papers.flatMap(({ letter, about }): readonly Finding[] => {

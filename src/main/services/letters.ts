@@ -2,6 +2,8 @@ import {
   conferenceFacts,
   type ConferenceFacts,
 } from '../../shared/domain/documents/conference-facts';
+import { isInvited } from '../../shared/domain/documents/kinds/invitation/kind';
+import { audienceOf } from '../../shared/domain/documents/kinds/letter-kind';
 import { signingOf } from '../../shared/domain/documents/signing';
 import { invitationLetter } from '../../shared/domain/documents/invitation';
 import type { Participant } from '../../shared/domain/conferences/records';
@@ -13,15 +15,13 @@ import { err, ok, type Result } from '../../shared/result';
 import { recipientReasonText } from '../../shared/texts/letter-reasons';
 import { todayOf } from '../app';
 import type { Context, Handlers } from './context';
-import { invitedTo } from './invitations';
 
 type Preview = Output<'letters.preview'>;
 
 /** Whose letter goes to this participant too, in words. */
 function coveredBy(view: StoreView, facts: ConferenceFacts, { id }: Participant): string | null {
-  const { conference, term } = facts;
-  const invited = invitedTo(view, conference.id, term.land);
-  const by = jointLetters(view, conference.id, invited).covered.get(id);
+  const invited = audienceOf({ isFor: isInvited }, view, facts);
+  const by = jointLetters(view, facts.conference.id, invited).covered.get(id);
   const other = invited.find((participant) => participant.id === by);
   return other ? participantLabel(view, other) : null;
 }

@@ -4,7 +4,7 @@ import type { DocumentKindName, Finding } from '../../shared/ipc/contract-parts'
 import { useApp } from '../app/app-store';
 import { useAct, useAnswer } from '../data/hooks';
 import { Button, CheckField, DataTable, Notice, RadioField, Section, Spinner } from '../ui';
-import { allKinds, kindTitles } from './kinds';
+import { useKinds, type KindOfPaper } from './kinds';
 import { CHAIR, SignatoryField } from './signatory-field';
 import { PaperPreview } from './paper-preview';
 import { RunProgress, RunResult } from './run-result';
@@ -108,8 +108,8 @@ function useChosenRecipients(conferenceId: string) {
   };
 }
 
-function isNothingToDo(chosen: readonly DocumentKindName[], letters: number): boolean {
-  return chosen.every((kind) => kind === 'invitation' && letters === 0);
+function isNothingToDo(chosen: readonly KindOfPaper[], letters: number): boolean {
+  return chosen.every((kind) => kind.per === 'recipient' && letters === 0);
 }
 
 function firstOf(chosen: string | null, all: readonly string[]): string | null {
@@ -117,25 +117,27 @@ function firstOf(chosen: string | null, all: readonly string[]): string | null {
 }
 
 interface KindChoiceProps {
+  readonly all: readonly KindOfPaper[];
   readonly kinds: ReadonlySet<DocumentKindName>;
   readonly onChange: (kinds: ReadonlySet<DocumentKindName>) => void;
 }
 
-function KindChoice({ kinds, onChange }: KindChoiceProps) {
-  return allKinds.map((kind) => (
+function KindChoice({ all, kinds, onChange }: KindChoiceProps) {
+  return all.map(({ name, plural }) => (
     <CheckField
-      key={kind}
-      label={kindTitles[kind]}
-      isSelected={kinds.has(kind)}
+      key={name}
+      label={plural}
+      isSelected={kinds.has(name)}
       onChange={(isSelected) => {
-        const others = [...kinds].filter((other) => other !== kind);
-        onChange(new Set(isSelected ? [...others, kind] : others));
+        const others = [...kinds].filter((other) => other !== name);
+        onChange(new Set(isSelected ? [...others, name] : others));
       }}
     />
   ));
 }
 
 interface ShownProps {
+  readonly all: readonly KindOfPaper[];
   readonly conferenceId: string;
   readonly shown: DocumentKindName;
   readonly setShown: (kind: DocumentKindName) => void;
@@ -145,20 +147,17 @@ interface ShownProps {
 }
 
 /** One paper to look at before the run. */
-function Shown({ conferenceId, shown, setShown, letterTo, signatoryId }: ShownProps) {
+function Shown({ all, conferenceId, shown, setShown, letterTo, signatoryId }: ShownProps) {
   const letter = shown === 'invitation' ? { about: letterTo, signatoryId } : { about: null };
   return (
     <div>
       <RadioField
         label="Vorschau"
         value={shown}
-        options={allKinds
-          .filter((kind) => kind !== 'pressRelease')
-          .map((kind) => ({ value: kind, label: kindTitles[kind] }))}
-        onChange={(value) => {
-          const kind = allKinds.find((candidate) => candidate === value);
-          if (kind) setShown(kind);
-        }}
+        options={all
+          .filter((kind) => kind.per !== 'record')
+          .map(({ name, plural }) => ({ value: name, label: plural }))}
+        onChange={setShown}
       />
       <PaperPreview conferenceId={conferenceId} kind={shown} {...letter} />
     </div>
@@ -183,10 +182,12 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
   const [about, setAbout] = useState<string | null>(null);
   const recipients = useChosenRecipients(conferenceId);
   const { signatory, setSignatory, signatoryId, signedBy } = useSignature();
-  const chosen = allKinds.filter((kind) => kinds.has(kind));
+  const all = useKinds();
+  const chosen = all.filter(({ name }) => kinds.has(name));
+  const names = chosen.map(({ name }) => name);
   const { data: check } = useAnswer('documents.check', {
     conferenceId,
-    kinds: chosen.length > 0 ? chosen : ['agenda'],
+    kinds: names.length > 0 ? names : ['agenda'],
     ...signedBy,
   });
 
@@ -196,7 +197,7 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
     const outFolder = target.value.folder;
     await runner.start({
       conferenceId,
-      kinds: chosen,
+      kinds: names,
       outFolder,
       recipients: [...recipients.selected],
       ...signedBy,
@@ -211,7 +212,7 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
     <div className="papers-grid">
       <div className="stack">
         <Section title="Was soll entstehen?">
-          <KindChoice kinds={kinds} onChange={setKinds} />
+          <KindChoice all={all} kinds={kinds} onChange={setKinds} />
           {isInviting ? (
             <SignatoryField conferenceId={conferenceId} value={signatory} onChange={setSignatory} />
           ) : null}
@@ -245,7 +246,7 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
         ) : null}
       </div>
       <Shown
-        {...{ conferenceId, shown, setShown }}
+        {...{ all, conferenceId, shown, setShown }}
         letterTo={firstOf(about, recipients.all)}
         signatoryId={signatoryId}
       />

@@ -1,7 +1,7 @@
 import { FileText, FolderOpen } from 'lucide-react';
 import { useAct } from '../data/hooks';
 import { Badge, Button, DataTable, Notice, ProgressBar, Section, type Column } from '../ui';
-import { kindTitles } from './kinds';
+import { kindTitle, useKinds } from './kinds';
 import { timeLeft, type Run, type Runner } from './run-store';
 
 type File = NonNullable<Run['result']>['files'][number];
@@ -78,6 +78,7 @@ const NOTE: Column<File> = {
 export function RunResult({ runner }: { readonly runner: Runner }) {
   const act = useAct();
   const { run, reset } = runner;
+  const kinds = useKinds();
   const files = run.result?.files ?? [];
   const [first] = files;
   return (
@@ -113,7 +114,7 @@ export function RunResult({ runner }: { readonly runner: Runner }) {
             ),
             sortValue: (file) => fileName(file.path),
           },
-          { id: 'kind', title: 'Art', width: '200px', cell: (file) => kindTitles[file.kind] },
+          { id: 'kind', title: 'Art', width: '200px', cell: (file) => kindTitle(kinds, file.kind) },
           {
             id: 'recipient',
             title: 'Empfängerin oder Empfänger',

@@ -11,13 +11,8 @@ export const path = z
 
 export const nothing = z.strictObject({});
 
-export const documentKind = z.enum([
-  'invitation',
-  'agenda',
-  'programme',
-  'replyForm',
-  'pressRelease',
-]);
+/** Name of a kind of document; `documents.kinds` lists those there are. */
+export const documentKind = z.string().regex(/^[A-Za-z]{1,40}$/);
 export type DocumentKindName = z.infer<typeof documentKind>;
 
 /** Something the office should look at; never an obstacle by itself. */

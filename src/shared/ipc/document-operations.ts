@@ -12,9 +12,11 @@ const chosenPapers = {
   ...inConference,
   /** The day the papers are dated; today when left out. */
   date: daySchema.optional(),
-  kinds: z.array(documentKind).min(1).max(20),
+  kinds: z.array(documentKind).min(1).max(100),
   ...signedBy,
   outFolder: path,
+  /** `land`: letters in a folder per Land, `BUND` and `GAST` below the chosen one. */
+  folders: z.enum(['none', 'land']).optional(),
 };
 
 const paperFile = z.strictObject({
@@ -49,7 +51,7 @@ export const documentOperations = {
     input: z.strictObject({
       ...inConference,
       date: daySchema.optional(),
-      kinds: z.array(documentKind).min(1).max(20),
+      kinds: z.array(documentKind).min(1).max(100),
       ...signedBy,
     }),
     output: z.strictObject({ findings: z.array(finding) }),
@@ -65,6 +67,24 @@ export const documentOperations = {
       runId: recordId.optional(),
     }),
     output: z.strictObject({ files: z.array(paperFile), failures: z.array(failure) }),
+  },
+  'documents.kinds': {
+    summary: 'Alle Arten von Dokumenten in ihrer Reihenfolge.',
+    access: 'none',
+    input: nothing,
+    output: z.strictObject({
+      kinds: z.array(
+        z.strictObject({
+          name: documentKind,
+          title: z.string(),
+          plural: z.string(),
+          group: z.string(),
+          groupTitle: z.string(),
+          summary: z.string(),
+          per: z.enum(['conference', 'recipient', 'record']),
+        }),
+      ),
+    }),
   },
   'documents.preview': {
     summary: 'Ein Dokument als Bytes (base64), ohne es zu schreiben.',

@@ -28,6 +28,7 @@ export const operationNames = [
   'documents.cancel',
   'documents.check',
   'documents.generate',
+  'documents.kinds',
   'documents.preview',
   'documents.verify',
   'drafts.list',

@@ -168,6 +168,8 @@ const texts: Texts = {
     `Die Datei „${e.file}“ ist nicht da. Erstellen Sie das Dokument neu oder prüfen Sie den Ordner.`,
   'document.nobodyToInvite': () =>
     'Für diese Konferenz ist noch niemand zum Einladen eingetragen. Nehmen Sie zuerst Mitglieder oder Gäste auf.',
+  'document.unknownKind': (e) =>
+    `Eine Dokumentart „${e.kind}“ gibt es nicht. Wählen Sie eine von diesen: ${e.known.join(', ')}.`,
   'document.noPressRelease': () =>
     'Für diese Konferenz ist noch keine Pressemitteilung angelegt. Legen Sie zuerst eine an.',
   'document.targetBusy': (e) =>

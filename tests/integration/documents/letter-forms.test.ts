@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderDocument } from '../../../src/main/documents/render';
-import { verifyPaper } from '../../../src/main/services/verify-paper';
+import { verifyPaper } from '../../../src/main/documents/verify-paper';
 import { invitationLetter } from '../../../src/shared/domain/documents/invitation';
 import type { LetterModel } from '../../../src/shared/domain/documents/models';
 import type { Draft } from '../../../src/shared/domain/storage/store-view';

@@ -42,16 +42,25 @@ export function fileName(parts: FileNameParts): string {
   return `${cut(name, FILE_NAME_MAX - ENDING.length)}${ENDING}`;
 }
 
-/** Makes names of one batch unique, however Windows folds their case: "…-2.docx". */
-export function uniqueNames(names: readonly string[]): readonly string[] {
+/** Gives the names of one batch out, each once, however Windows folds their case: "…-2.docx". */
+export function nameTaker(): (name: string) => string {
   const taken = new Set<string>();
-  return names.map((name) => {
+  const next = new Map<string, number>();
+  return (name) => {
     const stem = name.slice(0, -ENDING.length);
+    const key = name.toLowerCase();
     let candidate = name;
-    for (let count = 2; taken.has(candidate.toLowerCase()); count += 1) {
+    let count = next.get(key) ?? 2;
+    for (; taken.has(candidate.toLowerCase()); count += 1) {
       candidate = `${cut(stem, FILE_NAME_MAX - ENDING.length - 4)}-${count}${ENDING}`;
     }
+    next.set(key, count);
     taken.add(candidate.toLowerCase());
     return candidate;
-  });
+  };
+}
+
+/** Makes names of one batch unique. */
+export function uniqueNames(names: readonly string[]): readonly string[] {
+  return names.map(nameTaker());
 }

@@ -3,8 +3,8 @@ import { toConference } from '../conferences/titles';
 import type { HotelContingent } from '../conferences/records';
 import type { Recipient } from '../recipients/recipient';
 import type { ConferenceFacts } from './conference-facts';
+import { letterModel, type LetterContent } from './letter';
 import type { LetterModel } from './models';
-import { infoBlock, letterheadLines, returnLine } from './sender';
 import type { Signing } from './signing';
 import { keepTogether, paragraphsOf } from './typography';
 
@@ -116,16 +116,15 @@ function subjectOf(facts: ConferenceFacts): string {
   );
 }
 
-/** What is written by hand stays out of the print; its room is a matter of the layout. */
-function printedWords(recipient: Recipient, signing: Signing): LetterWords {
-  if (recipient.handwritten) return { salutation: '', closing: '' };
+/** What the invitation says to one member or guest, or to two of them. */
+export function invitationContent(facts: ConferenceFacts, recipient: Recipient): LetterContent {
   return {
-    salutation: keepTogether(recipient.salutation),
-    closing: recipient.closing ?? signing.closing,
+    title: `Einladung ${toConference(facts.title, facts.conference.kind)} – ${recipient.label}`,
+    subject: subjectOf(facts),
+    body: bodyOf(facts, recipient),
+    enclosures: enclosuresOf(facts),
   };
 }
-
-type LetterWords = Pick<LetterModel, 'salutation' | 'closing'>;
 
 /** The personal letter to one member or guest, or to two of them. */
 export function invitationLetter(
@@ -133,23 +132,5 @@ export function invitationLetter(
   recipient: Recipient,
   signing: Signing,
 ): LetterModel {
-  const { sender } = facts;
-  return {
-    kind: 'letter',
-    title: `Einladung ${toConference(facts.title, facts.conference.kind)} – ${recipient.label}`,
-    date: facts.date,
-    letterhead: letterheadLines(sender),
-    returnLine: returnLine(sender),
-    notes: [],
-    address: recipient.address,
-    info: infoBlock(sender, facts.date),
-    subject: subjectOf(facts),
-    body: bodyOf(facts, recipient),
-    ...printedWords(recipient, signing),
-    handwritten: recipient.handwritten,
-    signingLine: signing.line,
-    signatory: signing.signatory,
-    enclosures: enclosuresOf(facts),
-    trainingMark: facts.trainingMark,
-  };
+  return letterModel({ facts, signing }, recipient, invitationContent(facts, recipient));
 }

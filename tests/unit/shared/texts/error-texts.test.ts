@@ -87,6 +87,11 @@ const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
   },
   'document.nobodyToInvite': { code: 'document.nobodyToInvite' },
   'document.noPressRelease': { code: 'document.noPressRelease' },
+  'document.unknownKind': {
+    code: 'document.unknownKind',
+    kind: 'einladung',
+    known: ['invitation', 'agenda'],
+  },
   'document.targetBusy': { code: 'document.targetBusy', file: 'Einladung.docx' },
   'draft.disk': { code: 'draft.disk', cause: 'full' },
   'draft.tooLarge': { code: 'draft.tooLarge' },

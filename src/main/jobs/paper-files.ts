@@ -81,12 +81,27 @@ export async function prepareOutFolder(port: FilePort, folder: string): Promise<
 }
 
 /** Names in a folder of papers; a folder that is not there holds none. */
-export async function namesIn(port: FilePort, folder: string): Promise<Result<readonly string[]>> {
+async function namesIn(port: FilePort, folder: string): Promise<Result<readonly string[]>> {
   try {
     return ok(await listIfThere(port, folder));
   } catch (error) {
     if (!isDiskError(error)) throw error;
     return err({ code: 'document.disk', folder, cause: diskCause(error) });
+  }
+}
+
+/** The same for several folders, each of which is listed once. */
+export class NamesOfFolders {
+  private readonly listed = new Map<string, Result<readonly string[]>>();
+
+  constructor(private readonly port: FilePort) {}
+
+  async of(folder: string): Promise<Result<readonly string[]>> {
+    const known = this.listed.get(folder);
+    if (known) return known;
+    const names = await namesIn(this.port, folder);
+    this.listed.set(folder, names);
+    return names;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { AppError } from '../../shared/errors';
 import type { DocumentModel } from '../../shared/domain/documents/models';
 import { printedLines } from '../../shared/domain/documents/printed-lines';
-import { readBack, type ReadBack } from '../documents/read-back';
+import { readBack, type ReadBack } from './read-back';
 
 interface Expectation {
   readonly expected: string;

@@ -1,0 +1,152 @@
+import type { Participant } from '../../conferences/records';
+import { jointLetters, letterFormOf, type JointLetters } from '../../recipients/joint';
+import type { Letter } from '../../recipients/letter';
+import {
+  inProtocolOrder,
+  participantLabel,
+  personName,
+  recipientOf,
+  type Recipient,
+} from '../../recipients/recipient';
+import type { StoreView } from '../../storage/store-view';
+import type { AppError } from '../../../errors';
+import { conferenceFacts, type ConferenceFacts } from '../conference-facts';
+import { fileName } from '../file-name';
+import { letterModel, type LetterContent } from '../letter';
+import {
+  obstaclePlan,
+  type Covered,
+  type EndedOffice,
+  type KindPlan,
+  type Obstacle,
+  type PaperSource,
+  type PaperToMake,
+} from '../plan';
+import { officeEndedOn, signingOf, type Signing } from '../signing';
+import type { DocumentKind } from './kind';
+
+type Described = Omit<DocumentKind, 'plan' | 'per'>;
+
+export interface LetterKind extends Described {
+  /** What leads in the file's name: "Einladung". */
+  readonly fileKind: string;
+  /** Whether a participant gets such a letter. */
+  readonly isFor: (participant: Participant, facts: ConferenceFacts) => boolean;
+  /** Said where nobody gets one. */
+  readonly nobody: AppError;
+  readonly content: (facts: ConferenceFacts, recipient: Recipient) => LetterContent;
+}
+
+/** Everybody who gets a letter of this kind, in protocol order. */
+export function audienceOf(
+  { isFor }: Pick<LetterKind, 'isFor'>,
+  view: StoreView,
+  facts: ConferenceFacts,
+): readonly Participant[] {
+  const all = view.conference(facts.conference.id, 'participants').all();
+  return inProtocolOrder(
+    view,
+    all.filter((participant) => isFor(participant, facts)),
+  );
+}
+
+interface Round {
+  readonly kind: LetterKind;
+  readonly view: StoreView;
+  readonly facts: ConferenceFacts;
+  readonly signing: Signing;
+  readonly joint: JointLetters;
+}
+
+/** The letter to a participant as it is saved: by whom, and with what of its own. */
+function letterTo({ view, facts, signing, joint }: Round, { id }: Participant): Letter {
+  const saved = letterFormOf(view, facts.conference.id, id);
+  return {
+    day: facts.date,
+    sender: { termId: facts.term.id, personId: signing.personId },
+    form: saved && { ...saved, togetherWithId: joint.second.get(id) ?? null },
+  };
+}
+
+function secondOf({ joint }: Round, participantId: string): string | null {
+  return [...joint.covered].find(([, by]) => by === participantId)?.[0] ?? null;
+}
+
+function letter(round: Round, participant: Participant): PaperToMake | Obstacle {
+  const { kind, view, facts, signing } = round;
+  const form = letterTo(round, participant);
+  const recipient = recipientOf(view, participant, form);
+  const alsoAbout = secondOf(round, participant.id);
+  const about = { kind: kind.name, about: participant.id, alsoAbout } as const;
+  if (!recipient.ok) {
+    return {
+      ...about,
+      recipient: participantLabel(view, participant),
+      record: `register/persons/${participant.personId}`,
+      error: recipient.error,
+    };
+  }
+  const { place, fileLabel, label } = recipient.value;
+  return {
+    ...about,
+    recipient: label,
+    fileName: fileName({ date: facts.date, kind: kind.fileKind, place, label: fileLabel }),
+    model: letterModel({ facts, signing }, recipient.value, kind.content(facts, recipient.value)),
+    letter: { recipient: recipient.value, form: form.form },
+  };
+}
+
+function* lettersTo(
+  round: Round,
+  participants: readonly Participant[],
+): Generator<PaperToMake | Obstacle> {
+  for (const participant of participants) yield letter(round, participant);
+}
+
+function coveredOf({ view, joint }: Round, invited: readonly Participant[]): readonly Covered[] {
+  return invited.flatMap((participant): readonly Covered[] => {
+    const by = invited.find(({ id }) => id === joint.covered.get(participant.id));
+    if (!by) return [];
+    const [who, other] = [participant, by].map((item) => participantLabel(view, item));
+    return [{ participantId: participant.id, who: who ?? '', by: other ?? '' }];
+  });
+}
+
+function endedOffice({ view, facts, signing }: Round): EndedOffice | null {
+  const day = officeEndedOn(view, signing.personId, facts.date);
+  const person = view.register('persons').get(signing.personId);
+  return day && person ? { personId: person.id, name: personName(person), day } : null;
+}
+
+/** A joint letter is for both, whichever of them was chosen. */
+function isChosen({ only }: PaperSource, round: Round, { id }: Participant): boolean {
+  if (only === null || only.has(id)) return true;
+  const second = secondOf(round, id);
+  return second !== null && only.has(second);
+}
+
+function planLetters(kind: LetterKind, source: PaperSource): KindPlan {
+  const { view, conferenceId, signatoryId } = source;
+  const facts = conferenceFacts(view, source);
+  if (!facts.ok) return obstaclePlan(kind.name, facts.error);
+  const signing = signingOf(view, facts.value, signatoryId);
+  if (!signing.ok) return obstaclePlan(kind.name, signing.error);
+  const audience = audienceOf(kind, view, facts.value);
+  if (audience.length === 0) return obstaclePlan(kind.name, kind.nobody);
+  const joint = jointLetters(view, conferenceId, audience);
+  const round: Round = { kind, view, facts: facts.value, signing: signing.value, joint };
+  const written = audience.filter(
+    (participant) => !joint.covered.has(participant.id) && isChosen(source, round, participant),
+  );
+  return {
+    total: written.length,
+    items: { [Symbol.iterator]: () => lettersTo(round, written) },
+    covered: coveredOf(round, audience),
+    endedOffice: endedOffice(round),
+  };
+}
+
+/** A kind of letter that goes to participants, one each; two of them in one letter get one. */
+export function letterKind(kind: LetterKind): DocumentKind {
+  return { ...kind, per: 'recipient', plan: (source) => planLetters(kind, source) };
+}

@@ -1,0 +1,49 @@
+import type { Recipient } from '../recipients/recipient';
+import type { ConferenceFacts } from './conference-facts';
+import type { LetterModel } from './models';
+import { infoBlock, letterheadLines, returnLine } from './sender';
+import type { Signing } from './signing';
+import { keepTogether } from './typography';
+
+/** What one kind of letter says; everything else every letter has from sender and recipient. */
+export type LetterContent = Pick<LetterModel, 'title' | 'subject' | 'body' | 'enclosures'>;
+
+type LetterWords = Pick<LetterModel, 'salutation' | 'closing'>;
+
+/** What is written by hand stays out of the print; its room is a matter of the layout. */
+function printedWords(recipient: Recipient, signing: Signing): LetterWords {
+  if (recipient.handwritten) return { salutation: '', closing: '' };
+  return {
+    salutation: keepTogether(recipient.salutation),
+    closing: recipient.closing ?? signing.closing,
+  };
+}
+
+export interface Writing {
+  readonly facts: ConferenceFacts;
+  readonly signing: Signing;
+}
+
+/** A letter to one recipient, or to two of them, by DIN 5008. */
+export function letterModel(
+  { facts, signing }: Writing,
+  recipient: Recipient,
+  content: LetterContent,
+): LetterModel {
+  const { sender } = facts;
+  return {
+    kind: 'letter',
+    date: facts.date,
+    letterhead: letterheadLines(sender),
+    returnLine: returnLine(sender),
+    notes: [],
+    address: recipient.address,
+    info: infoBlock(sender, facts.date),
+    ...content,
+    ...printedWords(recipient, signing),
+    handwritten: recipient.handwritten,
+    signingLine: signing.line,
+    signatory: signing.signatory,
+    trainingMark: facts.trainingMark,
+  };
+}
