@@ -4,9 +4,7 @@ import { letterModel, type LetterContent } from './letter';
 import type { LetterModel } from './models';
 import {
   asGuest,
-  attendanceClause,
   beginsSentence,
-  byDay,
   contactSentence,
   datesAndPlace,
   enclosedSentence,
@@ -14,6 +12,7 @@ import {
   mottoSentence,
   phrase,
   pressSentence,
+  replySentence,
   takesPlaceSentence,
   together,
   toMeeting,
@@ -32,11 +31,6 @@ export function enclosuresOf(facts: ConferenceFacts): readonly string[] {
 
 function invitationSentence(facts: ConferenceFacts, recipient: Recipient): string {
   return `${phrase(toMeeting(facts), 'lade ich Sie', asGuest(recipient), 'herzlich ein')}.`;
-}
-
-function replySentence(facts: ConferenceFacts, recipient: Recipient): string {
-  const by = byDay(facts.conference.replyBy);
-  return `${phrase('Bitte teilen Sie der Geschäftsstelle', by, 'mit dem beigefügten Rückmeldebogen mit')}, ${attendanceClause(recipient)}.`;
 }
 
 function bodyOf(facts: ConferenceFacts, recipient: Recipient): readonly string[] {

@@ -96,9 +96,16 @@ export function mottoSentence(facts: ConferenceFacts): string | null {
   return motto ? `${itMeeting(facts)} steht unter dem Motto „${motto}“.` : null;
 }
 
-/** "als Gast"; of two people "als Gäste". Members are not invited as anything. */
-export function asGuest({ role, second }: Recipient): string | null {
-  if (role === 'member') return null;
+/** As `takesPlaceSentence`, with the full title and in lower case: how a letter begins. */
+export function announcement(facts: ConferenceFacts): string {
+  return `${phrase(theMeeting(facts), 'findet', when(facts), where(facts), 'statt')}.`;
+}
+
+const GUESTS: ReadonlySet<Participant['role']> = new Set(['federalGuest', 'guest']);
+
+/** "als Gast"; of two people "als Gäste". Members and staff are not invited as anything. */
+export function asGuest({ role, second }: Pick<Recipient, 'role' | 'second'>): string | null {
+  if (!GUESTS.has(role)) return null;
   return second === null ? 'als Gast' : 'als Gäste';
 }
 
@@ -128,7 +135,7 @@ export function pressSentence({ conference }: ConferenceFacts): string | null {
 /** Roles that somebody else can take: a guest who speaks cannot send anybody. */
 const REPRESENTED: ReadonlySet<Participant['role']> = new Set(['member', 'federalGuest']);
 
-/** What is asked: "ob Sie teilnehmen oder wer Sie vertritt". */
+/** What is asked of a letter's recipient: "ob Sie teilnehmen oder wer Sie vertritt". */
 export function attendanceClause({ role }: Pick<Recipient, 'role'>): string {
   return REPRESENTED.has(role) ? 'ob Sie teilnehmen oder wer Sie vertritt' : 'ob Sie teilnehmen';
 }
@@ -136,6 +143,17 @@ export function attendanceClause({ role }: Pick<Recipient, 'role'>): string {
 /** "bis Donnerstag, 15. Februar 2018,"; null where no day is set. */
 export function byDay(day: Day | null): string | null {
   return day === null ? null : `bis ${dateWithWeekday(day)},`;
+}
+
+/** The same for the conference's day for replies, as long as it has not passed. */
+export function byReplyDay({ conference: { replyBy }, date }: ConferenceFacts): string | null {
+  return byDay(replyBy !== null && replyBy >= date ? replyBy : null);
+}
+
+/** Asks for an answer by the day of the conference, on the form that is enclosed. */
+export function replySentence(facts: ConferenceFacts, recipient: Recipient): string {
+  const by = byDay(facts.conference.replyBy);
+  return `${phrase('Bitte teilen Sie der Geschäftsstelle', by, 'mit dem beigefügten Rückmeldebogen mit')}, ${attendanceClause(recipient)}.`;
 }
 
 function hotelSentence(hotel: HotelContingent): string {
