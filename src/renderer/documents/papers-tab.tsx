@@ -45,7 +45,8 @@ interface ShownProps {
 function Shown({ conferenceId, kinds, shown, setShown, letterTo, signatoryId }: ShownProps) {
   const options = kinds.filter(({ per }) => per !== 'record');
   const kind = options.find(({ name }) => name === shown) ?? options[0];
-  if (!kind) return <p className="papers-shown muted">Wählen Sie links ein Dokument, um es anzusehen.</p>;
+  if (!kind)
+    return <p className="papers-shown muted">Wählen Sie links ein Dokument, um es anzusehen.</p>;
   const letter = kind.per === 'recipient' ? { about: letterTo, signatoryId } : { about: null };
   return (
     <div className="stack papers-shown">
