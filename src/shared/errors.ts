@@ -1,5 +1,6 @@
 import type { DiskCause } from './disk-cause';
 import type { BackupError } from './backup-errors';
+import type { LetterheadError } from './letterhead-errors';
 import type { OfficeFileError } from './office-file-errors';
 
 /** One wrong place in an input: the path of the field and a German sentence for it. */
@@ -34,6 +35,7 @@ export type ExchangeFileProblem =
  */
 export type AppError =
   | BackupError
+  | LetterheadError
   | OfficeFileError
   | {
       readonly code: 'input.invalid';

@@ -2,6 +2,7 @@ import { Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { partsOf } from '../../shared/domain/calendar/day';
 import type { DocumentModel } from '../../shared/domain/documents/models';
+import { NO_ASSETS, type Assets } from './assets';
 import { letterDocument } from './letter-layout';
 import { paperDocument } from './paper-layout';
 
@@ -28,7 +29,11 @@ function normalised(bytes: Uint8Array, day: string): Uint8Array {
 }
 
 /** Turns a model into the bytes of a .docx; the same model always gives the same bytes. */
-export async function renderDocument(model: DocumentModel): Promise<Uint8Array> {
-  const document = model.kind === 'letter' ? letterDocument(model) : paperDocument(model);
+export async function renderDocument(
+  model: DocumentModel,
+  assets: Assets = NO_ASSETS,
+): Promise<Uint8Array> {
+  const document =
+    model.kind === 'letter' ? letterDocument(model, assets) : paperDocument(model, assets);
   return normalised(await Packer.toBuffer(document), model.date);
 }

@@ -11,6 +11,7 @@ import { deadlineHandlers } from './deadlines';
 import { documentHandlers } from './documents';
 import { draftHandlers } from './drafts';
 import { folderHandlers } from './folders';
+import { letterheadHandlers } from './letterheads';
 import { letterHandlers } from './letters';
 import { exchangeHandlers } from './exchange';
 import { historyHandlers } from './history';
@@ -41,6 +42,7 @@ export const handlers: Handlers = {
   ...draftHandlers,
   ...folderHandlers,
   ...letterHandlers,
+  ...letterheadHandlers,
   ...exchangeHandlers,
   ...historyHandlers,
   ...importHistoryHandlers,

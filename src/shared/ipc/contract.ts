@@ -12,6 +12,7 @@ import { settingsCollection, settingsDraft } from './drafts';
 import { draftOperations } from './draft-operations';
 import { documentOperations } from './document-operations';
 import { folderOperations } from './folder-operations';
+import { letterheadOperations } from './letterhead-operations';
 import { letterOperations } from './letter-operations';
 import { exchangeOperations } from './exchange-operations';
 import { historyOperations } from './history-operations';
@@ -45,6 +46,7 @@ export const contract = {
   ...documentOperations,
   ...draftOperations,
   ...letterOperations,
+  ...letterheadOperations,
   ...exchangeOperations,
   ...folderOperations,
   ...historyOperations,

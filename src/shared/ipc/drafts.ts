@@ -17,6 +17,7 @@ import {
   programmeItemSchema,
   roomSchema,
 } from '../domain/conferences/records';
+import { letterheadSchema } from '../domain/letterheads/records';
 import {
   acknowledgementSchema,
   contactPointSchema,
@@ -63,6 +64,7 @@ export const registerDraft = z.discriminatedUnion('collection', [
   draft('signatories', signatorySchema.extend(optionalId)),
   draft('personalSalutations', personalSalutationSchema.extend(optionalId)),
   draft('conferenceYears', conferenceYearSchema.extend(optionalId)),
+  draft('letterheads', letterheadSchema.extend(optionalId)),
   draft('users', userSchema.extend(optionalId)),
   draft('textModules', textModuleSchema.extend(optionalId)),
 ]);
@@ -133,6 +135,7 @@ export const registerCollection = z.enum([
   'signatories',
   'personalSalutations',
   'conferenceYears',
+  'letterheads',
   'users',
   'textModules',
 ]);

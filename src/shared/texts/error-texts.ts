@@ -5,6 +5,7 @@ import { backupErrorTexts } from './backup-error-texts';
 import { exchangeFileTexts } from './exchange-file-texts';
 import { fieldName } from './field-names';
 import { diskTexts } from './disk-texts';
+import { letterheadErrorTexts } from './letterhead-texts';
 import { momentText } from './moment-text';
 import { officeFileTexts } from './office-file-texts';
 import { recordName } from './record-names';
@@ -40,6 +41,7 @@ function dayText(text: string): string {
 /** German sentences: what happened, that nothing changed where that matters, and what to do. */
 const texts: Texts = {
   ...backupErrorTexts,
+  ...letterheadErrorTexts,
   ...officeFileTexts,
   'input.invalid': (e) => `Die Eingabe wurde nicht übernommen. ${issueList(e.issues)}`,
   'input.unreadable': (e) =>

@@ -23,11 +23,13 @@ import {
   type PaperToMake,
 } from '../plan';
 import { officeEndedOn, signingOf, type Signing } from '../signing';
-import type { DocumentKind } from './kind';
+import type { DocumentKind, Paper } from './kind';
 
-type Described = Omit<DocumentKind, 'plan' | 'per'>;
+type Described = Omit<DocumentKind, 'plan' | 'per' | 'paper'>;
 
 export interface LetterKind extends Described {
+  /** Letters always have a letterhead. */
+  readonly paper: Paper;
   /** What leads in the file's name: "Einladung". */
   readonly fileKind: string;
   /** Whether a participant gets such a letter. */
@@ -87,11 +89,12 @@ function letter(round: Round, participant: Participant): PaperToMake | Obstacle 
     };
   }
   const { place, fileLabel, label } = recipient.value;
+  const content = kind.content(facts, recipient.value);
   return {
     ...about,
     recipient: label,
     fileName: fileName({ date: facts.date, kind: kind.fileKind, place, label: fileLabel }),
-    model: letterModel({ facts, signing }, recipient.value, kind.content(facts, recipient.value)),
+    model: letterModel({ facts, signing, paper: kind.paper }, recipient.value, content),
     letter: { recipient: recipient.value, form: form.form },
   };
 }
