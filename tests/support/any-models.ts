@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type {
   Block,
   DocumentModel,
+  LetterheadModel,
   LetterModel,
   PaperModel,
 } from '../../src/shared/domain/documents/models';
@@ -36,11 +37,21 @@ const lines = (maxLength: number) => fc.array(orEmpty, { maxLength });
 const sizePt = fc.constantFrom(6, 7, 8, 9, 10, 11);
 const day = fc.constantFrom('2018-02-01', '1979-12-31', '2112-02-29');
 
+/** Pictures want bytes of their own: they are tried where letterheads are. */
+const anyLetterhead: fc.Arbitrary<LetterheadModel> = fc.record({
+  lines: lines(3),
+  logo: fc.constant(null),
+  footer: fc.array(lines(3), { maxLength: 3 }),
+  form: fc.constantFrom('A', 'B'),
+  font: fc.constantFrom('Arial', 'Calibri'),
+  endMm: fc.constantFrom(20, 32, 45),
+});
+
 export const anyLetter: fc.Arbitrary<LetterModel> = fc.record({
   kind: fc.constant('letter' as const),
   title: orEmpty,
   date: day,
-  letterhead: lines(3),
+  letterhead: anyLetterhead,
   returnLine: fc.record({ text: orEmpty, sizePt }),
   notes: lines(3),
   address: fc.record({
@@ -52,6 +63,7 @@ export const anyLetter: fc.Arbitrary<LetterModel> = fc.record({
   info: fc.array(fc.array(fc.record({ label: anyText, value: orEmpty }), { maxLength: 4 }), {
     maxLength: 3,
   }),
+  infoLabelMm: fc.constantFrom(18, 22, 30),
   subject: orEmpty,
   salutation: orEmpty,
   body: lines(4),
@@ -90,7 +102,7 @@ export const anyPaper: fc.Arbitrary<PaperModel> = fc.record({
   kind: fc.constant('paper' as const),
   title: orEmpty,
   date: day,
-  letterhead: lines(3),
+  letterhead: anyLetterhead,
   kicker: orNull,
   meta: orNull,
   heading: orEmpty,

@@ -6,6 +6,7 @@ import { exchangeFileTexts } from './exchange-file-texts';
 import { fieldName } from './field-names';
 import { diskTexts } from './disk-texts';
 import { nobodyTexts, notFittingTexts } from './letter-kind-texts';
+import { letterheadErrorTexts } from './letterhead-texts';
 import { momentText } from './moment-text';
 import { dispatchTexts } from './dispatch-texts';
 import { officeFileTexts } from './office-file-texts';
@@ -43,6 +44,7 @@ function dayText(text: string): string {
 const texts: Texts = {
   ...backupErrorTexts,
   ...dispatchTexts,
+  ...letterheadErrorTexts,
   ...officeFileTexts,
   'input.invalid': (e) => `Die Eingabe wurde nicht übernommen. ${issueList(e.issues)}`,
   'input.unreadable': (e) =>

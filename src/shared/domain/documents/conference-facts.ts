@@ -9,6 +9,7 @@ import type {
   ProgrammeItem,
 } from '../conferences/records';
 import { conferenceTitle } from '../conferences/titles';
+import { letterheadsOn, type Letterheads } from '../letterheads/letterhead-on';
 import type { Land } from '../register/records';
 import type { Body } from '../settings/records';
 import type { StoreView } from '../storage/store-view';
@@ -24,6 +25,7 @@ export interface ConferenceFacts {
   readonly title: string;
   readonly date: Day;
   readonly sender: Sender;
+  readonly letterheads: Letterheads;
   readonly agenda: readonly AgendaItem[];
   readonly programme: readonly ProgrammeItem[];
   readonly hotels: readonly HotelContingent[];
@@ -86,6 +88,7 @@ export function conferenceFacts(view: StoreView, request: FactsRequest): Result<
     title: conferenceTitle(conference, term, body),
     date,
     sender: sender.value,
+    letterheads: letterheadsOn(view, term.id, date),
     agenda: ordered(view.conference(conferenceId, 'agendaItems').all()),
     programme: programmeOf(view, conferenceId),
     hotels: [...view.conference(conferenceId, 'hotelContingents').all()].sort((a, b) =>

@@ -66,5 +66,9 @@ export function invitationLetter(
   recipient: Recipient,
   signing: Signing,
 ): LetterModel {
-  return letterModel({ facts, signing }, recipient, invitationContent(facts, recipient));
+  return letterModel(
+    { facts, signing, paper: 'minister' },
+    recipient,
+    invitationContent(facts, recipient),
+  );
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layOut } from '../../../../src/main/documents/lay-out';
+import { NO_ASSETS } from '../../../../src/main/documents/assets';
+import { layOut, measuresOf } from '../../../../src/main/documents/lay-out';
+import { plainLetterhead } from '../../../../src/shared/domain/documents/letterhead';
 import { openPackage } from '../../../../src/main/documents/package';
 import { renderDocument } from '../../../../src/main/documents/render';
 import { escaped, filled, shapeOf, type Shape } from '../../../../src/main/documents/shape';
@@ -26,7 +28,7 @@ function partsIn(bytes: Uint8Array): Parts {
 
 /** What `docx` itself makes of a model, with what no XML may hold replaced. */
 async function laidOutByDocx(model: DocumentModel): Promise<Parts> {
-  const parts = await layOut(model);
+  const parts = await layOut(model, { measures: measuresOf(model), assets: NO_ASSETS });
   return Object.fromEntries(
     parts.map(([name, content]) => {
       const xml = typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content);
@@ -73,7 +75,11 @@ describe('a document from a shape', () => {
 
   test('holds nothing that XML forbids', async () => {
     const hostile = '\u0000\u001B\uFFFE\uFFFF\uD83D x \uDC69';
-    const model = letterModel({ subject: hostile, title: hostile, letterhead: [hostile] });
+    const model = letterModel({
+      subject: hostile,
+      title: hostile,
+      letterhead: plainLetterhead([hostile]),
+    });
     for (const [name, xml] of Object.entries(partsIn(await renderDocument(model)))) {
       // eslint-disable-next-line no-control-regex -- control characters are what is looked for
       expect(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(xml), name).toBe(false);

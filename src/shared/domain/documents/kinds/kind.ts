@@ -1,3 +1,4 @@
+import type { LetterheadPaper } from '../../letterheads/records';
 import type { KindPlan, PaperSource } from '../plan';
 
 /** Groups of kinds, in the order in which the window offers them. */
@@ -24,7 +25,7 @@ export interface KindFinding {
 }
 
 /** Which of the office's letterheads a kind is printed on; null = none at all (lists, signs). */
-export type Paper = 'minister' | 'secretariat' | 'press';
+export type Paper = LetterheadPaper;
 
 /**
  * One kind of document. A folder below `kinds` with a `kind.ts` that exports one of these as `kind` is all

@@ -24,11 +24,11 @@ import {
 } from '../plan';
 import { officeEndedOn, secretariatSignatory, signingOf, type Signing } from '../signing';
 import type { Result } from '../../../result';
-import type { DocumentKind, KindFinding } from './kind';
+import type { DocumentKind, KindFinding, Paper } from './kind';
 import { formFor, pairsOf } from './letter-form';
 import { signedByChair } from './letter-slips';
 
-type Described = Omit<DocumentKind, 'plan' | 'per' | 'findings'>;
+type Described = Omit<DocumentKind, 'plan' | 'per' | 'findings' | 'paper'>;
 
 /** What a letter is about beside its recipient, where its words hang on a record. */
 export interface LetterAbout {
@@ -37,6 +37,8 @@ export interface LetterAbout {
 }
 
 export interface LetterKind extends Described {
+  /** Letters always have a letterhead. */
+  readonly paper: Paper;
   /** What leads in the file's name: "Einladung". */
   readonly fileKind: string | ((facts: ConferenceFacts) => string);
   /** Who signs unless somebody else is chosen; a term without anybody for the secretariat leaves the chair. */
@@ -118,7 +120,7 @@ function letter(round: Round, participant: Participant): PaperToMake | Obstacle 
     ...about,
     recipient: label,
     fileName: fileName({ date: facts.date, kind: leading, place, label: fileLabel }),
-    model: letterModel({ facts, signing }, recipient.value, content),
+    model: letterModel({ facts, signing, paper: kind.paper }, recipient.value, content),
     letter: { recipient: recipient.value, form: form.form },
   };
 }
