@@ -1,5 +1,6 @@
 import type { Placeholder } from '../../../shared/domain/documents/placeholders';
 import { finding, type TemplateFinding } from '../../../shared/domain/documents/template-findings';
+import { pairTags } from './blocks';
 import { nearestName } from './nearest-name';
 import { OBJECT, type Story, type TagPlace } from './stories';
 import { placeOf } from './tag-findings';
@@ -92,14 +93,36 @@ function kindFinding(at: TagPlace, { kind, name }: Placeholder): TemplateFinding
   return null;
 }
 
+/** The repeats around a text box, the innermost first: it knows their names, too. */
+function repeatsAround(stories: readonly Story[], { root, kind }: Story): readonly string[] {
+  if (kind !== 'textBox') return [];
+  const repeats = stories.flatMap((story) =>
+    pairTags(story).blocks.flatMap(({ start, end }) => {
+      const from = start.paragraph.element.start;
+      const to = end.paragraph.element.end;
+      const { tag } = start;
+      const isAround = story.root !== root && from <= root.start && to >= root.end;
+      return tag.kind === 'each' && isAround
+        ? [{ key: tag.path.join('.'), length: to - from }]
+        : [];
+    }),
+  );
+  return repeats.sort((a, b) => a.length - b.length).map(({ key }) => key);
+}
+
 /** Names that the documents of this template do not have, or not at this place. */
-export function checkNames(known: KnownNames, story: Story): readonly TemplateFinding[] {
+export function checkNames(
+  known: KnownNames,
+  story: Story,
+  stories: readonly Story[],
+): readonly TemplateFinding[] {
   const findings: TemplateFinding[] = [];
+  const around = repeatsAround(stories, story);
   // Null for a condition, which opens no names of its own.
   const open: (string | null)[] = [];
   for (const at of story.paragraphs.flatMap(({ tags }) => tags)) {
     const { tag } = at;
-    const repeats = open.filter((key) => key !== null);
+    const repeats = [...open.filter((key) => key !== null), ...around];
     const found = nameFinding(known, at, repeats);
     if (found) findings.push(found);
     if (tag.kind === 'each') open.unshift(tag.path.join('.'));

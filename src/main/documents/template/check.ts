@@ -17,7 +17,7 @@ function checkWords(known: KnownNames, { part, stories }: ReadStories): readonly
   const compiled = compilePart(xml, root);
   const wrong = compiled.ok ? [] : compiled.error.map(tagFinding);
   const inStories = stories.flatMap((story) => [
-    ...checkNames(known, story),
+    ...checkNames(known, story, stories),
     ...checkBraces(known, story),
     ...checkFields(known, xml, story),
   ]);

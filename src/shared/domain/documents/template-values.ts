@@ -64,10 +64,13 @@ function letterValues(model: LetterModel): TemplateTree {
   };
 }
 
+/** Columns that a row of a template can name; what a table has not stays empty. */
+const COLUMNS = ['Spalte1', 'Spalte2', 'Spalte3', 'Spalte4', 'Spalte5', 'Spalte6'] as const;
+
 function tableRows(block: Block): readonly TemplateTree[] {
   if (block.type !== 'table') return [];
   return block.rows.map(({ cells, section = false }) => ({
-    ...Object.fromEntries(cells.map((cell, index) => [`Spalte${index + 1}`, cell])),
+    ...Object.fromEntries(COLUMNS.map((name, index) => [name, cells[index] ?? ''])),
     Zwischentitel: section,
   }));
 }
@@ -126,7 +129,6 @@ function meetingValues({ conference, title, term, body }: ConferenceFacts): Temp
   const { from, to, kind, form, beginsAt, replyBy } = conference;
   return {
     Konferenz: {
-      '': title,
       Titel: title,
       zur: toConference(title, kind),
       der: ofConference(title, kind),
