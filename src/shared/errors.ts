@@ -1,5 +1,7 @@
 import type { DiskCause } from './disk-cause';
 import type { BackupError } from './backup-errors';
+import type { DispatchError } from './dispatch-errors';
+import type { OfficeFileError } from './office-file-errors';
 
 /** One wrong place in an input: the path of the field and a German sentence for it. */
 export interface InputIssue {
@@ -33,6 +35,8 @@ export type ExchangeFileProblem =
  */
 export type AppError =
   | BackupError
+  | DispatchError
+  | OfficeFileError
   | {
       readonly code: 'input.invalid';
       readonly operation: string;

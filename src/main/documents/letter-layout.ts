@@ -81,13 +81,19 @@ function infoHeight(line: InfoLine): number {
   return wrapped?.length ?? Math.ceil(textWidth(value, sizePt) / widthMm) + 1;
 }
 
-/** Distance from the upper text edge to the subject: below the deeper of the two blocks (G12). */
-function subjectOffset(model: LetterModel): number {
+/** What the layout of a letter depends on besides what is there: measured from the texts themselves. */
+export interface LetterMeasures {
+  /** Distance from the upper text edge to the subject (mm): below the deeper of the two blocks (G12). */
+  readonly subjectOffset: number;
+}
+
+/** Measures the texts of a letter; its layout asks for nothing else that a text says. */
+export function measureLetter(model: LetterModel): LetterMeasures {
   const heights = model.info.map((group) => group.reduce((sum, line) => sum + infoHeight(line), 0));
   const infoLines = heights.reduce((sum, height) => sum + height + 1, -1);
   const fieldEnd = FORM_B.field.y + FORM_B.field.height;
   const infoEnd = FORM_B.info.y + Math.max(FORM_B.info.height, infoLines * FORM_B.infoPitch);
-  return Math.max(fieldEnd, infoEnd) + FORM_B.subjectGap - PAGE.top;
+  return { subjectOffset: Math.max(fieldEnd, infoEnd) + FORM_B.subjectGap - PAGE.top };
 }
 
 /** Fold and hole marks: short rules at the left edge, the border of an empty frame. */
@@ -186,7 +192,7 @@ function body(model: LetterModel): readonly Paragraph[] {
 }
 
 /** Lays a letter out by DIN 5008 Form B. */
-export function letterDocument(model: LetterModel): Document {
+export function letterDocument(model: LetterModel, measures: LetterMeasures): Document {
   return pageDocument({
     model,
     firstHeader: marks(),
@@ -196,7 +202,7 @@ export function letterDocument(model: LetterModel): Document {
       ...infoBlock(model),
       new Paragraph({
         style: STYLE.subject,
-        spacing: { before: twips(subjectOffset(model)), after: subjectGap(model) },
+        spacing: { before: twips(measures.subjectOffset), after: subjectGap(model) },
         children: [run({ text: model.subject })],
       }),
       ...salutation(model),

@@ -22,7 +22,8 @@ import { verifyFile } from '../jobs/verify-file';
 import type { Context, Handlers } from './context';
 import { folderOf, makePapers } from './make-papers';
 
-import { letterFindings } from './letter-findings';
+import { letterFindings, omittedFindings } from './letter-findings';
+import { listRecipients } from './paper-recipients';
 
 type DocumentHandlers = Pick<
   Handlers,
@@ -31,6 +32,7 @@ type DocumentHandlers = Pick<
   | 'documents.check'
   | 'documents.generate'
   | 'documents.kinds'
+  | 'documents.recipients'
   | 'documents.verify'
 >;
 
@@ -161,10 +163,12 @@ export const documentHandlers: DocumentHandlers = {
         ...slipFindings(context, input),
         ...shortenedFindings(papers),
         ...letterFindings(input.conferenceId, { ...collected.value, papers }),
+        ...omittedFindings(source, collected.value),
         ...ofKinds.value,
       ],
     });
   },
+  'documents.recipients': (input, context) => listRecipients(input.kinds, sourceOf(context, input)),
   'documents.kinds': () =>
     ok({
       kinds: documentKinds.map(({ name, title, plural, group, summary, per }) => ({

@@ -13,6 +13,8 @@ const titles: Readonly<Record<string, string>> = {
   'contacts.merge': 'Personen zusammengeführt',
   'deadlines.followPlan': 'Frist wieder nach Plan berechnet',
   'deadlines.plan': 'Fristen berechnet',
+  'dispatch.number': 'Vorgangsnummern vergeben',
+  'dispatch.record': 'Versand erfasst',
   'lists.addToConference': 'Verteiler in Konferenz aufgenommen',
   'lists.remove': 'Verteiler gelöscht',
   'participants.add': 'Person aufgenommen',
