@@ -67,6 +67,8 @@ const fileTexts = {
     `Die Bilder der Vorlage sind zusammen ${megabytes} MB groß, erlaubt sind ${most} MB. Verkleinern Sie sie in Word mit „Bilder komprimieren“.`,
   macros: () =>
     'Die Datei enthält Makros und wird deshalb nicht angenommen. Speichern Sie sie in Word als „Word-Dokument (.docx)“; dabei fallen die Makros weg.',
+  tooManyTags: ({ most }) =>
+    `Ein Teil der Vorlage hat mehr als ${most} Platzhalter. Nehmen Sie eine Wiederholung ({{für jede …}}), oder teilen Sie die Vorlage.`,
 } satisfies Partial<Texts>;
 
 const tagTexts = {

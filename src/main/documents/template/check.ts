@@ -16,6 +16,7 @@ function checkWords(known: KnownNames, { part, stories }: ReadStories): readonly
   const { xml, root } = part;
   const compiled = compilePart(xml, root);
   const wrong = compiled.ok ? [] : compiled.error.map(tagFinding);
+  if (wrong.some(({ code }) => code === 'tooManyTags')) return wrong;
   const inStories = stories.flatMap((story) => [
     ...checkNames(known, story, stories),
     ...checkBraces(known, story),

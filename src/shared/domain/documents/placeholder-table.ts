@@ -26,8 +26,14 @@ function flag(name: string, explanation: string): PlaceholderRow {
   return { name, explanation, sample: 'ja', kind: 'flag' };
 }
 
+/** The article stands in the accusative, as after "für". */
 function repeat(name: string, explanation: string, article: string): PlaceholderRow {
   return { name, explanation, kind: 'repeat', article };
+}
+
+/** A repeat of plain lines. */
+function lines(name: string, explanation: string, rest: Rest & { sample: string }): PlaceholderRow {
+  return { name, explanation, kind: 'repeat', ...rest };
 }
 
 function all(rest: Rest, rows: readonly PlaceholderRow[]): readonly PlaceholderRow[] {
@@ -40,7 +46,10 @@ const recipient = all({ on: 'letter' }, [
     'Anschrift in Zeilen, wie sie in das Anschriftfeld gehört',
     'Frau Staatsministerin\nPetra Muster MdL\nMusterufer 10\n01097 Dresden',
   ),
-  repeat('Anschriftzeile', 'Die Zeilen der Anschrift, eine nach der anderen', 'jede'),
+  lines('Anschriftzeile', 'Die Zeilen der Anschrift, eine nach der anderen', {
+    article: 'jede',
+    sample: 'Frau Petra Muster MdL\nMusterufer 10\n01097 Dresden',
+  }),
   paragraphs('Vermerke', 'Vermerke über der Anschrift', 'Persönlich'),
   text('Anrede', 'Anrede mit Komma am Ende', 'Sehr geehrte Frau Staatsministerin,'),
   text('Empfänger.Name', 'Voller Name mit Graden', 'Dr. Petra Muster'),
@@ -72,7 +81,10 @@ const recipient = all({ on: 'letter' }, [
 const letter = all({ on: 'letter' }, [
   text('Betreff', 'Betreff', 'Einladung zur 13. Integrationsministerkonferenz'),
   paragraphs('Text', 'Der Text des Schreibens', 'Erster Absatz.\nZweiter Absatz.'),
-  repeat('Absatz', 'Die Absätze des Textes, einer nach dem anderen', 'jeden'),
+  lines('Absatz', 'Die Absätze des Textes, einer nach dem anderen', {
+    article: 'jeden',
+    sample: 'Erster Absatz.\nZweiter Absatz.',
+  }),
   text('Grußformel', 'Grußformel; leer, wenn von Hand gegrüßt wird', 'Mit freundlichen Grüßen'),
   text(
     'Unterschrift',
@@ -96,7 +108,10 @@ const letter = all({ on: 'letter' }, [
     'Die Anlagen, je Zeile eine',
     '1 vorläufige Tagesordnung\n1 Rückmeldebogen',
   ),
-  repeat('Anlage', 'Die Anlagen, eine nach der anderen', 'jede'),
+  lines('Anlage', 'Die Anlagen, eine nach der anderen', {
+    article: 'jede',
+    sample: '1 vorläufige Tagesordnung\n1 Rückmeldebogen',
+  }),
   text(
     'Rücksendeangabe',
     'Zeile über der Anschrift',

@@ -154,6 +154,18 @@ describe('placeholders', () => {
     expect(more).toEqual([]);
   });
 
+  test('in a text box know the repeats around it', () => {
+    const box = p(textBox(p('{{TOP.Titel}} {{Nummer}}')));
+    const around = [p('{{für jeden TOP}}'), box, p('{{ende für}}')].join('');
+    expect(check({ body: around })).toEqual([]);
+    expect(only({ body: box }, 'outsideRepeat')).toHaveLength(1);
+  });
+
+  test('in their thousands are refused', () => {
+    const codes = check({ body: p('{{Anrede}}'.repeat(3_000)) }).map(({ code }) => code);
+    expect(codes).toEqual(['tooManyTags']);
+  });
+
   test('outside of their repeat, repeated in vain, or without a text', () => {
     expect(sentences({ body: p('{{TOP.Titel}} {{LfdNr}}') }, 'outsideRepeat')).toEqual([
       expect.stringContaining('{{TOP.Titel}} gilt nur in der Wiederholung von „TOP“'),

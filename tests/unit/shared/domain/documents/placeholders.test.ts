@@ -10,6 +10,7 @@ import {
   placeholdersFor,
   type Placeholder,
 } from '../../../../../src/shared/domain/documents/placeholders';
+import { sampleValues } from '../../../../../src/shared/domain/documents/placeholder-samples';
 import type {
   TemplateData,
   TemplateTree,
@@ -99,6 +100,16 @@ describe.each([
     // The points of a day are the points of the programme.
     expect(missing.filter((path) => !path.startsWith('Programmtag.Programmpunkt'))).toEqual([]);
   });
+});
+
+test.each(['letter', 'paper'] as const)('the samples of a %s stand for all of it', (kind) => {
+  const values = sampleValues(kind, modules);
+  const sample: TemplateData = { ...LETTER, values };
+  for (const one of placeholdersFor(kind, modules).filter(({ repeat }) => repeat !== '')) {
+    const value = valueOf(sample, one);
+    expect.soft(KINDS[one.kind](value), `${one.name}: ${JSON.stringify(value)}`).toBe(true);
+    if (one.kind !== 'text') expect.soft(value, one.name).not.toEqual([]);
+  }
 });
 
 test('the values of a letter are those of its model and of the register', () => {
