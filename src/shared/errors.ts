@@ -184,6 +184,15 @@ export type AppError =
   | { readonly code: 'letterForm.togetherWithSelf'; readonly name: string }
   | { readonly code: 'letterForm.alreadyJoint'; readonly name: string }
   | { readonly code: 'personalSalutation.alreadyThere'; readonly name: string }
+  | {
+      readonly code: 'letter.nobody';
+      readonly whom:
+        'guest' | 'host' | 'unanswered' | 'coming' | 'present' | 'workingLevel' | 'any';
+    }
+  | {
+      readonly code: 'letter.notFitting';
+      readonly why: 'notAutumn' | 'noHostPlace' | 'notCancelled' | 'nothingToSend' | 'termUndated';
+    }
   | { readonly code: 'document.missing'; readonly file: string }
   | { readonly code: 'merge.samePerson' }
   | { readonly code: 'merge.undecided' }

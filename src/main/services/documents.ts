@@ -5,7 +5,7 @@ import { slipsOf } from '../../shared/domain/conferences/plausibility';
 import { collectPapers, findingsOfKinds, takeAll } from '../../shared/domain/documents/collect';
 import { conferenceFacts } from '../../shared/domain/documents/conference-facts';
 import { kindGroups } from '../../shared/domain/documents/kinds/kind';
-import { documentKinds } from '../../shared/domain/documents/kinds/registry';
+import { documentKinds, findKind } from '../../shared/domain/documents/kinds/registry';
 import type { DocumentModel } from '../../shared/domain/documents/models';
 import {
   isObstacle,
@@ -129,7 +129,7 @@ function shortenedFindings(papers: readonly PaperToMake[]): readonly Finding[] {
 function slipFindings(context: Context, input: Input<'documents.check'>): readonly Finding[] {
   const { view, manifest } = context.store;
   const { conferenceId } = input;
-  if (input.kinds.every((kind) => kind === 'pressRelease')) return [];
+  if (input.kinds.every((name) => findKind(name)?.ownSlips)) return [];
   const date = input.date ?? todayOf(context.app, view);
   const facts = conferenceFacts(view, { conferenceId, date, training: manifest.training });
   if (!facts.ok) return [];

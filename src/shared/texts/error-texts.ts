@@ -5,6 +5,7 @@ import { backupErrorTexts } from './backup-error-texts';
 import { exchangeFileTexts } from './exchange-file-texts';
 import { fieldName } from './field-names';
 import { diskTexts } from './disk-texts';
+import { nobodyTexts, notFittingTexts } from './letter-kind-texts';
 import { momentText } from './moment-text';
 import { dispatchTexts } from './dispatch-texts';
 import { officeFileTexts } from './office-file-texts';
@@ -168,6 +169,8 @@ const texts: Texts = {
     `${e.name} gehört schon zu einem gemeinsamen Brief. Nehmen Sie die Person dort zuerst heraus; ein Brief geht an höchstens zwei Personen.`,
   'personalSalutation.alreadyThere': (e) =>
     `Für ${e.name} gibt es von dieser Person in diesem Vorsitzjahr schon eine persönliche Anrede. Ändern Sie den vorhandenen Eintrag.`,
+  'letter.nobody': (e) => nobodyTexts[e.whom],
+  'letter.notFitting': (e) => notFittingTexts[e.why],
   'document.missing': (e) =>
     `Die Datei „${e.file}“ ist nicht da. Erstellen Sie das Dokument neu oder prüfen Sie den Ordner.`,
   'document.nobodyToInvite': () =>

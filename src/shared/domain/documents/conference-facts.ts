@@ -45,7 +45,8 @@ function ordered<T extends { readonly order: number }>(items: readonly T[]): rea
   return [...items].sort((a, b) => a.order - b.order);
 }
 
-function withArticle(land: Land | null): string {
+/** "Bayern", "das Saarland": a Land as the subject of a sentence. */
+export function withArticle(land: Land | null): string {
   if (!land) return 'das Vorsitzland';
   return land.article ? `${land.article} ${land.name}` : land.name;
 }

@@ -122,6 +122,8 @@ const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
   'letterForm.togetherWithSelf': { code: 'letterForm.togetherWithSelf', name: 'Petra Muster' },
   'letterForm.alreadyJoint': { code: 'letterForm.alreadyJoint', name: 'Petra Muster' },
   'personalSalutation.alreadyThere': { code: 'personalSalutation.alreadyThere', name: 'Petra Muster' },
+  'letter.nobody': { code: 'letter.nobody', whom: 'host' },
+  'letter.notFitting': { code: 'letter.notFitting', why: 'notAutumn' },
   'document.missing': { code: 'document.missing', file: 'Einladung.docx' },
   'exchange.unreadable': { code: 'exchange.unreadable', file: 'Liste.xlsx', problem: 'password', detail: '' },
   'exchange.notReady': { code: 'exchange.notReady', reasons: ['Die Spalte mit dem Nachnamen fehlt.'] },
