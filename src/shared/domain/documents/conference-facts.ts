@@ -58,6 +58,17 @@ function moduleText(view: StoreView, id: string, land: Land | null): string | nu
   return text?.replaceAll('{Land}', () => withArticle(land)) ?? null;
 }
 
+/** All text modules by their titles, with the name of the Land in the chair. */
+export function textModulesOf(
+  view: StoreView,
+  land: Land | null,
+): readonly { readonly title: string; readonly text: string }[] {
+  return view
+    .register('textModules')
+    .all()
+    .map(({ id, title }) => ({ title, text: moduleText(view, id, land) ?? '' }));
+}
+
 /** Programme items run by day and time; their own order decides only between equals. */
 function programmeOf(view: StoreView, conferenceId: string): readonly ProgrammeItem[] {
   return [...view.conference(conferenceId, 'programmeItems').all()].sort((a, b) => {
