@@ -14,6 +14,7 @@ import {
   type ISectionOptions,
 } from 'docx';
 import type { DocumentModel } from '../../shared/domain/documents/models';
+import { isNumbered, numberingConfig } from './numbering';
 import { STYLE } from './style-names';
 
 /** Twips per millimetre: 1 inch = 25.4 mm = 1440 twips. Word measures must be twips, never text. */
@@ -118,6 +119,10 @@ const styles = {
       run: { ...heading, size: 24 },
       paragraph: { spacing: { before: LINE, after: 120 }, keepNext: true },
     },
+    heading3: {
+      run: { ...heading, size: 22 },
+      paragraph: { spacing: { before: 120, after: 60 }, keepNext: true },
+    },
   },
   paragraphStyles: (Object.keys(STYLE) as (keyof typeof STYLE)[]).map(paragraphStyle),
 };
@@ -192,6 +197,7 @@ export interface PageParts {
 /** One section with its own first page: letterhead there, page numbers only from the second page on. */
 export function pageDocument(parts: PageParts): Document {
   const { model } = parts;
+  const blocks = model.kind === 'letter' ? model.body : model.blocks;
   const mark = trainingLine(model.trainingMark);
   return new Document({
     title: model.title,
@@ -200,6 +206,7 @@ export function pageDocument(parts: PageParts): Document {
     description: '',
     revision: 1,
     styles,
+    ...(isNumbered(blocks) ? { numbering: { config: numberingConfig } } : {}),
     sections: [
       {
         properties: {

@@ -22,8 +22,10 @@ function plain(xml: string): string {
 }
 
 function textOf(paragraph: string): string {
-  const runs = paragraph.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:tab\/>/g);
-  return [...runs].map((match) => (match[1] === undefined ? '\t' : plain(match[1]))).join('');
+  const runs = paragraph.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\/>/g);
+  return [...runs]
+    .map((match) => (match[2] ? (match[2] === 'br' ? '\n' : '\t') : plain(match[1] ?? '')))
+    .join('');
 }
 
 interface Styled {

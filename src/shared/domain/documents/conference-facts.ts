@@ -10,9 +10,11 @@ import type {
 } from '../conferences/records';
 import { conferenceTitle } from '../conferences/titles';
 import type { Land } from '../register/records';
+import type { RichText } from '../rich-text/shape';
 import type { Body } from '../settings/records';
 import type { StoreView } from '../storage/store-view';
 import { err, ok, type Result } from '../../result';
+import { withWords } from './rich-blocks';
 import { senderOn, type Sender } from './sender';
 
 /** Everything papers of a conference are made from, as of the day they are dated. */
@@ -28,8 +30,8 @@ export interface ConferenceFacts {
   readonly programme: readonly ProgrammeItem[];
   readonly hotels: readonly HotelContingent[];
   readonly texts: InvitationTexts | null;
-  readonly boilerplate: string | null;
-  readonly privacy: string | null;
+  readonly boilerplate: RichText | string | null;
+  readonly privacy: RichText | string | null;
   readonly trainingMark: string | null;
 }
 
@@ -50,9 +52,10 @@ function withArticle(land: Land | null): string {
   return land.article ? `${land.article} ${land.name}` : land.name;
 }
 
-function moduleText(view: StoreView, id: string, land: Land | null): string | null {
+function moduleText(view: StoreView, id: string, land: Land | null): RichText | string | null {
   const text = view.register('textModules').get(id)?.text ?? null;
-  return text?.replaceAll('{Land}', () => withArticle(land)) ?? null;
+  if (text === null) return null;
+  return withWords(text, (words) => words.replaceAll('{Land}', () => withArticle(land)));
 }
 
 /** Programme items run by day and time; their own order decides only between equals. */

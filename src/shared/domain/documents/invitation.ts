@@ -4,9 +4,10 @@ import type { HotelContingent } from '../conferences/records';
 import type { Recipient } from '../recipients/recipient';
 import type { ConferenceFacts } from './conference-facts';
 import { letterModel, type LetterContent } from './letter';
-import type { LetterModel } from './models';
+import type { Block, LetterModel } from './models';
+import { blocksAfter, blocksOf } from './rich-blocks';
 import type { Signing } from './signing';
-import { keepTogether, paragraphsOf } from './typography';
+import { keepTogether } from './typography';
 
 /** What goes with the invitation: only papers that exist are listed. */
 export function enclosuresOf(facts: ConferenceFacts): readonly string[] {
@@ -96,16 +97,16 @@ function together(...sentences: readonly (string | null)[]): string | null {
   return there.length > 0 ? there.join(' ') : null;
 }
 
-function bodyOf(facts: ConferenceFacts, recipient: Recipient): readonly string[] {
+function bodyOf(facts: ConferenceFacts, recipient: Recipient): readonly Block[] {
   const { texts } = facts;
   return [
-    invitationSentence(facts, recipient),
-    ...paragraphsOf(texts?.focus ?? null),
-    together(enclosedSentence(facts), timesSentence(facts), texts?.special ?? null),
-    together(replySentence(facts), contactSentence(facts)),
-    together(...facts.hotels.map(hotelSentence), texts?.arrival ?? null),
-    ...paragraphsOf(texts?.closing ?? null),
-  ].flatMap(paragraphsOf);
+    ...blocksAfter(invitationSentence(facts, recipient), null),
+    ...blocksOf(texts?.focus ?? null),
+    ...blocksAfter(together(enclosedSentence(facts), timesSentence(facts)), texts?.special ?? null),
+    ...blocksAfter(together(replySentence(facts), contactSentence(facts)), null),
+    ...blocksAfter(together(...facts.hotels.map(hotelSentence)), texts?.arrival ?? null),
+    ...blocksOf(texts?.closing ?? null),
+  ];
 }
 
 function subjectOf(facts: ConferenceFacts): string {

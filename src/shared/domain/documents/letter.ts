@@ -1,12 +1,15 @@
 import type { Recipient } from '../recipients/recipient';
 import type { ConferenceFacts } from './conference-facts';
-import type { LetterModel } from './models';
+import type { Block, LetterModel } from './models';
 import { infoBlock, letterheadLines, returnLine } from './sender';
 import type { Signing } from './signing';
 import { keepTogether } from './typography';
 
 /** What one kind of letter says; everything else every letter has from sender and recipient. */
-export type LetterContent = Pick<LetterModel, 'title' | 'subject' | 'body' | 'enclosures'>;
+export interface LetterContent extends Pick<LetterModel, 'title' | 'subject' | 'enclosures'> {
+  /** A string is a plain paragraph. */
+  readonly body: readonly (string | Block)[];
+}
 
 type LetterWords = Pick<LetterModel, 'salutation' | 'closing'>;
 
@@ -40,6 +43,9 @@ export function letterModel(
     address: recipient.address,
     info: infoBlock(sender, facts.date),
     ...content,
+    body: content.body.map((part): Block =>
+      typeof part === 'string' ? { type: 'paragraph', text: part } : part,
+    ),
     ...printedWords(recipient, signing),
     handwritten: recipient.handwritten,
     signingLine: signing.line,

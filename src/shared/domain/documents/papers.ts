@@ -3,8 +3,9 @@ import { postalLines } from '../addressing/postal-lines';
 import type { AgendaItem, ProgrammeItem } from '../conferences/records';
 import type { ConferenceFacts } from './conference-facts';
 import type { Block, PaperModel, TableRowModel } from './models';
+import { blocksOf } from './rich-blocks';
 import { letterheadLines } from './sender';
-import { keepTogether, paragraphsOf } from './typography';
+import { keepTogether } from './typography';
 
 function placeOf(facts: ConferenceFacts): string {
   const { form, place, venue } = facts.conference;
@@ -130,6 +131,6 @@ export function replyFormPaper(facts: ConferenceFacts): PaperModel {
         { title: 'Bestätigung', labels: ['Datum, Unterschrift'] },
       ],
     },
-    ...paragraphsOf(facts.privacy).map((text): Block => ({ type: 'paragraph', text })),
+    ...blocksOf(facts.privacy),
   ]);
 }
