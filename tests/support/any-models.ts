@@ -37,6 +37,34 @@ const lines = (maxLength: number) => fc.array(orEmpty, { maxLength });
 const sizePt = fc.constantFrom(6, 7, 8, 9, 10, 11);
 const day = fc.constantFrom('2018-02-01', '1979-12-31', '2112-02-29');
 
+const anyParagraph: fc.Arbitrary<Block> = fc.record({
+  type: fc.constant('paragraph' as const),
+  text: orEmpty,
+});
+
+const anyBlock: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({ type: fc.constant('heading' as const), text: orEmpty }),
+  fc.record({
+    type: fc.constant('paragraph' as const),
+    text: orEmpty,
+    strong: fc.boolean(),
+    compact: fc.boolean(),
+  }),
+  fc.record({ type: fc.constant('list' as const), items: lines(3) }),
+  fc.record({
+    type: fc.constant('table' as const),
+    columns: fc.array(fc.record({ title: orEmpty, share: fc.constantFrom(20, 50) }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    rows: fc.array(fc.record({ cells: lines(3), section: fc.boolean() }), { maxLength: 3 }),
+  }),
+  fc.record({
+    type: fc.constant('fields' as const),
+    groups: fc.array(fc.record({ title: orEmpty, labels: lines(3) }), { maxLength: 2 }),
+  }),
+);
+
 /** Pictures want bytes of their own: they are tried where letterheads are. */
 const anyLetterhead: fc.Arbitrary<LetterheadModel> = fc.record({
   lines: lines(3),
@@ -66,7 +94,7 @@ export const anyLetter: fc.Arbitrary<LetterModel> = fc.record({
   infoLabelMm: fc.constantFrom(18, 22, 30),
   subject: orEmpty,
   salutation: orEmpty,
-  body: lines(4),
+  body: fc.array(fc.oneof({ weight: 4, arbitrary: anyParagraph }, anyBlock), { maxLength: 4 }),
   closing: orEmpty,
   handwritten: fc.boolean(),
   signingLine: orNull,
@@ -74,29 +102,6 @@ export const anyLetter: fc.Arbitrary<LetterModel> = fc.record({
   enclosures: lines(3),
   trainingMark: orNull,
 });
-
-const anyBlock: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ type: fc.constant('heading' as const), text: orEmpty }),
-  fc.record({
-    type: fc.constant('paragraph' as const),
-    text: orEmpty,
-    strong: fc.boolean(),
-    compact: fc.boolean(),
-  }),
-  fc.record({ type: fc.constant('list' as const), items: lines(3) }),
-  fc.record({
-    type: fc.constant('table' as const),
-    columns: fc.array(fc.record({ title: orEmpty, share: fc.constantFrom(20, 50) }), {
-      minLength: 1,
-      maxLength: 3,
-    }),
-    rows: fc.array(fc.record({ cells: lines(3), section: fc.boolean() }), { maxLength: 3 }),
-  }),
-  fc.record({
-    type: fc.constant('fields' as const),
-    groups: fc.array(fc.record({ title: orEmpty, labels: lines(3) }), { maxLength: 2 }),
-  }),
-);
 
 export const anyPaper: fc.Arbitrary<PaperModel> = fc.record({
   kind: fc.constant('paper' as const),

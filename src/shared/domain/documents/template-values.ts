@@ -1,3 +1,4 @@
+import { plainOf, type RichText } from '../rich-text/shape';
 import {
   dateWithWeekday,
   longDate,
@@ -13,7 +14,7 @@ import type { HotelContingent, ProgrammeItem } from '../conferences/records';
 import type { ConferenceFacts } from './conference-facts';
 import type { Block, DocumentModel, LetterModel, PaperModel } from './models';
 import type { ModuleText } from './placeholders';
-import { blockLines } from './printed-lines';
+import { blockLines, bodyLines } from './printed-lines';
 import { chairWord, senderName } from './sender';
 import type { TemplateData, TemplateTree } from './template-data';
 import { recipientValues, type TemplateRecipient } from './template-recipient';
@@ -47,8 +48,8 @@ function letterValues(model: LetterModel): TemplateTree {
     Vermerke: model.notes,
     Anrede: model.salutation,
     Betreff: model.subject,
-    Text: model.body,
-    Absatz: model.body,
+    Text: bodyLines(model),
+    Absatz: bodyLines(model),
     Grußformel: model.closing,
     Unterschrift: {
       '': lines(model.signatory),
@@ -190,19 +191,24 @@ function listValues({ agenda, programme, hotels, texts }: ConferenceFacts): Temp
     Programmpunkt: programme.map(programmeValues),
     Hotel: hotels.map(hotelValues),
     Einladung: {
-      Schwerpunkt: paragraphsOf(texts?.focus ?? null),
-      Besonderes: paragraphsOf(texts?.special ?? null),
-      Anreise: paragraphsOf(texts?.arrival ?? null),
-      Schluss: paragraphsOf(texts?.closing ?? null),
+      Schwerpunkt: plainParagraphs(texts?.focus ?? null),
+      Besonderes: plainParagraphs(texts?.special ?? null),
+      Anreise: plainParagraphs(texts?.arrival ?? null),
+      Schluss: plainParagraphs(texts?.closing ?? null),
     },
   };
 }
 
+/** What the office wrote, without its form: a placeholder takes the form of the template. */
+function plainParagraphs(text: RichText | string | null): readonly string[] {
+  return paragraphsOf(text === null ? null : plainOf(text));
+}
+
 function moduleValues({ facts, modules }: SharedSource): TemplateTree {
-  const own = modules.map(({ title, text }) => [title, paragraphsOf(text)] as const);
+  const own = modules.map(({ title, text }) => [title, plainParagraphs(text)] as const);
   return {
-    Hintergrund: paragraphsOf(facts.boilerplate),
-    Datenschutz: paragraphsOf(facts.privacy),
+    Hintergrund: plainParagraphs(facts.boilerplate),
+    Datenschutz: plainParagraphs(facts.privacy),
     ...Object.fromEntries(own),
   };
 }

@@ -15,6 +15,7 @@ import {
   together,
   toMeeting,
 } from '../../sentences';
+import { blocksAfter } from '../../rich-blocks';
 import { keepTogether, paragraphsOf } from '../../typography';
 
 function topicsSentence({ agenda }: ConferenceFacts): string {
@@ -29,19 +30,22 @@ export function autumnInvitation(facts: ConferenceFacts, recipient: Recipient): 
     title: `Einladung ${toMeeting(facts)} (Arbeitsebene) – ${recipient.label}`,
     subject: keepTogether(`Einladung ${toMeeting(facts)} ${datesAndPlace(facts)}`),
     body: [
-      together(
-        `${phrase(toMeeting(facts), 'lade ich Sie', asGuest(recipient), 'ein')}.`,
-        takesPlaceSentence(facts),
-        beginsSentence(facts),
+      ...blocksAfter(
+        together(
+          `${phrase(toMeeting(facts), 'lade ich Sie', asGuest(recipient), 'ein')}.`,
+          takesPlaceSentence(facts),
+          beginsSentence(facts),
+        ),
+        null,
       ),
-      together(
+      ...blocksAfter(
         'Das Herbsttreffen dient dazu, auf Arbeitsebene die Themen der Konferenz abzustimmen.',
         texts?.focus ?? null,
       ),
-      together(enclosedSentence(facts), topicsSentence(facts)),
-      together(replySentence(facts, recipient), contactSentence(facts)),
-      together(...openHotelSentences(facts), texts?.arrival ?? null),
-    ].flatMap(paragraphsOf),
+      ...blocksAfter(together(enclosedSentence(facts), topicsSentence(facts)), null),
+      ...blocksAfter(together(replySentence(facts, recipient), contactSentence(facts)), null),
+      ...blocksAfter(together(...openHotelSentences(facts)), texts?.arrival ?? null),
+    ],
     enclosures: enclosuresOf(facts),
   };
 }

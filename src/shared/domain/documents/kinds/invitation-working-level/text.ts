@@ -14,6 +14,7 @@ import {
   together,
   toMeeting,
 } from '../../sentences';
+import { blocksAfter } from '../../rich-blocks';
 import { keepTogether, paragraphsOf } from '../../typography';
 
 /** Meetings that are of the working level by themselves need not say so. */
@@ -42,11 +43,14 @@ export function workingLevelInvitation(
     title: `Einladung ${toMeeting(facts)} (Arbeitsebene) – ${recipient.label}`,
     subject: keepTogether(`Einladung ${toMeeting(facts)} ${datesAndPlace(facts)}`),
     body: [
-      together(invitationSentence(facts), takesPlaceSentence(facts), beginsSentence(facts)),
-      enclosedSentence(facts),
-      together(formSentence(facts), contactSentence(facts)),
-      together(...openHotelSentences(facts), facts.texts?.arrival ?? null),
-    ].flatMap(paragraphsOf),
+      ...blocksAfter(
+        together(invitationSentence(facts), takesPlaceSentence(facts), beginsSentence(facts)),
+        null,
+      ),
+      ...blocksAfter(enclosedSentence(facts), null),
+      ...blocksAfter(together(formSentence(facts), contactSentence(facts)), null),
+      ...blocksAfter(together(...openHotelSentences(facts)), facts.texts?.arrival ?? null),
+    ],
     enclosures: enclosuresOf(facts),
   };
 }

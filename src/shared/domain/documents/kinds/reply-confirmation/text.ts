@@ -14,6 +14,7 @@ import {
   toMeeting,
 } from '../../sentences';
 import { substituteOf } from '../../substitute';
+import { blocksAfter } from '../../rich-blocks';
 import { keepTogether, paragraphsOf } from '../../typography';
 import type { LetterAbout } from '../letter-kind';
 
@@ -55,17 +56,20 @@ export function replyConfirmation(
     title: `Bestätigung der Rückmeldung ${toMeeting(facts)} – ${recipient.label}`,
     subject: subjectOf(facts, about),
     body: [
-      thanksSentences(facts, about),
-      together(
-        takesPlaceSentence(facts),
-        beginsSentence(facts),
-        pressSentence(facts),
-        accessSentence(facts),
-        isProgramme ? 'Das Programm ist beigefügt.' : null,
+      ...blocksAfter(thanksSentences(facts, about), null),
+      ...blocksAfter(
+        together(
+          takesPlaceSentence(facts),
+          beginsSentence(facts),
+          pressSentence(facts),
+          accessSentence(facts),
+          isProgramme ? 'Das Programm ist beigefügt.' : null,
+        ),
+        null,
       ),
-      together(...openHotelSentences(facts), texts?.arrival ?? null),
-      contactSentence(facts),
-    ].flatMap(paragraphsOf),
+      ...blocksAfter(together(...openHotelSentences(facts)), texts?.arrival ?? null),
+      ...blocksAfter(contactSentence(facts), null),
+    ],
     enclosures: isProgramme ? ['1 Programm'] : [],
   };
 }
