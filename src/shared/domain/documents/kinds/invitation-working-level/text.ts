@@ -6,7 +6,7 @@ import {
   beginsSentence,
   byDay,
   contactSentence,
-  datesAndPlace,
+  datesOnOneLine,
   enclosedSentence,
   openHotelSentences,
   phrase,
@@ -40,7 +40,7 @@ export function workingLevelInvitation(
 ): LetterContent {
   return {
     title: `Einladung ${toMeeting(facts)} (Arbeitsebene) – ${recipient.label}`,
-    subject: keepTogether(`Einladung ${toMeeting(facts)} ${datesAndPlace(facts)}`),
+    subject: keepTogether(`Einladung ${toMeeting(facts)} ${datesOnOneLine(facts)}`),
     body: [
       together(invitationSentence(facts), takesPlaceSentence(facts), beginsSentence(facts)),
       enclosedSentence(facts),
