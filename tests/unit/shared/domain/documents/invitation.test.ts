@@ -79,7 +79,7 @@ describe('the invitation of the sample', () => {
     const places = order.map((part) => text.indexOf(part));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
-    expect(text).toContain(`Telefon${NBSP}089 1261-2042`);
+    expect(text).toContain(`Telefon${NBSP}089${NBSP}1261-2042`);
   });
 
   it('carries sender, information block and date in their order', () => {
@@ -261,7 +261,7 @@ describe('what the office adds', () => {
       edit.secretariat('secretariat-1', { email: 'intmk@beispiel.example' }),
     );
     expect(body(changed)).toContain(
-      `Für Rückfragen erreichen Sie die IntMK-Geschäftsstelle unter Telefon${NBSP}089 1261-2042 oder per E-Mail unter intmk@beispiel.example.`,
+      `Für Rückfragen erreichen Sie die IntMK-Geschäftsstelle unter Telefon${NBSP}089${NBSP}1261-2042 oder per E-Mail unter intmk@beispiel.example.`,
     );
   });
 

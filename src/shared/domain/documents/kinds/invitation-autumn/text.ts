@@ -6,7 +6,7 @@ import {
   asGuest,
   beginsSentence,
   contactSentence,
-  datesAndPlace,
+  datesOnOneLine,
   enclosedSentence,
   openHotelSentences,
   phrase,
@@ -28,7 +28,7 @@ export function autumnInvitation(facts: ConferenceFacts, recipient: Recipient): 
   const { texts } = facts;
   return {
     title: `Einladung ${toMeeting(facts)} (Arbeitsebene) – ${recipient.label}`,
-    subject: keepTogether(`Einladung ${toMeeting(facts)} ${datesAndPlace(facts)}`),
+    subject: keepTogether(`Einladung ${toMeeting(facts)} ${datesOnOneLine(facts)}`),
     body: [
       ...blocksAfter(
         together(

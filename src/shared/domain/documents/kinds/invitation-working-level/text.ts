@@ -6,7 +6,7 @@ import {
   beginsSentence,
   byDay,
   contactSentence,
-  datesAndPlace,
+  datesOnOneLine,
   enclosedSentence,
   openHotelSentences,
   phrase,
@@ -41,7 +41,7 @@ export function workingLevelInvitation(
 ): LetterContent {
   return {
     title: `Einladung ${toMeeting(facts)} (Arbeitsebene) – ${recipient.label}`,
-    subject: keepTogether(`Einladung ${toMeeting(facts)} ${datesAndPlace(facts)}`),
+    subject: keepTogether(`Einladung ${toMeeting(facts)} ${datesOnOneLine(facts)}`),
     body: [
       ...blocksAfter(
         together(invitationSentence(facts), takesPlaceSentence(facts), beginsSentence(facts)),

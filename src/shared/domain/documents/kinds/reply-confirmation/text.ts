@@ -5,7 +5,6 @@ import {
   atMeeting,
   beginsSentence,
   contactSentence,
-  datesAndPlace,
   duringMeeting,
   openHotelSentences,
   pressSentence,
@@ -41,7 +40,7 @@ function subjectOf(facts: ConferenceFacts, { participant }: LetterAbout): string
     participant.reply.state === 'represented'
       ? `Ihre Vertretung ${duringMeeting(facts)}`
       : `Ihre Teilnahme ${atMeeting(facts)}`;
-  return keepTogether(`${what} ${datesAndPlace(facts)}`);
+  return keepTogether(what);
 }
 
 /** That the answer has arrived, and what somebody who comes has to know. */
