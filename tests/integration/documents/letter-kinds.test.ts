@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderDocument } from '../../../src/main/documents/render';
-import { verifyPaper } from '../../../src/main/services/verify-paper';
+import { verifyPaper } from '../../../src/main/documents/verify-paper';
 import { documentKinds } from '../../../src/shared/domain/documents/kinds/registry';
 import { isObstacle, type PaperToMake } from '../../../src/shared/domain/documents/plan';
 import { LETTER_KINDS, occasion, planned } from '../../builders/letter-kinds';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bodyLines } from '../../../../../../src/shared/domain/documents/printed-lines';
 import { isObstacle } from '../../../../../../src/shared/domain/documents/plan';
 import type { Organisation } from '../../../../../../src/shared/domain/register/records';
 import { put } from '../../../../../../src/shared/domain/storage/store-view';
@@ -18,7 +19,7 @@ const of = (key: string): string => sampleId(`participant-${key}`);
 
 /** Text without fixed spaces: which they are is looked at in every kind at once. */
 const text = (request: KindRequest, about: string): string =>
-  letterOf(request, about).body.join('\n').replaceAll('\u00a0', ' ');
+  bodyLines(letterOf(request, about)).join('\n').replaceAll('\u00a0', ' ');
 const subject = (request: KindRequest, about: string): string =>
   letterOf(request, about).subject.replaceAll('\u00a0', ' ');
 
@@ -42,7 +43,7 @@ describe('the announcement of the days', () => {
     );
     expect(letter.enclosures).toEqual([]);
     expect(letter.signingLine).toBeNull();
-    expect(letter.body[1]).toBe(
+    expect(bodyLines(letter)[1]).toBe(
       'Bitte merken Sie sich diesen Termin schon heute vor. Über Ihre Teilnahme würde ich mich freuen.',
     );
   });
@@ -81,8 +82,8 @@ describe('the invitation of the working level', () => {
     expect(planned({ name, view })).toHaveLength(1);
     expect(letter.signingLine).toBe('Im Auftrag');
     expect(letter.signatory).toEqual(['Antje Muster-Beispiel', 'Leiterin der Geschäftsstelle']);
-    expect(letter.body[0]).toContain('lade ich Sie auf Arbeitsebene ein.');
-    expect(letter.body.join(' ')).not.toMatch(/herzlich|Motto|Abend|freue/);
+    expect(bodyLines(letter)[0]).toContain('lade ich Sie auf Arbeitsebene ein.');
+    expect(bodyLines(letter).join(' ')).not.toMatch(/herzlich|Motto|Abend|freue/);
   });
 
   it('goes to everybody of a preparatory conference, but not to the Land in the chair', () => {
@@ -199,9 +200,9 @@ describe('the reminder', () => {
     ['the last day before the conference', '2018-03-09', 'bis Mittwoch, 14. März 2018,'],
     ['no day where none is left', '2018-03-14', 'der Geschäftsstelle umgehend mit dem'],
   ])('asks by %s', (_what, date, words) => {
-    expect(letterOf({ name, view, date }, of('BW')).body[1]?.replaceAll('\u00a0', ' ')).toContain(
-      words,
-    );
+    expect(
+      bodyLines(letterOf({ name, view, date }, of('BW')))[1]?.replaceAll('\u00a0', ' '),
+    ).toContain(words);
   });
 
   it('says that the day has passed only where it has', () => {
