@@ -1,5 +1,6 @@
 import type { DiskCause } from './disk-cause';
 import type { BackupError } from './backup-errors';
+import type { PdfError } from './pdf-errors';
 
 /** One wrong place in an input: the path of the field and a German sentence for it. */
 export interface InputIssue {
@@ -33,6 +34,7 @@ export type ExchangeFileProblem =
  */
 export type AppError =
   | BackupError
+  | PdfError
   | {
       readonly code: 'input.invalid';
       readonly operation: string;

@@ -6,6 +6,7 @@ import { exchangeFileTexts } from './exchange-file-texts';
 import { fieldName } from './field-names';
 import { diskTexts } from './disk-texts';
 import { momentText } from './moment-text';
+import { pdfErrorTexts } from './pdf-error-texts';
 import { recordName } from './record-names';
 
 type Texts = { readonly [C in ErrorCode]: (error: ErrorOf<C>) => string };
@@ -39,6 +40,7 @@ function dayText(text: string): string {
 /** German sentences: what happened, that nothing changed where that matters, and what to do. */
 const texts: Texts = {
   ...backupErrorTexts,
+  ...pdfErrorTexts,
   'input.invalid': (e) => `Die Eingabe wurde nicht übernommen. ${issueList(e.issues)}`,
   'input.unreadable': (e) =>
     `Die Eingabe (${e.source}) ist kein gültiges JSON. Prüfen Sie Anführungszeichen und Klammern.`,
