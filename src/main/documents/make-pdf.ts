@@ -144,8 +144,6 @@ async function convertChunk(batch: PdfBatch, chunk: Chunk, onFile: () => void): 
     onFile();
   });
   const hanging = first.how === 'timedOut' ? names[begun - 1] : undefined;
-  // What a stopped program was about to write is half a file.
-  if (hanging !== undefined) await rm(pdfOf(batch, hanging), { force: true });
   const alone = names.length === 1 || first.how === 'cancelled' || first.how === 'notStarted';
   for (const [name, order] of chunk.named) {
     const end = await endOf(batch, name, alone || name === hanging ? first : null);

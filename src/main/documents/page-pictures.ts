@@ -4,6 +4,9 @@ import { multiplied, PageCanvas, type GreyImage, type Matrix, type RawImage } fr
 /** So long (ms) one picture may take to unpack. */
 const PATIENCE_MS = 60_000;
 
+/** Scanners cut a page into some hundred strips at most; a page of endless pictures is none of theirs. */
+const MOST_PICTURES = 1_000;
+
 /** How the reader names the three ways in which it gives pixels. */
 const FORMS: Readonly<Record<number, RawImage['form']>> = { 1: 'bits', 2: 'rgb', 3: 'rgba' };
 
@@ -86,6 +89,10 @@ interface Painter {
 
 async function paint(painter: Painter, drawn: unknown, mask: boolean): Promise<void> {
   painter.pictures += 1;
+  if (painter.pictures > MOST_PICTURES) {
+    painter.lost += 1;
+    return;
+  }
   const picture = await pictureOf(painter.page, drawn, mask);
   if (picture) painter.canvas.lay(picture, painter.matrix);
   else painter.lost += 1;

@@ -25,6 +25,9 @@ export type RunProcess = (order: ProcessOrder) => Promise<ProcessEnd>;
 /** What is kept of a program's words (characters); one that chatters without end must not fill the memory. */
 const MOST_OUTPUT = 64_000;
 
+/** So long (ms) an ended program's children may take to go. */
+const GRACE_MS = 5_000;
+
 /** A program of Windows itself, by its full path. */
 export function windowsProgram(
   environment: Readonly<Record<string, string | undefined>>,
@@ -71,6 +74,8 @@ class Stop {
   now(why: 'timedOut' | 'cancelled'): void {
     this.why ??= why;
     if (this.child.pid !== undefined) endTree(this.child.pid);
+    // A grandchild that escaped must not keep its words open, and with them this call.
+    setTimeout(() => this.child.stdout?.destroy(), GRACE_MS).unref();
   }
 }
 

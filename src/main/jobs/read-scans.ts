@@ -1,4 +1,3 @@
-import { MOST_SCAN_BYTES, readScan } from '../documents/read-scan';
 import type { ScannedFile } from '../../shared/domain/documents/scans';
 import { ok, type Result } from '../../shared/result';
 import { diskCause, isDiskError } from '../storage/file-port';
@@ -17,6 +16,8 @@ async function readFile(
   port: JobPort,
   progress: (done: number, total: number) => void,
 ): Promise<ScannedFile> {
+  // Only this job needs the readers of PDFs and codes: the worker starts without them.
+  const { MOST_SCAN_BYTES, readScan } = await import('../documents/read-scan');
   try {
     // One byte more than is read tells a file that is too large without taking all of it.
     const end = await port.files.readEnd(path, MOST_SCAN_BYTES + 1);

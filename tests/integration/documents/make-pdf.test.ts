@@ -21,6 +21,7 @@ import { diskCause } from '../../../src/main/storage/file-port';
 import { nodeFilePort } from '../../../src/main/storage/node-file-port';
 import { errorText } from '../../../src/shared/texts/error-texts';
 import { caseNo, numberedLetter } from '../../builders/scans';
+import { tinyPdf } from '../../builders/tiny-pdf';
 import { sharedFolders } from '../../support/papers';
 import { linesOfPdf, missingInPdf } from '../../support/pdf-text';
 import { valueOf } from '../../support/stores';
@@ -210,7 +211,7 @@ for file in $files; do
   case "$file" in *00002*) kill -SEGV $$;; esac
   cp ${join(programs, 'fertig.pdf')} "$out/$(basename "$file" .docx).pdf"
 done`;
-    writeFileSync(join(programs, 'fertig.pdf'), TINY_PDF);
+    writeFileSync(join(programs, 'fertig.pdf'), tinyPdf());
     const orders = ['a.docx', 'b.docx', 'c.docx'].map((name) => ordered(folder, name));
     const { batch, progress } = benchWith(standIn(programs, script));
     expect(outcomes(valueOf(await makePdfs(orders, batch)))).toEqual({
@@ -231,7 +232,7 @@ for file in $files; do
   case "$file" in *00002*) printf '%%PDF-1.7 half' > "$out/00002.pdf"; sleep 600 & echo $! >> ${pids}; wait;; esac
   cp ${join(programs, 'fertig.pdf')} "$out/$(basename "$file" .docx).pdf"
 done`;
-    writeFileSync(join(programs, 'fertig.pdf'), TINY_PDF);
+    writeFileSync(join(programs, 'fertig.pdf'), tinyPdf());
     const orders = ['a.docx', 'b.docx', 'c.docx'].map((name) => ordered(folder, name));
     const { batch } = benchWith(standIn(programs, script), { patience: 1500 });
     expect(outcomes(valueOf(await makePdfs(orders, batch)))).toEqual({
@@ -285,21 +286,3 @@ async function expectGone(file: string): Promise<void> {
   for (let tries = 0; tries < 100 && pids.some(runs); tries += 1) await sleep(20);
   expect(pids.filter(runs)).toEqual([]);
 }
-
-/** The smallest PDF that has all that a final paper must have. */
-const TINY_PDF = (() => {
-  const objects = [
-    '<</Type/Catalog/Pages 2 0 R/MarkInfo<</Marked true>>/Lang(de-DE)>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>',
-    '<</Title(Einladung)>>',
-  ];
-  let text = '%PDF-1.7\n';
-  const places = objects.map((body, index) => {
-    const place = text.length;
-    text += `${index + 1} 0 obj\n${body}\nendobj\n`;
-    return place;
-  });
-  const rows = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
-  return `${text}xref\n0 5\n0000000000 65535 f \n${rows}trailer\n<</Size 5/Root 1 0 R/Info 4 0 R>>\nstartxref\n${text.length}\n%%EOF\n`;
-})();

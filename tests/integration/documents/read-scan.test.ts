@@ -217,6 +217,20 @@ describe('a file that is no scan', () => {
     expect(await readScan(bytes)).toEqual({ problem });
   });
 
+  test('a picture that claims to be larger than any page is left out', async () => {
+    const huge = picturePdf([
+      {
+        width: 60_000,
+        height: 60_000,
+        filter: '/FlateDecode',
+        bytes: deflateSync(Buffer.alloc(99)),
+      },
+    ]);
+    expect(await readScan(huge)).toEqual({
+      pages: [{ numbers: [], by: 'nothing', unreadable: true }],
+    });
+  });
+
   test('a PDF whose picture is damaged is named as unreadable', async () => {
     const broken = picturePdf([
       { width: 40, height: 40, filter: '/JPXDecode', bytes: new Uint8Array(50) },
