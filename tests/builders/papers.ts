@@ -111,7 +111,7 @@ function textsOfBlock(block: Block): readonly string[] {
 
 function textsOfLetter(model: LetterModel): readonly string[] {
   return [
-    ...model.letterhead,
+    ...model.letterhead.lines,
     model.returnLine.text,
     ...model.notes,
     ...model.address.lines,
@@ -129,7 +129,7 @@ function textsOfLetter(model: LetterModel): readonly string[] {
 function textsOfPaper(model: PaperModel): readonly string[] {
   const head = [model.kicker, model.meta, model.heading, model.subline, model.embargo];
   return [
-    ...model.letterhead,
+    ...model.letterhead.lines,
     ...head.filter((text) => text !== null),
     ...model.blocks.flatMap(textsOfBlock),
   ];

@@ -1,4 +1,5 @@
 import { fitAddress } from '../../src/shared/domain/addressing/fit-address';
+import { plainLetterhead } from '../../src/shared/domain/documents/letterhead';
 import type { LetterModel } from '../../src/shared/domain/documents/models';
 
 const SENTENCE =
@@ -17,7 +18,7 @@ export function letterModel(changes: Partial<LetterModel> = {}): LetterModel {
     kind: 'letter',
     title: 'Einladung zur 13. Integrationsministerkonferenz – Sachsen: Petra Muster',
     date: '2018-02-01',
-    letterhead: ['Staatsministerium für Integration', 'IntMK-Geschäftsstelle'],
+    letterhead: plainLetterhead(['Staatsministerium für Integration', 'IntMK-Geschäftsstelle']),
     returnLine: { text: 'IntMK-Geschäftsstelle · Winzererstraße 9 · 80797 München', sizePt: 8 },
     notes: [],
     address: {
@@ -33,6 +34,7 @@ export function letterModel(changes: Partial<LetterModel> = {}): LetterModel {
       ],
       [{ label: 'Datum:', value: '1. Februar 2018' }],
     ],
+    infoLabelMm: 22,
     subject: 'Einladung zur 13. Integrationsministerkonferenz',
     salutation: 'Sehr geehrte Frau Staatsministerin,',
     body: [paragraph(1, 2), paragraph(2, 1)],

@@ -10,6 +10,7 @@ import {
   type WritingSession,
 } from '../../src/main/storage/open-store';
 import type { OpenOptions } from '../../src/main/storage/opened-folder';
+import { OfficeFiles } from '../../src/main/storage/office-files';
 import { bringBack, takeAlong } from '../../src/main/storage/take-along';
 import { err, ok, type Result } from '../../src/shared/result';
 import { valueOf } from './examine';
@@ -34,6 +35,21 @@ export interface WholeScenario {
   readonly prepare: (office: Office) => Promise<() => Promise<Result<unknown>>>;
   /** What must be so besides, on a healthy disk; a sentence where it is not. */
   readonly check?: (office: Office, result: Result<unknown>) => Promise<string | null>;
+}
+
+const PICTURE = Buffer.from('a picture of the letterhead');
+
+/** What the records of this office name: it goes wherever they go. */
+async function withPicture({ healthy }: Office): Promise<string> {
+  return valueOf(await new OfficeFiles(healthy.place).put(PICTURE), 'keeping a picture');
+}
+
+/** Null where the picture is sound there. */
+async function pictureIn({ place }: OpenOptions): Promise<string | null> {
+  const files = new OfficeFiles(place);
+  const names = await files.names();
+  const isThere = names.length === 1 && (await files.has(names[0] ?? ''));
+  return isThere ? null : `the picture is not in ${place.folder}`;
 }
 
 export function officeOf({ healthy, options }: FaultOffice): Office {
@@ -90,8 +106,14 @@ async function damage({ healthy }: Office): Promise<void> {
   await file.close();
 }
 
+async function removePicture({ healthy }: Office, name: string): Promise<void> {
+  await healthy.place.port.remove(join(FOLDER, 'files', name));
+}
+
 async function restore(office: Office): Promise<() => Promise<Result<unknown>>> {
+  const picture = await withPicture(office);
   const { path, facts } = valueOf(await backUp(office.healthy), 'backing up');
+  await removePicture(office, picture);
   const session = await opened(office.struck);
   await changed(session, 5);
   return async () => {
@@ -130,16 +152,24 @@ async function comesHome({ healthy }: Office): Promise<string | null> {
   const away = await opened(elsewhere(healthy), { mode: 'reopen' });
   const back = await bringBack(away, healthy);
   await away.close();
-  return back.ok ? null : `coming home at the second attempt: ${back.error.code}`;
+  if (!back.ok) return `coming home at the second attempt: ${back.error.code}`;
+  return pictureIn(healthy);
 }
 
 export const wholeScenarios: readonly WholeScenario[] = [
   {
     name: 'backup',
-    prepare: (office) => Promise.resolve(() => backUp(office.struck)),
+    prepare: async (office) => {
+      await withPicture(office);
+      return () => backUp(office.struck);
+    },
     check: backupsAreWhole,
   },
-  { name: 'restore', prepare: restore },
+  {
+    name: 'restore',
+    prepare: restore,
+    check: ({ healthy }, result) => (result.ok ? pictureIn(healthy) : Promise.resolve(null)),
+  },
   {
     name: 'migration',
     prepare: async ({ struck }) => {
@@ -158,7 +188,9 @@ export const wholeScenarios: readonly WholeScenario[] = [
   { name: 'repair', prepare: repair },
   {
     name: 'taking along',
-    prepare: async ({ struck }) => {
+    prepare: async (office) => {
+      await withPicture(office);
+      const { struck } = office;
       const session = await opened(struck);
       return async () => {
         const taken = await takeAlong(session, AWAY);
@@ -166,6 +198,8 @@ export const wholeScenarios: readonly WholeScenario[] = [
         return taken;
       };
     },
+    check: ({ healthy }, result) =>
+      result.ok ? pictureIn(elsewhere(healthy)) : Promise.resolve(null),
   },
   {
     name: 'bringing back',
@@ -174,6 +208,7 @@ export const wholeScenarios: readonly WholeScenario[] = [
       valueOf(await takeAlong(home, AWAY), 'taking along');
       await home.close();
       const away = await opened(elsewhere(struck));
+      await withPicture({ healthy: elsewhere(healthy), struck });
       await changed(away, 5);
       return async () => {
         const back = await bringBack(away, struck);

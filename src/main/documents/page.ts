@@ -2,42 +2,24 @@ import {
   AlignmentType,
   Document,
   Footer,
-  FrameAnchorType,
   Header,
-  HeightRule,
   LineRuleType,
   PageNumber,
   Paragraph,
-  TextRun,
-  type IFrameOptions,
-  type IRunOptions,
+  type Table,
   type ISectionOptions,
+  type IStylesOptions,
 } from 'docx';
-import type { DocumentModel } from '../../shared/domain/documents/models';
+import type { DocumentModel, LetterheadModel } from '../../shared/domain/documents/models';
+import type { Assets } from './assets';
+import { letterheadFooter, letterheadFrame, logoRuns } from './letterhead-layout';
+import { PAGE, run, twips } from './measures';
 import { STYLE } from './style-names';
 
-/** Twips per millimetre: 1 inch = 25.4 mm = 1440 twips. Word measures must be twips, never text. */
-const TWIPS_PER_MM = 1440 / 25.4;
-
-export function twips(mm: number): number {
-  return Math.round(mm * TWIPS_PER_MM);
-}
-
-/** Page geometry in millimetres, DIN 5008 (rules G01 to G03, G18). */
-export const PAGE = {
-  width: 210,
-  height: 297,
-  left: 25,
-  right: 20,
-  top: 20,
-  bottom: 20,
-  textWidth: 165,
-} as const;
+export { frame, PAGE, run, twips } from './measures';
 
 /** Height of a text line of 11 pt in twips: the unit in which the standard counts blank lines. */
 export const LINE = 253;
-
-export const FONT = 'Arial';
 
 const names: Readonly<Record<keyof typeof STYLE, string>> = {
   address: 'Anschrift',
@@ -50,6 +32,7 @@ const names: Readonly<Record<keyof typeof STYLE, string>> = {
   closing: 'Grußformel (Brief)',
   enclosures: 'Anlagen',
   letterhead: 'Briefkopf',
+  footer: 'Fußzeile (Brief)',
   kicker: 'Dokumentart',
   subline: 'Unterzeile',
   compact: 'Zeile',
@@ -77,20 +60,21 @@ const shapes: Readonly<Record<keyof typeof STYLE, Shape>> = {
   closing: {},
   enclosures: {},
   letterhead: {},
+  footer: { size: 16 },
   kicker: { bold: true },
   subline: { bold: true, after: LINE },
   compact: { after: 40 },
   cell: { before: 40, after: 40 },
 };
 
-function paragraphStyle(key: keyof typeof STYLE) {
+function paragraphStyle(key: keyof typeof STYLE, font: string) {
   const { size = 22, bold = false, before = 0, after = 0, pitch } = shapes[key];
   return {
     id: STYLE[key],
     name: names[key],
     basedOn: 'Normal',
     quickFormat: true,
-    run: { font: FONT, size, bold },
+    run: { font, size, bold },
     paragraph: {
       spacing: pitch
         ? { before, after, line: pitch, lineRule: LineRuleType.EXACT }
@@ -99,64 +83,31 @@ function paragraphStyle(key: keyof typeof STYLE) {
   };
 }
 
-const heading = { font: FONT, bold: true, color: '000000' } as const;
-
-const styles = {
-  default: {
-    document: {
-      run: {
-        font: FONT,
-        size: 22,
-        language: { value: 'de-DE', eastAsia: 'de-DE', bidirectional: 'he-IL' },
+/** All styles in one font: that of the letterhead. */
+function stylesIn(font: string): IStylesOptions {
+  const heading = { font, bold: true, color: '000000' } as const;
+  return {
+    default: {
+      document: {
+        run: {
+          font,
+          size: 22,
+          language: { value: 'de-DE', eastAsia: 'de-DE', bidirectional: 'he-IL' },
+        },
+      },
+      heading1: {
+        run: { ...heading, size: 32 },
+        paragraph: { spacing: { before: 120, after: 120 } },
+      },
+      heading2: {
+        run: { ...heading, size: 24 },
+        paragraph: { spacing: { before: LINE, after: 120 }, keepNext: true },
       },
     },
-    heading1: {
-      run: { ...heading, size: 32 },
-      paragraph: { spacing: { before: 120, after: 120 } },
-    },
-    heading2: {
-      run: { ...heading, size: 24 },
-      paragraph: { spacing: { before: LINE, after: 120 }, keepNext: true },
-    },
-  },
-  paragraphStyles: (Object.keys(STYLE) as (keyof typeof STYLE)[]).map(paragraphStyle),
-};
-
-/** A run of text. The plain constructor also takes a string, which hides its options from the checks. */
-export function run(options: IRunOptions): TextRun {
-  return new TextRun(options);
-}
-
-export interface FrameBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A page-anchored frame (millimetres). "At least": LibreOffice drops lines from exact heights. */
-export function frame(box: FrameBox): IFrameOptions {
-  return {
-    type: 'absolute',
-    position: { x: twips(box.x), y: twips(box.y) },
-    width: twips(box.width),
-    height: twips(box.height),
-    rule: HeightRule.ATLEAST,
-    anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
+    paragraphStyles: (Object.keys(STYLE) as (keyof typeof STYLE)[]).map((key) =>
+      paragraphStyle(key, font),
+    ),
   };
-}
-
-/** Sender at the head of the first page; a frame, so that it never pushes the text down. */
-export function letterheadFrame(lines: readonly string[]): readonly Paragraph[] {
-  const box = frame({ x: PAGE.left, y: 12, width: PAGE.textWidth, height: 20 });
-  return lines.map(
-    (text, index) =>
-      new Paragraph({
-        style: STYLE.letterhead,
-        frame: box,
-        children: [run({ text, bold: index === 0, size: index === 0 ? 24 : 20 })],
-      }),
-  );
 }
 
 function pageNumber(): Paragraph {
@@ -181,8 +132,17 @@ function trainingLine(mark: string | null): readonly Paragraph[] {
   ];
 }
 
+/** What the letterhead has at the foot, then the training mark; a footer ends with a paragraph. */
+function firstFooter(
+  letterhead: LetterheadModel,
+  mark: readonly Paragraph[],
+): readonly (Paragraph | Table)[] {
+  return [...letterheadFooter(letterhead), ...(mark.length > 0 ? mark : [new Paragraph({})])];
+}
+
 export interface PageParts {
   readonly model: DocumentModel;
+  readonly assets: Assets;
   /** What stands in the header of the first page besides the letterhead (marks). */
   readonly firstHeader: readonly Paragraph[];
   readonly nextHeader: readonly Paragraph[];
@@ -191,7 +151,8 @@ export interface PageParts {
 
 /** One section with its own first page: letterhead there, page numbers only from the second page on. */
 export function pageDocument(parts: PageParts): Document {
-  const { model } = parts;
+  const { assets, model } = parts;
+  const { letterhead } = model;
   const mark = trainingLine(model.trainingMark);
   return new Document({
     title: model.title,
@@ -199,7 +160,7 @@ export function pageDocument(parts: PageParts): Document {
     lastModifiedBy: 'Konferenzbüro',
     description: '',
     revision: 1,
-    styles,
+    styles: stylesIn(letterhead.font),
     sections: [
       {
         properties: {
@@ -220,9 +181,9 @@ export function pageDocument(parts: PageParts): Document {
         headers: {
           first: new Header({
             children: [
-              ...letterheadFrame(model.letterhead),
+              ...letterheadFrame(letterhead),
               ...parts.firstHeader,
-              new Paragraph({}),
+              new Paragraph({ children: [...logoRuns(letterhead, assets)] }),
             ],
           }),
           default: new Header({
@@ -230,7 +191,7 @@ export function pageDocument(parts: PageParts): Document {
           }),
         },
         footers: {
-          first: new Footer({ children: mark.length > 0 ? [...mark] : [new Paragraph({})] }),
+          first: new Footer({ children: [...firstFooter(letterhead, mark)] }),
           default: new Footer({ children: [pageNumber(), ...mark] }),
         },
         children: parts.children,

@@ -18,6 +18,7 @@ import type {
   TableRowModel,
 } from '../../shared/domain/documents/models';
 import { FIELD_TITLES } from '../../shared/domain/documents/printed-lines';
+import type { Assets } from './assets';
 import { LINE, PAGE, pageDocument, run, twips } from './page';
 import { STYLE } from './style-names';
 
@@ -178,26 +179,31 @@ function head(model: PaperModel): readonly Paragraph[] {
   return [...kicker, ...meta, ...embargoLine(model), title, ...subline];
 }
 
-/** Space below the letterhead before the text begins: text starts at 35 mm. */
-function belowLetterhead(): Paragraph {
+/** Where text begins below a letterhead (mm); a higher one pushes it down. */
+const TEXT_START = 35;
+const BELOW_HEAD = 4;
+
+/** Space below the letterhead before the text begins. */
+function belowLetterhead({ letterhead }: PaperModel): Paragraph {
+  const start = Math.max(TEXT_START, letterhead.endMm + BELOW_HEAD);
   return new Paragraph({
-    spacing: { before: 0, after: 0, line: twips(15), lineRule: 'exact' },
+    spacing: { before: 0, after: 0, line: twips(start - PAGE.top), lineRule: 'exact' },
     children: [],
   });
 }
 
 /** Lays out any paper that is not a letter: headings, paragraphs, tables, fields. */
-export function paperDocument(model: PaperModel): Document {
+export function paperDocument(model: PaperModel, assets: Assets): Document {
   const running = new Paragraph({
     style: STYLE.compact,
     children: [run({ text: model.title, size: 18 })],
   });
   return pageDocument({
-    model,
+    ...{ model, assets },
     firstHeader: [],
     nextHeader: [running, ...embargoLine(model)],
     children: [
-      belowLetterhead(),
+      belowLetterhead(model),
       ...head(model),
       ...model.blocks.flatMap((block) => blockChildren(block, model.wideLines)),
     ],

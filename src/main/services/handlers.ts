@@ -8,9 +8,11 @@ import { conflictHandlers } from './conflicts';
 import type { Handlers } from './context';
 import { dataCheckHandlers } from './data-check';
 import { deadlineHandlers } from './deadlines';
+import { dispatchHandlers } from './dispatches';
 import { documentHandlers } from './documents';
 import { draftHandlers } from './drafts';
 import { folderHandlers } from './folders';
+import { letterheadHandlers } from './letterheads';
 import { letterHandlers } from './letters';
 import { exchangeHandlers } from './exchange';
 import { historyHandlers } from './history';
@@ -37,10 +39,12 @@ export const handlers: Handlers = {
   ...conflictHandlers,
   ...dataCheckHandlers,
   ...deadlineHandlers,
+  ...dispatchHandlers,
   ...documentHandlers,
   ...draftHandlers,
   ...folderHandlers,
   ...letterHandlers,
+  ...letterheadHandlers,
   ...exchangeHandlers,
   ...historyHandlers,
   ...importHistoryHandlers,

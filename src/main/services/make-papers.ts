@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { collectPapers, type Collection } from '../../shared/domain/documents/collect';
+import { collectPapers, omittedOf, type Collection } from '../../shared/domain/documents/collect';
 import {
   isObstacle,
   type Obstacle,
@@ -73,6 +73,7 @@ class PaperRun {
     private readonly station: PaperStation,
     private readonly order: Pick<Input<'documents.generate'>, 'folders' | 'runId'> & {
       readonly folder: string;
+      readonly dataFolder: string;
     },
   ) {}
 
@@ -100,6 +101,7 @@ class PaperRun {
         folder: folderOf(folder, folders, paper),
         fileName: paper.fileName,
         model: paper.model,
+        dataFolder: this.order.dataFolder,
       })),
     );
     papers.forEach((paper, index) => {
@@ -110,10 +112,10 @@ class PaperRun {
 
   private keep(paper: PaperToMake, made: MadePaper | undefined): void {
     if (made?.ok === true) {
-      const { kind, recipient, letter } = paper;
+      const { kind, about, recipient, letter } = paper;
       const note = letter?.recipient.handwritten ? BLANK_SALUTATION : null;
       this.app.madeFiles.add(made.value.path);
-      this.files.push({ ...made.value, kind, recipient, note });
+      this.files.push({ ...made.value, kind, about, recipient, note });
       return;
     }
     this.failures.push(failureOf(paper, made?.ok === false ? made.error : this.bug(made)));
@@ -145,12 +147,15 @@ export async function makePapers(
   const ready = await prepareOutFolder(app.files, folder);
   if (!ready.ok) return ready;
   const station = await app.jobs.papers(app.files);
-  const run = new PaperRun(app, station, { ...input, folder });
+  const run = new PaperRun(app, station, { ...input, folder, dataFolder: context.folder });
   try {
     await run.go(collected.value);
   } finally {
     app.runs.end(input.runId);
     await station.close();
   }
-  return ok({ files: run.files, failures: run.failures });
+  const omitted = omittedOf(source, collected.value).map(({ kind, recipient, reason }) => ({
+    ...{ kind, recipient, reason },
+  }));
+  return ok({ files: run.files, failures: run.failures, omitted });
 }

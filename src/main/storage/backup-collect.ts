@@ -9,6 +9,7 @@ import {
   type FilePort,
 } from './file-port';
 import { journalPath, manifestBytes, MANIFESTS, readManifest, type FolderManifest } from './folder';
+import { FILES, isOfficeFileName } from './office-files';
 import type { ZipEntries } from './zip-file-port';
 
 const JOURNAL = 'journal';
@@ -69,6 +70,12 @@ async function collectGeneration(
   for (const segment of segments.reverse()) await collection.file(`${name}/${JOURNAL}/${segment}`);
 }
 
+/** Files that records name. Each was durable before the line that names it, so they are read after the journal. */
+async function collectFiles(collection: Collection, port: FilePort, folder: string): Promise<void> {
+  const names = (await listIfThere(port, join(folder, FILES))).filter(isOfficeFileName);
+  for (const name of [...names].sort()) await collection.file(`${FILES}/${name}`);
+}
+
 /** Numbers beyond six digits are longer, not larger as text. */
 function bySegment(a: string, b: string): number {
   return a.length - b.length || (a < b ? -1 : 1);
@@ -81,7 +88,8 @@ function bySegment(a: string, b: string): number {
  *   read later has reached that line or a later one, and lines that it already holds are skipped;
  * - a document never runs ahead of the journal, so the journal, read last, has every line it holds;
  * - a segment names the line of an older one that it follows, so newer segments are read before older
- *   ones: what an older segment still gains meanwhile is more than the newer one asks for, never less.
+ *   ones: what an older segment still gains meanwhile is more than the newer one asks for, never less;
+ * - a line names only files that are durable already, so files are read after the journal.
  * The manifest is written anew: it names the generation that is in the copy.
  */
 export async function collectFolder(
@@ -97,6 +105,7 @@ export async function collectFolder(
     const collection = new Collection(port, folder);
     for (const name of MANIFESTS) collection.entries.set(name, manifestBytes(manifest));
     await collectGeneration(collection, port, { folder, generation: manifest.generation });
+    await collectFiles(collection, port, folder);
     return ok({ manifest, entries: collection.entries });
   } catch (error) {
     if (!isDiskError(error)) throw error;

@@ -22,6 +22,8 @@ export const backupFactsSchema = z.strictObject({
   seq: z.int().min(1),
   counts: z.record(z.string(), z.int().min(0)),
   digest: sha256,
+  /** Files of the office in it; missing = none. */
+  files: z.int().min(0).optional(),
   /** Length and checksum of the zip up to its comment. */
   bodyBytes: z.int().min(1),
   body: sha256,

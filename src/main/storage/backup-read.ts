@@ -6,6 +6,7 @@ import type { Codec } from './codec';
 import { diskCause, isDiskError, type FilePort } from './file-port';
 import { FORMAT, type FolderManifest } from './folder';
 import type { LoadedState } from './load-state';
+import { isOfficeFileName, openOfficeFile, FILES } from './office-files';
 import { findFolder } from './opened-folder';
 import { ZIP_FOLDER, zipFilePort, type ZipEntries } from './zip-file-port';
 
@@ -17,8 +18,14 @@ export interface Verified {
   readonly digest: string;
 }
 
+/** What the entries of a zip hold. */
+export interface VerifiedEntries extends Verified {
+  /** Files of the office, each of them what its name says. */
+  readonly files: number;
+}
+
 /** A backup that was read from its first byte to its last. */
-export interface OpenedBackup extends Verified {
+export interface OpenedBackup extends VerifiedEntries {
   readonly facts: BackupFacts;
   readonly entries: ZipEntries;
   readonly bytes: number;
@@ -45,10 +52,32 @@ export async function verifyFolder({ port, codec, folder }: Reading): Promise<Ve
   return { manifest: parts.manifest, state, counts: records.counts(), digest: records.digest() };
 }
 
+/** The name of a file of the office; null = the entry is none. */
+export function officeFileOf(entry: string): string | null {
+  const [folder, name = ''] = entry.split('/');
+  return folder === FILES && isOfficeFileName(name) ? name : null;
+}
+
+/** Files of the office that are not what their names say. */
+export async function unsoundFiles(entries: ZipEntries, codec: Codec): Promise<readonly string[]> {
+  const unsound: string[] = [];
+  for (const [entry, stored] of entries) {
+    const name = officeFileOf(entry);
+    if (name !== null && !(await openOfficeFile(codec, name, stored))) unsound.push(entry);
+  }
+  return unsound;
+}
+
 /** What lies in the entries of a zip; null = no data folder that is sound in every file. */
-export async function verifyEntries(entries: ZipEntries, codec: Codec): Promise<Verified | null> {
+export async function verifyEntries(
+  entries: ZipEntries,
+  codec: Codec,
+): Promise<VerifiedEntries | null> {
   const verified = await verifyFolder({ port: zipFilePort(entries), codec, folder: ZIP_FOLDER });
-  return verified && verified.state.report.setAside.length === 0 ? verified : null;
+  if (!verified || verified.state.report.setAside.length > 0) return null;
+  if ((await unsoundFiles(entries, codec)).length > 0) return null;
+  const files = [...entries.keys()].filter((entry) => officeFileOf(entry) !== null).length;
+  return { ...verified, files };
 }
 
 function nameOf(path: string): string {
@@ -72,12 +101,13 @@ function refusalOf(seal: Seal, file: string): AppError | null {
   return seal.facts.format > FORMAT ? { code: 'backup.newer', file } : null;
 }
 
-function agrees(facts: BackupFacts, { manifest, state, digest }: Verified): boolean {
+function agrees(facts: BackupFacts, { manifest, state, digest, files }: VerifiedEntries): boolean {
   return (
     facts.folderId === manifest.folderId &&
     facts.generation === manifest.generation &&
     facts.seq === state.head.seq &&
-    facts.digest === digest
+    facts.digest === digest &&
+    (facts.files ?? 0) === files
   );
 }
 

@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import type { AppError } from '../../shared/errors';
 import { stateDifference, type StateRecords } from '../../shared/domain/storage/state-difference';
 import type { CollectionDifference } from '../../shared/domain/storage/state-difference';
 import { err, ok, type Result } from '../../shared/result';
 import { hashOf, type BackupFacts } from './backup-facts';
-import { openBackup, verifyFolder, type OpenedBackup } from './backup-read';
+import { officeFileOf, openBackup, verifyFolder, type OpenedBackup } from './backup-read';
 import type { BackupTools } from './backup-write';
 import { diskCause, isDiskError, type FilePort } from './file-port';
+import { OfficeFiles } from './office-files';
 import type { Records } from './records';
 
 export interface InspectedBackup {
@@ -86,6 +89,30 @@ interface Placing {
   readonly target: string;
 }
 
+function officeFiles({ target }: Placing, { port, codec }: BackupTools): OfficeFiles {
+  return new OfficeFiles({ port, codec, folder: dirname(dirname(target)), token: randomUUID });
+}
+
+/** Files of the office that the folder lacks or has damaged; those of other states stay where they are. */
+async function placeFiles(placing: Placing, tools: BackupTools): Promise<Result<null>> {
+  const files = officeFiles(placing, tools);
+  for (const [entry, stored] of placing.opened.entries) {
+    const name = officeFileOf(entry);
+    const bytes = name === null ? null : tools.codec.decodeBytes(stored);
+    if (name === null || bytes === null) continue;
+    const done = await files.put(bytes);
+    if (!done.ok) return done;
+    const there = await files.read(name);
+    if (!there.ok) return there;
+  }
+  return ok(null);
+}
+
+function notRestored(error: AppError): Result<never> {
+  const cause = error.code === 'officeFile.disk' ? error.cause : 'hardware';
+  return err({ code: 'backup.notRestored', cause });
+}
+
 async function place({ opened, target }: Placing, { port, progress }: BackupTools): Promise<void> {
   const start = `generations/${opened.manifest.generation}/`;
   const files = [...opened.entries].filter(([name]) => name.startsWith(start));
@@ -129,6 +156,8 @@ export async function placeBackup(
   }
   const placing = { opened: opened.value, target: order.target };
   try {
+    const filed = await placeFiles(placing, tools);
+    if (!filed.ok) return notRestored(filed.error);
     await place(placing, tools);
     if (await isPlaced(placing, tools.port)) return ok(facts);
     return err({ code: 'backup.notRestored', cause: 'hardware' });

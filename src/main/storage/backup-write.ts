@@ -3,7 +3,7 @@ import { backupName, type BackupReason } from '../../shared/domain/storage/backu
 import { err, ok, type Result } from '../../shared/result';
 import { collectFolder } from './backup-collect';
 import { sealZip, type BackupFacts } from './backup-facts';
-import { openBackup, verifyEntries, type Verified } from './backup-read';
+import { openBackup, unsoundFiles, verifyEntries, type VerifiedEntries } from './backup-read';
 import { zipOf } from './backup-zip';
 import type { Codec } from './codec';
 import { diskCause, isDiskError, listIfThere, type FilePort } from './file-port';
@@ -47,19 +47,19 @@ export function isUnfinished(name: string, token: string): boolean {
 
 function factsOf(
   order: BackupOrder,
-  { manifest, state, counts, digest }: Verified,
+  { manifest, state, counts, digest, files }: VerifiedEntries,
 ): Omit<BackupFacts, 'backup' | 'body' | 'bodyBytes'> {
   const { folderId, format, generation, training } = manifest;
   const { reason, user, pc, at } = order;
   return {
     ...{ at, reason, user, pc, folderId, training, format, generation },
-    ...{ seq: state.head.seq, counts: { ...counts }, digest },
+    ...{ seq: state.head.seq, counts: { ...counts }, digest, files },
   };
 }
 
 interface Source {
   readonly entries: ZipEntries;
-  readonly verified: Verified;
+  readonly verified: VerifiedEntries;
 }
 
 /** The generation that counts, where that is another than the manifest names; null = it is not. */
@@ -72,6 +72,12 @@ async function newerGeneration(
   return found.ok ? found.value.parts.manifest.generation : null;
 }
 
+/** A damaged picture must not cost the backup of all the rest: it is left out, and the check of the folder names it. */
+async function withoutUnsound(entries: ZipEntries, codec: Codec): Promise<ZipEntries> {
+  const unsound = new Set(await unsoundFiles(entries, codec));
+  return new Map([...entries].filter(([name]) => !unsound.has(name)));
+}
+
 /** Reads and proves the folder. A generation that gives way meanwhile is left for the one that takes over. */
 async function readSource(order: BackupOrder, tools: BackupTools): Promise<Result<Source>> {
   const { port, codec } = tools;
@@ -79,7 +85,8 @@ async function readSource(order: BackupOrder, tools: BackupTools): Promise<Resul
   for (;;) {
     const collected = await collectFolder(port, order.folder, generation);
     if (!collected.ok) return collected;
-    const { entries, manifest } = collected.value;
+    const { manifest } = collected.value;
+    const entries = await withoutUnsound(collected.value.entries, codec);
     const verified = await verifyEntries(entries, codec);
     if (verified) return ok({ entries, verified });
     generation = await newerGeneration(order, tools);
@@ -90,7 +97,11 @@ async function readSource(order: BackupOrder, tools: BackupTools): Promise<Resul
 }
 
 /** A name nobody has: two backups of one state within a second are told apart by the next second. */
-async function freeName(port: FilePort, order: BackupOrder, verified: Verified): Promise<string> {
+async function freeName(
+  port: FilePort,
+  order: BackupOrder,
+  verified: VerifiedEntries,
+): Promise<string> {
   const taken = new Set(await listIfThere(port, order.target));
   const { generation } = verified.manifest;
   const { seq } = verified.state.head;

@@ -47,9 +47,13 @@ export function zipOf(
 /** A part of a path that means the same on every system: no dots in front, no drive, no device. */
 const PART = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[a-z0-9_][a-z0-9._-]{0,199}$/i;
 
-/** The names that the entries of a backup may have: the manifest and what lies below one generation. */
+/**
+ * The names that the entries of a backup may have: the manifest, what lies below one generation, and files of the
+ * office by their checksums.
+ */
 export function isBackupEntry(name: string, generation: number): boolean {
   if (/^konferenzbuero[a-z0-9.-]*\.json$/.test(name)) return !name.includes('..');
+  if (/^files\/[0-9a-f]{64}$/.test(name)) return true;
   const start = `generations/${generation}/`;
   if (!name.startsWith(start)) return false;
   return (

@@ -9,6 +9,7 @@ import { generationPath, journalPath, writeManifest, type FolderManifest } from 
 import { verifyGeneration } from './generations';
 import type { Taker } from './closing';
 import type { StoragePlace } from './load-state';
+import { copyOfficeFiles } from './office-files';
 import { findFolder, guarded, partsOf, type Found, type OpenOptions } from './opened-folder';
 import type { WritingSession } from './open-store';
 import { SegmentFiles } from './segment-files';
@@ -77,6 +78,8 @@ export function takeAlong(session: WritingSession, to: string): Promise<Result<F
     session.store.handOver(async () => {
       if (manifest.home) return err({ code: 'folder.stillAway' });
       if (!(await isEmpty(place.port, to))) return err({ code: 'folder.notEmpty', folder: to });
+      const files = await copyOfficeFiles(place, target);
+      if (!files.ok) return files;
       await copyGeneration(place, target, manifest.generation);
       const proved = await proveCopy(session, { ...options, place: target });
       if (!proved.ok) return proved;
@@ -163,6 +166,8 @@ async function keepBeside(away: WritingSession, { home }: Return): Promise<Resul
   const at = options.now().toISOString().slice(0, 19).replaceAll(':', '-');
   const file = join('von-unterwegs', `${at}_${place.token().slice(0, 8)}`);
   const target = { ...place, folder: join(place.folder, file) };
+  const files = await copyOfficeFiles(options.place, target);
+  if (!files.ok) return files;
   await copyGeneration(options.place, target, manifest.generation);
   const { app, folderId, format, generation, training } = manifest;
   const own = { app, folderId, format, generation, training };
@@ -180,6 +185,9 @@ async function comeHome(
   let way = await look(away, homeOptions);
   if (!way.ok) return way;
   if (way.value.kind === 'wentOn') return keepBeside(away, way.value);
+  // Files before the lines that name them.
+  const files = await copyOfficeFiles(away.parts.options.place, homeOptions.place);
+  if (!files.ok) return files;
   // The copy first: nothing more is written there that would not come along.
   const ended = await journal.end({ kind: 'back', by: takerOf(away, manifest.home.token) });
   if (!ended.ok) return ended;

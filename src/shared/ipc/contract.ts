@@ -10,8 +10,10 @@ import { conflictOperations } from './conflict-operations';
 import { contactOperations } from './contact-operations';
 import { settingsCollection, settingsDraft } from './drafts';
 import { draftOperations } from './draft-operations';
+import { dispatchOperations } from './dispatch-operations';
 import { documentOperations } from './document-operations';
 import { folderOperations } from './folder-operations';
+import { letterheadOperations } from './letterhead-operations';
 import { letterOperations } from './letter-operations';
 import { exchangeOperations } from './exchange-operations';
 import { historyOperations } from './history-operations';
@@ -42,9 +44,11 @@ export const contract = {
   ...conferenceOperations,
   ...conflictOperations,
   ...contactOperations,
+  ...dispatchOperations,
   ...documentOperations,
   ...draftOperations,
   ...letterOperations,
+  ...letterheadOperations,
   ...exchangeOperations,
   ...folderOperations,
   ...historyOperations,

@@ -17,6 +17,8 @@ import {
   programmeItemSchema,
   roomSchema,
 } from '../domain/conferences/records';
+import { omissionSchema } from '../domain/dispatch/records';
+import { letterheadSchema } from '../domain/letterheads/records';
 import {
   acknowledgementSchema,
   contactPointSchema,
@@ -63,6 +65,7 @@ export const registerDraft = z.discriminatedUnion('collection', [
   draft('signatories', signatorySchema.extend(optionalId)),
   draft('personalSalutations', personalSalutationSchema.extend(optionalId)),
   draft('conferenceYears', conferenceYearSchema.extend(optionalId)),
+  draft('letterheads', letterheadSchema.extend(optionalId)),
   draft('users', userSchema.extend(optionalId)),
   draft('textModules', textModuleSchema.extend(optionalId)),
 ]);
@@ -82,6 +85,7 @@ export const itemDraft = z.discriminatedUnion('collection', [
   draft('hotelContingents', hotelContingentSchema.extend(optionalId)),
   draft('invitationTexts', invitationTextsSchema),
   draft('letterForms', letterFormSchema.extend(optionalId)),
+  draft('omissions', omissionSchema.extend(optionalId)),
   draft('deadlines', deadlineSchema.extend(optionalId)),
   draft('pressReleases', pressReleaseSchema.extend(optionalId)),
 ]);
@@ -113,6 +117,7 @@ export const itemCollection = z.enum([
   'hotelContingents',
   'invitationTexts',
   'letterForms',
+  'omissions',
   'deadlines',
   'pressReleases',
 ]);
@@ -133,6 +138,7 @@ export const registerCollection = z.enum([
   'signatories',
   'personalSalutations',
   'conferenceYears',
+  'letterheads',
   'users',
   'textModules',
 ]);

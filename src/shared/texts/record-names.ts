@@ -16,6 +16,7 @@ export const recordNames: Readonly<Record<string, string>> = {
   signatories: 'Unterschrift',
   personalSalutations: 'Persönliche Anrede',
   conferenceYears: 'Konferenzjahr',
+  letterheads: 'Briefkopf',
   users: 'Benutzerin oder Benutzer',
   textModules: 'Textbaustein',
   body: 'Konferenzname',
@@ -32,6 +33,11 @@ export const recordNames: Readonly<Record<string, string>> = {
   invitationTexts: 'Einladungstexte',
   deadlines: 'Frist',
   pressReleases: 'Pressemitteilung',
+  letterCases: 'Vorgangsnummer',
+  omissions: 'Auslassung',
+  paperVersions: 'Fassung eines Papiers',
+  dispatches: 'Versand',
+  signedScans: 'Unterschriebenes Schreiben',
 };
 
 export function recordName(collection: string): string {

@@ -1,5 +1,6 @@
 import { isDay } from '../domain/calendar/day';
 import { shortDate } from '../domain/calendar/german-dates';
+import { paperTitles } from '../domain/letterheads/paper-titles';
 import { officeWord } from '../domain/register/office-title';
 import { references } from '../domain/storage/references';
 
@@ -35,6 +36,13 @@ const ANCHORS: Words = {
   lastDay: 'dem letzten Tag',
   termStart: 'dem Beginn des Vorsitzjahres',
   termEnd: 'dem Ende des Vorsitzjahres',
+};
+const CONTACT_LINES: Words = {
+  name: 'Name',
+  phone: 'Telefon',
+  fax: 'Telefax',
+  email: 'E-Mail',
+  web: 'Internet',
 };
 const ADDRESSES: Words = {
   street: 'Straße',
@@ -104,6 +112,19 @@ const words: Readonly<Record<string, Words>> = {
     phone: 'Telefon',
     inPerson: 'mündlich',
   },
+  'dispatches.way': {
+    letter: 'Brief',
+    email: 'E-Mail',
+    inPerson: 'übergeben',
+    courier: 'Kurier',
+    fax: 'Fax',
+    portal: 'Portal',
+  },
+  'letterheads.paper': paperTitles,
+  'letterheads.form': { A: 'Form A', B: 'Form B' },
+  'letterheads.logo.type': { png: 'PNG', jpg: 'JPEG' },
+  'letterheads.logo.place': { left: 'links', center: 'in der Mitte', right: 'rechts' },
+  'letterheads.contactLines': CONTACT_LINES,
   'letterForms.letter': { invitation: 'Einladung' },
   'letterForms.variant': { A: 'Variante A', B: 'Variante B' },
   'preferences.addressVariant': { A: 'Variante A', B: 'Variante B' },

@@ -118,6 +118,8 @@ describe('drafts on the disk', () => {
     const hiding: Codec = {
       encode: (json) => JSON.stringify(Buffer.from(json, 'utf8').toString('base64')),
       decode: (stored) => Buffer.from(JSON.parse(stored) as string, 'base64').toString('utf8'),
+      encodeBytes: (bytes) => bytes,
+      decodeBytes: (stored) => stored,
     };
     const files = filesOf(ME, { codec: hiding });
     valueOf(await files.save(folder, draft('person p1', { note: 'Geheimes' })));

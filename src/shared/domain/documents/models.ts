@@ -10,14 +10,37 @@ export interface InfoLine {
   readonly value: string;
 }
 
-/** A letter by DIN 5008, Form B. */
+/** A picture on paper; its bytes lie among the files of the office under their SHA-256. */
+export interface LogoModel {
+  readonly sha256: string;
+  readonly type: 'png' | 'jpg';
+  readonly alt: string;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly place: 'left' | 'center' | 'right';
+}
+
+/** What a paper is printed on; return line, information block and signature have it in them already. */
+export interface LetterheadModel {
+  /** Sender at the head of the first page, top line first. */
+  readonly lines: readonly string[];
+  readonly logo: LogoModel | null;
+  /** Columns at the foot of the first page, each with its lines. */
+  readonly footer: readonly (readonly string[])[];
+  /** DIN 5008: where the address field of a letter begins. */
+  readonly form: 'A' | 'B';
+  readonly font: string;
+  /** How far down lines and logo reach (mm). */
+  readonly endMm: number;
+}
+
+/** A letter by DIN 5008. */
 export interface LetterModel {
   readonly kind: 'letter';
   /** Title property of the file. */
   readonly title: string;
   readonly date: Day;
-  /** Sender at the head of the first page, top line first. */
-  readonly letterhead: readonly string[];
+  readonly letterhead: LetterheadModel;
   /** Rücksendeangabe: one line of 8 pt above the address. */
   readonly returnLine: FittedLine;
   /** Vermerke such as "Persönlich", at most three. */
@@ -25,6 +48,8 @@ export interface LetterModel {
   readonly address: FittedAddress;
   /** Groups of the information block; a blank line stands between groups. */
   readonly info: readonly (readonly InfoLine[])[];
+  /** Width of the column of its labels (mm). */
+  readonly infoLabelMm: number;
   readonly subject: string;
   /** Empty where it is written by hand. */
   readonly salutation: string;
@@ -85,7 +110,7 @@ export interface PaperModel {
   readonly kind: 'paper';
   readonly title: string;
   readonly date: Day;
-  readonly letterhead: readonly string[];
+  readonly letterhead: LetterheadModel;
   /** Small line above the title ("Pressemitteilung"). */
   readonly kicker: string | null;
   /** Line of number, place and date; stands right below the kicker. */

@@ -3,7 +3,7 @@ import { postalLines } from '../addressing/postal-lines';
 import type { AgendaItem, ProgrammeItem } from '../conferences/records';
 import type { ConferenceFacts } from './conference-facts';
 import type { Block, PaperModel, TableRowModel } from './models';
-import { letterheadLines } from './sender';
+import { letterheadOf } from './letterhead';
 import { keepTogether, paragraphsOf } from './typography';
 
 function placeOf(facts: ConferenceFacts): string {
@@ -25,7 +25,7 @@ function paper(facts: ConferenceFacts, heading: string, blocks: readonly Block[]
     kind: 'paper',
     title: `${heading} – ${facts.title}`,
     date: facts.date,
-    letterhead: letterheadLines(facts.sender),
+    letterhead: letterheadOf(facts, 'secretariat'),
     kicker: facts.title,
     meta: keepTogether(dateAndPlace(facts)),
     heading,

@@ -23,7 +23,8 @@ function letterLines(model: LetterModel): readonly string[] {
   ];
 }
 
-function blockLines(block: Block): readonly string[] {
+/** What one block prints, in order. */
+export function blockLines(block: Block): readonly string[] {
   if (block.type === 'list') return block.items;
   if (block.type === 'fields') {
     return [...FIELD_TITLES, ...block.groups.flatMap((group) => [group.title, ...group.labels])];

@@ -5,7 +5,8 @@ import type { PressRelease } from '../conferences/records';
 import { ofConference, toConference } from '../conferences/titles';
 import type { ConferenceFacts } from '../documents/conference-facts';
 import type { Block, PaperModel } from '../documents/models';
-import { letterheadLines, senderName } from '../documents/sender';
+import { letterheadOf } from '../documents/letterhead';
+import { senderName } from '../documents/sender';
 import { keepTogether, paragraphsOf } from '../documents/typography';
 
 /** Headlines longer than this are cut by editors (rule P03). */
@@ -171,7 +172,7 @@ export function pressPaper(facts: ConferenceFacts, release: PressRelease): Paper
     kind: 'paper',
     title: `Pressemitteilung ${ofConference(facts.title, facts.conference.kind)}: ${release.headline}`,
     date: release.date,
-    letterhead: letterheadLines(facts.sender),
+    letterhead: letterheadOf(facts, 'press'),
     kicker: 'Pressemitteilung',
     meta: metaLine(facts, release),
     heading: keepTogether(release.headline),

@@ -19,6 +19,14 @@ import {
   programmeItemSchema,
   roomSchema,
 } from '../conferences/records';
+import { letterheadSchema } from '../letterheads/records';
+import {
+  dispatchSchema,
+  letterCaseSchema,
+  omissionSchema,
+  paperVersionSchema,
+  signedScanSchema,
+} from '../dispatch/records';
 import {
   acknowledgementSchema,
   contactPointSchema,
@@ -41,7 +49,7 @@ import {
 } from '../settings/records';
 
 /**
- * Format 1: every document kind with its collections and the schema of their records.
+ * Format 2: every document kind with its collections and the schema of their records.
  * Adding a collection here is all that storage, undo, history and checks need.
  */
 export const collections = {
@@ -62,6 +70,7 @@ export const collections = {
     signatories: signatorySchema,
     personalSalutations: personalSalutationSchema,
     conferenceYears: conferenceYearSchema,
+    letterheads: letterheadSchema,
     users: userSchema,
     textModules: textModuleSchema,
   },
@@ -82,6 +91,11 @@ export const collections = {
     invitationTexts: invitationTextsSchema,
     deadlines: deadlineSchema,
     pressReleases: pressReleaseSchema,
+    letterCases: letterCaseSchema,
+    omissions: omissionSchema,
+    paperVersions: paperVersionSchema,
+    dispatches: dispatchSchema,
+    signedScans: signedScanSchema,
   },
 } as const;
 

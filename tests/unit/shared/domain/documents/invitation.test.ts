@@ -81,7 +81,7 @@ describe('the invitation of the sample', () => {
   });
 
   it('carries sender, information block and date in their order', () => {
-    expect(letter.letterhead).toEqual([
+    expect(letter.letterhead.lines).toEqual([
       'Bayerisches Staatsministerium für Arbeit und Soziales, Familie und Integration',
       'IntMK-Geschäftsstelle',
     ]);
@@ -309,7 +309,7 @@ describe('the chair', () => {
     const after = invitation(view, 'SN', '2018-03-21');
     expect(before.signatory).toEqual(['Emilia Müller', `Vorsitzende der ${TITLE}`]);
     expect(after.signatory).toEqual(['Joachim Herrmann', `Vorsitzender der ${TITLE}`]);
-    expect(after.letterhead[0]).toBe(
+    expect(after.letterhead.lines[0]).toBe(
       'Bayerisches Staatsministerium des Innern und für Integration',
     );
     expect(after.info).toEqual([

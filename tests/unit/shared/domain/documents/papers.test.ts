@@ -38,7 +38,7 @@ describe('every paper of the sample', () => {
     expect(paper.meta).toBe(`am 15. und 16.${NBSP}März 2018 in Nürnberg`);
     expect(paper.subline).toBe('„Integration – Zusammenhalt durch Orientierung“');
     expect(paper.title).toBe(`${paper.heading} – ${TITLE}`);
-    expect(paper.letterhead).toEqual([
+    expect(paper.letterhead.lines).toEqual([
       'Bayerisches Staatsministerium für Arbeit und Soziales, Familie und Integration',
       'IntMK-Geschäftsstelle',
     ]);

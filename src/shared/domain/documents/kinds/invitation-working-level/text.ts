@@ -1,0 +1,52 @@
+import type { Recipient } from '../../../recipients/recipient';
+import type { ConferenceFacts } from '../../conference-facts';
+import { enclosuresOf } from '../../invitation';
+import type { LetterContent } from '../../letter';
+import {
+  beginsSentence,
+  byDay,
+  contactSentence,
+  datesAndPlace,
+  enclosedSentence,
+  openHotelSentences,
+  phrase,
+  takesPlaceSentence,
+  together,
+  toMeeting,
+} from '../../sentences';
+import { keepTogether, paragraphsOf } from '../../typography';
+
+/** Meetings that are of the working level by themselves need not say so. */
+const OF_WORKING_LEVEL: ReadonlySet<string> = new Set(['preparatory', 'autumn']);
+
+/** How one asks for the form back, as the secretariat does. */
+export function formSentence({ conference }: ConferenceFacts): string {
+  return `${phrase(
+    'Bitte senden Sie der Geschäftsstelle den beigefügten Rückmeldebogen',
+    byDay(conference.replyBy),
+    'zurück',
+  )}.`;
+}
+
+function invitationSentence(facts: ConferenceFacts): string {
+  const level = OF_WORKING_LEVEL.has(facts.conference.kind) ? null : 'auf Arbeitsebene';
+  return `${phrase(toMeeting(facts), 'lade ich Sie', level, 'ein')}.`;
+}
+
+/** Sober: what, when, where, what is asked. */
+export function workingLevelInvitation(
+  facts: ConferenceFacts,
+  recipient: Recipient,
+): LetterContent {
+  return {
+    title: `Einladung ${toMeeting(facts)} (Arbeitsebene) – ${recipient.label}`,
+    subject: keepTogether(`Einladung ${toMeeting(facts)} ${datesAndPlace(facts)}`),
+    body: [
+      together(invitationSentence(facts), takesPlaceSentence(facts), beginsSentence(facts)),
+      enclosedSentence(facts),
+      together(formSentence(facts), contactSentence(facts)),
+      together(...openHotelSentences(facts), facts.texts?.arrival ?? null),
+    ].flatMap(paragraphsOf),
+    enclosures: enclosuresOf(facts),
+  };
+}
