@@ -3,6 +3,7 @@ import type { BackupError } from './backup-errors';
 import type { DispatchError } from './dispatch-errors';
 import type { LetterheadError } from './letterhead-errors';
 import type { OfficeFileError } from './office-file-errors';
+import type { PdfError } from './pdf-errors';
 
 /** One wrong place in an input: the path of the field and a German sentence for it. */
 export interface InputIssue {
@@ -39,6 +40,7 @@ export type AppError =
   | DispatchError
   | LetterheadError
   | OfficeFileError
+  | PdfError
   | {
       readonly code: 'input.invalid';
       readonly operation: string;

@@ -10,6 +10,7 @@ import { letterheadErrorTexts } from './letterhead-texts';
 import { momentText } from './moment-text';
 import { dispatchTexts } from './dispatch-texts';
 import { officeFileTexts } from './office-file-texts';
+import { pdfErrorTexts } from './pdf-error-texts';
 import { recordName } from './record-names';
 
 type Texts = { readonly [C in ErrorCode]: (error: ErrorOf<C>) => string };
@@ -46,6 +47,7 @@ const texts: Texts = {
   ...dispatchTexts,
   ...letterheadErrorTexts,
   ...officeFileTexts,
+  ...pdfErrorTexts,
   'input.invalid': (e) => `Die Eingabe wurde nicht übernommen. ${issueList(e.issues)}`,
   'input.unreadable': (e) =>
     `Die Eingabe (${e.source}) ist kein gültiges JSON. Prüfen Sie Anführungszeichen und Klammern.`,
