@@ -10,6 +10,8 @@ import { letterOf, wordsOf } from './same-letter';
 
 const BLOCKS = 10;
 const BLOCK = 100;
+/** Papers that a run hands over at a time. */
+const PIECE = 10;
 
 function orderOf(number: number, folder: string): PaperOrder {
   return { folder, fileName: `brief-${number}.docx`, model: letterOf(wordsOf(number)) };
@@ -86,8 +88,8 @@ const unsynced: FilePort = {
 export async function lettersMemory(count: number, place: string): Promise<void> {
   const folder = join(place, 'memory');
   const maker = new PaperMaker(unsynced);
-  for (let first = 0; first < count; first += BLOCK) {
-    const orders = Array.from({ length: BLOCK }, (_, index) => orderOf(first + index, folder));
+  for (let first = 0; first < count; first += PIECE) {
+    const orders = Array.from({ length: PIECE }, (_, index) => orderOf(first + index, folder));
     await madeByUs(maker, orders);
   }
   rmSync(folder, { recursive: true, force: true });
