@@ -3,6 +3,7 @@ import Docxtemplater from 'docxtemplater';
 import { TemplateHandler, TemplateHandlerOptions } from 'easy-template-x';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import PizZip from 'pizzip';
+import { NO_ASSETS } from '../../src/main/documents/assets';
 import { letterDocument, measureLetter } from '../../src/main/documents/letter-layout';
 import { renderDocument } from '../../src/main/documents/render';
 import { compileTemplate, fillTemplate } from '../../src/main/documents/template/template';
@@ -62,7 +63,8 @@ export async function engines(): Promise<Readonly<Record<string, Engine>>> {
     'easy-template-x': easyTemplate(template),
     'docx from scratch': (words) => {
       const model = letterOf(words);
-      return Packer.toBuffer(letterDocument(model, measureLetter(model)));
+      const parts = { measures: measureLetter(model), assets: NO_ASSETS };
+      return Packer.toBuffer(letterDocument(model, parts));
     },
     floor: floor(template),
   };

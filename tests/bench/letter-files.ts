@@ -14,7 +14,8 @@ const BLOCK = 100;
 const PIECE = 10;
 
 function orderOf(number: number, folder: string): PaperOrder {
-  return { folder, fileName: `brief-${number}.docx`, model: letterOf(wordsOf(number)) };
+  const model = letterOf(wordsOf(number));
+  return { folder, dataFolder: folder, fileName: `brief-${number}.docx`, model };
 }
 
 async function madeByUs(maker: PaperMaker, orders: readonly PaperOrder[]): Promise<number> {

@@ -1,3 +1,4 @@
+import { paragraphBlocks } from '../../src/shared/domain/documents/rich-blocks';
 import type { LetterModel } from '../../src/shared/domain/documents/models';
 import { letterModel, paragraph } from '../support/letter-models';
 
@@ -25,13 +26,13 @@ export function letterOf(words: LetterWords): LetterModel {
       [{ label: 'Datum:', value: words.Datum }],
     ],
     salutation: words.Anrede,
-    body: [
+    body: paragraphBlocks([
       paragraph(1, 2),
       `Für ${words.Land} bitten wir um die Benennung der Teilnehmenden bis zum ${words.Frist}.`,
       paragraph(2, 3),
       paragraph(3, 2),
       paragraph(4, 1),
-    ],
+    ]),
   });
 }
 
