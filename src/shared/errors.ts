@@ -1,5 +1,6 @@
 import type { DiskCause } from './disk-cause';
 import type { BackupError } from './backup-errors';
+import type { DispatchError } from './dispatch-errors';
 import type { LetterheadError } from './letterhead-errors';
 import type { OfficeFileError } from './office-file-errors';
 
@@ -35,6 +36,7 @@ export type ExchangeFileProblem =
  */
 export type AppError =
   | BackupError
+  | DispatchError
   | LetterheadError
   | OfficeFileError
   | {
@@ -184,6 +186,15 @@ export type AppError =
   | { readonly code: 'letterForm.togetherWithSelf'; readonly name: string }
   | { readonly code: 'letterForm.alreadyJoint'; readonly name: string }
   | { readonly code: 'personalSalutation.alreadyThere'; readonly name: string }
+  | {
+      readonly code: 'letter.nobody';
+      readonly whom:
+        'guest' | 'host' | 'unanswered' | 'coming' | 'present' | 'workingLevel' | 'any';
+    }
+  | {
+      readonly code: 'letter.notFitting';
+      readonly why: 'notAutumn' | 'noHostPlace' | 'notCancelled' | 'nothingToSend' | 'termUndated';
+    }
   | { readonly code: 'document.missing'; readonly file: string }
   | { readonly code: 'merge.samePerson' }
   | { readonly code: 'merge.undecided' }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { readBack, type ReadBack } from '../../src/main/documents/read-back';
+import { bodyLines } from '../../src/shared/domain/documents/printed-lines';
 import type { LetterModel } from '../../src/shared/domain/documents/models';
 import {
   findText,
@@ -137,7 +138,8 @@ export function expectA4(letter: Letter): void {
 
 /** G02: subject, salutation and every line of the text begin at 25 mm. */
 export function expectFlushLeft(letter: Letter): void {
-  const { subject, salutation, body, closing, signingLine, signatory, enclosures } = letter.model;
+  const { subject, salutation, closing, signingLine, signatory, enclosures } = letter.model;
+  const body = bodyLines(letter.model);
   const texts = [subject, salutation, ...body, closing, signingLine ?? '', ...signatory];
   for (const text of [...texts, ...enclosures].filter((line) => line !== '')) {
     for (const word of lineStarts(printed(letter, text)))
@@ -240,7 +242,8 @@ export function expectReadBackInPrint(letter: Letter): void {
 /** Upper text, lower text, blank lines between them. */
 export type Step = readonly [string, string, number];
 
-function stepsOf({ body, ...model }: LetterModel): readonly Step[] {
+function stepsOf(model: LetterModel): readonly Step[] {
+  const body = bodyLines(model);
   const [first = ''] = body;
   const last = body.at(-1) ?? '';
   const { salutation, closing, signingLine } = model;

@@ -1,4 +1,4 @@
-import { BorderStyle, Paragraph, type Document } from 'docx';
+import { BorderStyle, Paragraph, type Document, type ISectionOptions } from 'docx';
 import { NOTE_LINES } from '../../shared/domain/addressing/fit-address';
 import type { InfoLine, LetterModel } from '../../shared/domain/documents/models';
 import { enclosuresHeading } from '../../shared/domain/documents/printed-lines';
@@ -6,8 +6,11 @@ import { textWidth } from '../../shared/domain/addressing/text-width';
 import { FORMS } from '../../shared/domain/letterheads/geometry';
 import { wrapLine } from '../../shared/domain/addressing/wrap';
 import type { Assets } from './assets';
+import { blockChildren } from './block-layout';
+import { ListNumbers } from './numbering';
 import { frame, LINE, PAGE, pageDocument, run, twips } from './page';
 import { STYLE } from './style-names';
+import { runsOf } from './words-layout';
 
 /** Pitch of a line of the information block (mm): 12 pt. */
 const INFO_PITCH = 4.23;
@@ -82,8 +85,14 @@ function infoHeight(model: LetterModel, line: InfoLine): number {
   return wrapped?.length ?? Math.ceil(textWidth(value, sizePt) / widthMm) + 1;
 }
 
-/** Distance from the upper text edge to the subject: below the deeper of the two blocks (G12). */
-function subjectOffset(model: LetterModel): number {
+/** What the layout of a letter depends on besides what is there: measured from the texts themselves. */
+export interface LetterMeasures {
+  /** Distance from the upper text edge to the subject (mm): below the deeper of the two blocks (G12). */
+  readonly subjectOffset: number;
+}
+
+/** Measures the texts of a letter; its layout asks for nothing else that a text says. */
+export function measureLetter(model: LetterModel): LetterMeasures {
   const heights = model.info.map((group) =>
     group.reduce((sum, line) => sum + infoHeight(model, line), 0),
   );
@@ -91,7 +100,7 @@ function subjectOffset(model: LetterModel): number {
   const { field, info } = formOf(model);
   const fieldEnd = field.y + field.height;
   const infoEnd = info.y + Math.max(info.height, infoLines * INFO_PITCH);
-  return Math.max(fieldEnd, infoEnd) + SUBJECT_GAP - PAGE.top;
+  return { subjectOffset: Math.max(fieldEnd, infoEnd) + SUBJECT_GAP - PAGE.top };
 }
 
 /** Fold and hole marks: short rules at the left edge, the border of an empty frame. */
@@ -174,23 +183,34 @@ function salutation(model: LetterModel): readonly Paragraph[] {
   return [new Paragraph({ style: STYLE.salutation, children })];
 }
 
-/** The last paragraph goes along when the closing moves to the next page. */
-function body(model: LetterModel): readonly Paragraph[] {
+/** The last block goes along when the closing moves to the next page. */
+function body(model: LetterModel): ISectionOptions['children'] {
   const last = model.body.length - 1;
   const room = LINE + HAND + (printedClosing(model).length === 0 ? SIGNATURE : 0);
-  return model.body.map(
-    (text, index) =>
-      new Paragraph({
-        style: STYLE.body,
-        keepNext: index === last,
-        ...(model.handwritten && index === last ? { spacing: { after: room } } : {}),
-        children: [run({ text })],
-      }),
+  const lists = new ListNumbers();
+  return model.body.flatMap((block, index) =>
+    blockChildren(block, {
+      lists,
+      ...(index === last ? { end: { after: model.handwritten ? room : LINE } } : {}),
+      paragraph: (words) =>
+        new Paragraph({
+          style: STYLE.body,
+          keepNext: index === last,
+          ...(model.handwritten && index === last ? { spacing: { after: room } } : {}),
+          children: runsOf(words),
+        }),
+    }),
   );
 }
 
+/** What a letter is laid out with besides its model. */
+export interface LetterParts {
+  readonly measures: LetterMeasures;
+  readonly assets: Assets;
+}
+
 /** Lays a letter out by DIN 5008, in the form of its letterhead. */
-export function letterDocument(model: LetterModel, assets: Assets): Document {
+export function letterDocument(model: LetterModel, { measures, assets }: LetterParts): Document {
   return pageDocument({
     ...{ model, assets },
     firstHeader: marks(model),
@@ -200,7 +220,7 @@ export function letterDocument(model: LetterModel, assets: Assets): Document {
       ...infoBlock(model),
       new Paragraph({
         style: STYLE.subject,
-        spacing: { before: twips(subjectOffset(model)), after: subjectGap(model) },
+        spacing: { before: twips(measures.subjectOffset), after: subjectGap(model) },
         children: [run({ text: model.subject })],
       }),
       ...salutation(model),

@@ -14,6 +14,7 @@ import type { DocumentModel, LetterheadModel } from '../../shared/domain/documen
 import type { Assets } from './assets';
 import { letterheadFooter, letterheadFrame, logoRuns } from './letterhead-layout';
 import { PAGE, run, twips } from './measures';
+import { isNumbered, numberingConfig } from './numbering';
 import { STYLE } from './style-names';
 
 export { frame, PAGE, run, twips } from './measures';
@@ -103,6 +104,10 @@ function stylesIn(font: string): IStylesOptions {
         run: { ...heading, size: 24 },
         paragraph: { spacing: { before: LINE, after: 120 }, keepNext: true },
       },
+      heading3: {
+        run: { ...heading, size: 22 },
+        paragraph: { spacing: { before: 120, after: 60 }, keepNext: true },
+      },
     },
     paragraphStyles: (Object.keys(STYLE) as (keyof typeof STYLE)[]).map((key) =>
       paragraphStyle(key, font),
@@ -153,6 +158,7 @@ export interface PageParts {
 export function pageDocument(parts: PageParts): Document {
   const { assets, model } = parts;
   const { letterhead } = model;
+  const blocks = model.kind === 'letter' ? model.body : model.blocks;
   const mark = trainingLine(model.trainingMark);
   return new Document({
     title: model.title,
@@ -161,6 +167,7 @@ export function pageDocument(parts: PageParts): Document {
     description: '',
     revision: 1,
     styles: stylesIn(letterhead.font),
+    ...(isNumbered(blocks) ? { numbering: { config: numberingConfig } } : {}),
     sections: [
       {
         properties: {

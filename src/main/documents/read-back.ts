@@ -1,5 +1,6 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { openPackage, type PackagePart } from './package';
 import { STYLE } from './style-names';
+import { paragraphsIn, plain } from './word-text';
 
 /** What a finished file says, read from its own bytes and from nothing else. */
 export interface ReadBack {
@@ -7,55 +8,57 @@ export interface ReadBack {
   readonly address: readonly string[];
   readonly salutation: string;
   readonly paragraphs: readonly string[];
+  /**
+   * The text of every part that bears some, by its name ("word/header1.xml"): main text, headers, footers, notes,
+   * comments. Read when it is asked for; null where one of them is damaged.
+   */
+  readonly parts: () => Readonly<Record<string, readonly string[]>> | null;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
+type Parts = ReadonlyMap<string, PackagePart>;
 
-function plain(xml: string): string {
-  return xml.replace(/&(amp|lt|gt|quot|apos);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+const DOCUMENT = 'word/document.xml';
+const CORE = 'docProps/core.xml';
+const WITH_TEXT = /^word\/(?:document|header|footer|footnotes|endnotes|comments)\d*\.xml$/;
+
+function xmlOf(parts: Parts, name: string): string | null {
+  const content = parts.get(name)?.content();
+  return content
+    ? Buffer.from(content.buffer, content.byteOffset, content.length).toString('utf8')
+    : null;
 }
 
-function textOf(paragraph: string): string {
-  const runs = paragraph.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:tab\/>/g);
-  return [...runs].map((match) => (match[1] === undefined ? '\t' : plain(match[1]))).join('');
-}
+const saying = (texts: readonly string[]): readonly string[] => texts.filter((text) => text !== '');
 
-interface Styled {
-  readonly style: string;
-  readonly text: string;
-}
-
-function paragraphsIn(xml: string): readonly Styled[] {
-  return [...xml.matchAll(/<w:p[ >].*?<\/w:p>|<w:p\/>/gs)].map(([paragraph]) => ({
-    style: /<w:pStyle w:val="([^"]*)"/.exec(paragraph)?.[1] ?? '',
-    text: textOf(paragraph),
-  }));
-}
-
-/** Opens a .docx and reads addressee, salutation, title and text; null where it is no readable .docx. */
-export function readBack(bytes: Uint8Array): ReadBack | null {
-  let parts: Record<string, Uint8Array>;
-  try {
-    parts = unzipSync(bytes);
-  } catch {
-    return null;
+function textsOf(parts: Parts): Readonly<Record<string, readonly string[]>> | null {
+  const texts: Record<string, readonly string[]> = {};
+  for (const name of [...parts.keys()].filter((key) => WITH_TEXT.test(key)).sort()) {
+    const xml = xmlOf(parts, name);
+    if (xml === null) return null;
+    texts[name] = saying(paragraphsIn(xml).map((item) => item.text));
   }
-  const document = parts['word/document.xml'];
-  const core = parts['docProps/core.xml'];
-  if (!document || !core) return null;
-  const paragraphs = paragraphsIn(strFromU8(document));
+  return texts;
+}
+
+/**
+ * Opens a .docx and reads addressee, salutation, title and text; null where it is no readable .docx. Only
+ * the parts that say so are unpacked, within the limits of a package.
+ */
+export function readBack(bytes: Uint8Array): ReadBack | null {
+  const opened = openPackage(bytes);
+  if (!opened.ok) return null;
+  const parts = opened.value;
+  const document = xmlOf(parts, DOCUMENT);
+  const core = xmlOf(parts, CORE);
+  if (document === null || core === null) return null;
+  const paragraphs = paragraphsIn(document);
   const withStyle = (style: string): readonly string[] =>
-    paragraphs.filter((item) => item.style === style && item.text !== '').map((item) => item.text);
+    saying(paragraphs.filter((item) => item.style === style).map((item) => item.text));
   return {
-    title: plain(/<dc:title>([^<]*)<\/dc:title>/.exec(strFromU8(core))?.[1] ?? ''),
+    title: plain(/<dc:title>([^<]*)<\/dc:title>/.exec(core)?.[1] ?? ''),
     address: withStyle(STYLE.address),
     salutation: withStyle(STYLE.salutation).join(' '),
-    paragraphs: paragraphs.map((item) => item.text).filter((text) => text !== ''),
+    paragraphs: saying(paragraphs.map((item) => item.text)),
+    parts: () => textsOf(parts),
   };
 }

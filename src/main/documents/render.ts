@@ -1,39 +1,30 @@
-import { Packer } from 'docx';
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import { partsOf } from '../../shared/domain/calendar/day';
 import type { DocumentModel } from '../../shared/domain/documents/models';
 import { NO_ASSETS, type Assets } from './assets';
-import { letterDocument } from './letter-layout';
-import { paperDocument } from './paper-layout';
+import { layOut, measuresOf } from './lay-out';
+import { writePackage } from './package';
+import { filled, shapeOf } from './shape';
+import { ShapeCache } from './shape-cache';
+import { slotted } from './slots';
 
-const CORE = 'docProps/core.xml';
+/** Bytes of shapes that are kept: some hundred letters' shapes, or a few of long tables. */
+const CACHED = 16 * 1024 * 1024;
+const shapes = new ShapeCache(CACHED);
 
-/** The date of the paper stands for the time of making, so that the same facts give the same bytes. */
-function datedCore(xml: string, day: string): string {
-  return xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${day}T12:00:00Z`);
-}
-
-/** ZIP stores local times without a zone; built from parts, every zone writes the same ones. */
-function zipTime(day: string): Date {
-  const { year, month, dayOfMonth } = partsOf(day);
-  return new Date(Math.max(1980, year), month - 1, dayOfMonth, 12, 0, 0);
-}
-
-function normalised(bytes: Uint8Array, day: string): Uint8Array {
-  const parts = unzipSync(bytes);
-  const zip: Zippable = {};
-  for (const [name, content] of Object.entries(parts)) {
-    zip[name] = name === CORE ? strToU8(datedCore(strFromU8(content), day)) : content;
-  }
-  return zipSync(zip, { level: 6, mtime: zipTime(day) });
-}
-
-/** Turns a model into the bytes of a .docx; the same model always gives the same bytes. */
+/**
+ * Turns a model into the bytes of a .docx; the same model always gives the same bytes. The first of a
+ * shape is laid out, those after it only get their texts.
+ */
 export async function renderDocument(
   model: DocumentModel,
   assets: Assets = NO_ASSETS,
 ): Promise<Uint8Array> {
-  const document =
-    model.kind === 'letter' ? letterDocument(model, assets) : paperDocument(model, assets);
-  return normalised(await Packer.toBuffer(document), model.date);
+  const { skeleton, values } = slotted(model);
+  const measures = measuresOf(model);
+  const key = JSON.stringify([skeleton, measures]);
+  let shape = shapes.get(key);
+  if (!shape) {
+    shape = shapeOf(await layOut(skeleton, { measures, assets }));
+    shapes.set(key, shape);
+  }
+  return writePackage(filled(shape, values), model.date);
 }

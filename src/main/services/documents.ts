@@ -5,7 +5,7 @@ import { slipsOf } from '../../shared/domain/conferences/plausibility';
 import { collectPapers, findingsOfKinds, takeAll } from '../../shared/domain/documents/collect';
 import { conferenceFacts } from '../../shared/domain/documents/conference-facts';
 import { kindGroups } from '../../shared/domain/documents/kinds/kind';
-import { documentKinds } from '../../shared/domain/documents/kinds/registry';
+import { documentKinds, findKind } from '../../shared/domain/documents/kinds/registry';
 import {
   isObstacle,
   type Obstacle,
@@ -22,7 +22,8 @@ import type { Context, Handlers } from './context';
 import { folderOf, makePapers } from './make-papers';
 import { paperBytes } from './paper-bytes';
 
-import { letterFindings } from './letter-findings';
+import { letterFindings, omittedFindings } from './letter-findings';
+import { listRecipients } from './paper-recipients';
 
 type DocumentHandlers = Pick<
   Handlers,
@@ -31,6 +32,7 @@ type DocumentHandlers = Pick<
   | 'documents.check'
   | 'documents.generate'
   | 'documents.kinds'
+  | 'documents.recipients'
   | 'documents.verify'
 >;
 
@@ -125,7 +127,7 @@ function shortenedFindings(papers: readonly PaperToMake[]): readonly Finding[] {
 function slipFindings(context: Context, input: Input<'documents.check'>): readonly Finding[] {
   const { view, manifest } = context.store;
   const { conferenceId } = input;
-  if (input.kinds.every((kind) => kind === 'pressRelease')) return [];
+  if (input.kinds.every((name) => findKind(name)?.ownSlips)) return [];
   const date = input.date ?? todayOf(context.app, view);
   const facts = conferenceFacts(view, { conferenceId, date, training: manifest.training });
   if (!facts.ok) return [];
@@ -159,10 +161,12 @@ export const documentHandlers: DocumentHandlers = {
         ...slipFindings(context, input),
         ...shortenedFindings(papers),
         ...letterFindings(input.conferenceId, { ...collected.value, papers }),
+        ...omittedFindings(source, collected.value),
         ...ofKinds.value,
       ],
     });
   },
+  'documents.recipients': (input, context) => listRecipients(input.kinds, sourceOf(context, input)),
   'documents.kinds': () =>
     ok({
       kinds: documentKinds.map(({ name, title, plural, group, summary, per }) => ({

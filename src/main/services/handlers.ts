@@ -8,6 +8,7 @@ import { conflictHandlers } from './conflicts';
 import type { Handlers } from './context';
 import { dataCheckHandlers } from './data-check';
 import { deadlineHandlers } from './deadlines';
+import { dispatchHandlers } from './dispatches';
 import { documentHandlers } from './documents';
 import { draftHandlers } from './drafts';
 import { folderHandlers } from './folders';
@@ -38,6 +39,7 @@ export const handlers: Handlers = {
   ...conflictHandlers,
   ...dataCheckHandlers,
   ...deadlineHandlers,
+  ...dispatchHandlers,
   ...documentHandlers,
   ...draftHandlers,
   ...folderHandlers,

@@ -1,5 +1,5 @@
-import type { Collection } from '../../shared/domain/documents/collect';
-import type { PaperToMake } from '../../shared/domain/documents/plan';
+import { omittedOf, type Collection } from '../../shared/domain/documents/collect';
+import type { PaperSource, PaperToMake } from '../../shared/domain/documents/plan';
 import { deviationsOf } from '../../shared/domain/recipients/deviations';
 import type { Finding } from '../../shared/ipc/contract-parts';
 import { findingTexts } from '../../shared/texts/finding-texts';
@@ -11,6 +11,20 @@ const hint = (code: string, message: string, record: string): Finding => ({
   message,
   record,
 });
+
+/** Names whom somebody decided to leave out, and why. */
+export function omittedFindings(
+  source: PaperSource,
+  collection: Pick<Collection, 'omitted'>,
+): readonly Finding[] {
+  return omittedOf(source, collection).map(({ recipient, reason, participantId }) =>
+    hint(
+      'letter.omitted',
+      findingTexts.omittedLetter(recipient, reason),
+      `conferences/${source.conferenceId}/participants/${participantId}`,
+    ),
+  );
+}
 
 export interface LettersToCheck extends Pick<Collection, 'covered' | 'endedOffice'> {
   readonly papers: readonly PaperToMake[];

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { collectPapers, type Collection } from '../../shared/domain/documents/collect';
+import { collectPapers, omittedOf, type Collection } from '../../shared/domain/documents/collect';
 import {
   isObstacle,
   type Obstacle,
@@ -112,10 +112,10 @@ class PaperRun {
 
   private keep(paper: PaperToMake, made: MadePaper | undefined): void {
     if (made?.ok === true) {
-      const { kind, recipient, letter } = paper;
+      const { kind, about, recipient, letter } = paper;
       const note = letter?.recipient.handwritten ? BLANK_SALUTATION : null;
       this.app.madeFiles.add(made.value.path);
-      this.files.push({ ...made.value, kind, recipient, note });
+      this.files.push({ ...made.value, kind, about, recipient, note });
       return;
     }
     this.failures.push(failureOf(paper, made?.ok === false ? made.error : this.bug(made)));
@@ -154,5 +154,8 @@ export async function makePapers(
     app.runs.end(input.runId);
     await station.close();
   }
-  return ok({ files: run.files, failures: run.failures });
+  const omitted = omittedOf(source, collected.value).map(({ kind, recipient, reason }) => ({
+    ...{ kind, recipient, reason },
+  }));
+  return ok({ files: run.files, failures: run.failures, omitted });
 }

@@ -14,8 +14,11 @@ import { identityCodec } from './codec';
 import { sealFile, unsealFile } from './envelope';
 import { writeAtomically } from './write-atomically';
 
-/** The format this program reads and writes. */
-export const FORMAT = 1;
+/**
+ * The format this program writes; it reads all before. Format 2 only adds collections and fields that may be
+ * left out, so that a folder of format 1 needs nothing but the new number (decision 15).
+ */
+export const FORMAT = 2;
 const MANIFEST = 'konferenzbuero.json';
 /** Stands in for a manifest that is damaged; written behind it, so it may name an older generation. */
 const COPY = 'konferenzbuero-kopie.json';

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../shared/result';
 import { closedError } from './closing';
-import { writeManifest } from './folder';
+import { FORMAT, writeManifest } from './folder';
 import type { ClaimMode } from './journal-port';
 import type { Head } from './journal-reading';
 import { loadState, type LoadedState } from './load-state';
@@ -66,14 +66,34 @@ function refusalOf({ report }: LoadedState, mode: ClaimMode): Result<never> | nu
   return null;
 }
 
+/** The folder in the format that this program writes. */
+function inOurFormat(parts: Parts): Parts {
+  const { manifest } = parts;
+  return manifest.format < FORMAT ? { ...parts, manifest: { ...manifest, format: FORMAT } } : parts;
+}
+
+/**
+ * Says on the disk which generation counts and which format it has. The journal knows the generation too: a disk
+ * that does not take the manifest must not cost the right to write. The format it must take, before any line: an
+ * older program would take what it does not know for damage.
+ */
+async function renewManifest(found: Found, parts: Parts): Promise<void> {
+  const { folder, port } = parts.options.place;
+  const write = (): Promise<void> =>
+    writeManifest(port, { folder, onlyNew: false }, parts.manifest);
+  if (parts !== found.parts) await write();
+  else if (found.manifestIsOld) await write().catch(() => undefined);
+}
+
 /** Takes the right to write and catches up with what was written until that moment. */
 async function claim(
   found: Found,
   claimant: Claimant,
   intent: Intent,
 ): Promise<Result<WritingSession>> {
-  const { parts, state: before } = found;
-  const { options, manifest } = parts;
+  const { state: before } = found;
+  const parts = inOurFormat(found.parts);
+  const { options } = parts;
   const mode = intent.mode ?? 'usual';
   // Seen before the claim, so that a damaged or closed folder is refused without a byte written.
   const refused = refusalOf(before, mode);
@@ -90,10 +110,11 @@ async function claim(
   if (!state.ok) return closed(parts, state);
   if (!state.value.report.salvaged) await keepDamaged(parts, state.value);
   const { folder, port } = options.place;
-  // The journal says which generation counts: a disk that does not take this must not cost the right to write.
-  if (found.manifestIsOld) {
-    await writeManifest(port, { folder, onlyNew: false }, manifest).catch(() => undefined);
-  }
+  const renewed = await guarded(folder, async () => {
+    await renewManifest(found, parts);
+    return ok(null);
+  });
+  if (!renewed.ok) return closed(parts, renewed);
   const lock = new LockFile(port, folder, options.lockTimes ?? LOCK_TIMES);
   // The lock only informs, too.
   await lock.take({ ...claimant, since }, () => parts.journal.isPassedOn());

@@ -10,6 +10,7 @@ import { conflictOperations } from './conflict-operations';
 import { contactOperations } from './contact-operations';
 import { settingsCollection, settingsDraft } from './drafts';
 import { draftOperations } from './draft-operations';
+import { dispatchOperations } from './dispatch-operations';
 import { documentOperations } from './document-operations';
 import { folderOperations } from './folder-operations';
 import { letterheadOperations } from './letterhead-operations';
@@ -43,6 +44,7 @@ export const contract = {
   ...conferenceOperations,
   ...conflictOperations,
   ...contactOperations,
+  ...dispatchOperations,
   ...documentOperations,
   ...draftOperations,
   ...letterOperations,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '../domain/calendar/day-schema';
+import { risks } from '../domain/documents/risks';
 import { recordId } from '../domain/text';
 import { documentKind, finding, nothing, path } from './contract-parts';
 
@@ -22,6 +23,8 @@ const chosenPapers = {
 const paperFile = z.strictObject({
   path: z.string(),
   kind: documentKind,
+  /** The participant or record that the paper is about; null = the same for everybody. */
+  about: recordId.nullable(),
   /** Whom the paper is for, in words; null for papers for everybody. */
   recipient: z.string().nullable(),
   /** What is still to be done with it by hand, in words. */
@@ -66,7 +69,14 @@ export const documentOperations = {
       /** Under this name the run reports progress and can be cancelled. */
       runId: recordId.optional(),
     }),
-    output: z.strictObject({ files: z.array(paperFile), failures: z.array(failure) }),
+    output: z.strictObject({
+      files: z.array(paperFile),
+      failures: z.array(failure),
+      /** Whom somebody decided to leave out, and why. */
+      omitted: z.array(
+        z.strictObject({ kind: documentKind, recipient: z.string(), reason: z.string() }),
+      ),
+    }),
   },
   'documents.kinds': {
     summary: 'Alle Arten von Dokumenten in ihrer Reihenfolge.',
@@ -82,6 +92,36 @@ export const documentOperations = {
           groupTitle: z.string(),
           summary: z.string(),
           per: z.enum(['conference', 'recipient', 'record']),
+        }),
+      ),
+    }),
+  },
+  'documents.recipients': {
+    summary:
+      'Alle Schreiben der gewählten Arten mit Empfänger und Auffälligkeiten, die heiklen zuerst.',
+    access: 'read',
+    input: z.strictObject({
+      ...inConference,
+      date: daySchema.optional(),
+      kinds: z.array(documentKind).min(1).max(100),
+      ...signedBy,
+    }),
+    output: z.strictObject({
+      papers: z.array(
+        z.strictObject({
+          kind: documentKind,
+          about: recordId.nullable(),
+          recipient: z.string(),
+          place: z.string().nullable(),
+          /** Why it should be looked at; the weightiest first. */
+          risks: z.array(z.enum(risks)),
+          rank: z.int(),
+          /** Why it cannot be made; null = it can. */
+          obstacle: z.string().nullable(),
+          /** The record to look at. */
+          record: z.string().nullable(),
+          /** Somebody decided that it is not written. */
+          omission: z.strictObject({ id: recordId, reason: z.string() }).nullable(),
         }),
       ),
     }),

@@ -17,6 +17,7 @@ import {
   programmeItemSchema,
   roomSchema,
 } from '../domain/conferences/records';
+import { omissionSchema } from '../domain/dispatch/records';
 import { letterheadSchema } from '../domain/letterheads/records';
 import {
   acknowledgementSchema,
@@ -84,6 +85,7 @@ export const itemDraft = z.discriminatedUnion('collection', [
   draft('hotelContingents', hotelContingentSchema.extend(optionalId)),
   draft('invitationTexts', invitationTextsSchema),
   draft('letterForms', letterFormSchema.extend(optionalId)),
+  draft('omissions', omissionSchema.extend(optionalId)),
   draft('deadlines', deadlineSchema.extend(optionalId)),
   draft('pressReleases', pressReleaseSchema.extend(optionalId)),
 ]);
@@ -115,6 +117,7 @@ export const itemCollection = z.enum([
   'hotelContingents',
   'invitationTexts',
   'letterForms',
+  'omissions',
   'deadlines',
   'pressReleases',
 ]);

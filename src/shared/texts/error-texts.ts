@@ -5,8 +5,10 @@ import { backupErrorTexts } from './backup-error-texts';
 import { exchangeFileTexts } from './exchange-file-texts';
 import { fieldName } from './field-names';
 import { diskTexts } from './disk-texts';
+import { nobodyTexts, notFittingTexts } from './letter-kind-texts';
 import { letterheadErrorTexts } from './letterhead-texts';
 import { momentText } from './moment-text';
+import { dispatchTexts } from './dispatch-texts';
 import { officeFileTexts } from './office-file-texts';
 import { recordName } from './record-names';
 
@@ -41,6 +43,7 @@ function dayText(text: string): string {
 /** German sentences: what happened, that nothing changed where that matters, and what to do. */
 const texts: Texts = {
   ...backupErrorTexts,
+  ...dispatchTexts,
   ...letterheadErrorTexts,
   ...officeFileTexts,
   'input.invalid': (e) => `Die Eingabe wurde nicht übernommen. ${issueList(e.issues)}`,
@@ -168,6 +171,8 @@ const texts: Texts = {
     `${e.name} gehört schon zu einem gemeinsamen Brief. Nehmen Sie die Person dort zuerst heraus; ein Brief geht an höchstens zwei Personen.`,
   'personalSalutation.alreadyThere': (e) =>
     `Für ${e.name} gibt es von dieser Person in diesem Vorsitzjahr schon eine persönliche Anrede. Ändern Sie den vorhandenen Eintrag.`,
+  'letter.nobody': (e) => nobodyTexts[e.whom],
+  'letter.notFitting': (e) => notFittingTexts[e.why],
   'document.missing': (e) =>
     `Die Datei „${e.file}“ ist nicht da. Erstellen Sie das Dokument neu oder prüfen Sie den Ordner.`,
   'document.nobodyToInvite': () =>

@@ -70,6 +70,8 @@ export const findingTexts = {
   tightAddress: (who: string): string =>
     `${who}: Die Anschrift passt nur verkleinert oder gekürzt in das Feld.`,
   ownForm: (who: string, what: readonly string[]): string => `${who}: ${what.join('; ')}.`,
+  omittedLetter: (who: string, reason: string): string =>
+    `${who} wird ausgelassen: ${reason.replace(/[.!?]+$/, '')}.`,
   coveredLetter: (who: string, by: string): string =>
     `${who} erhält keinen eigenen Brief: Der Brief an ${by} geht an beide.`,
   officeEnded: (who: string, day: string): string =>

@@ -13,6 +13,8 @@ const titles: Readonly<Record<string, string>> = {
   'contacts.merge': 'Personen zusammengeführt',
   'deadlines.followPlan': 'Frist wieder nach Plan berechnet',
   'deadlines.plan': 'Fristen berechnet',
+  'dispatch.number': 'Vorgangsnummern vergeben',
+  'dispatch.record': 'Versand erfasst',
   'letterheads.remove': 'Briefkopf gelöscht',
   'letterheads.reset': 'Briefkopf zurückgesetzt',
   'letterheads.save': 'Briefkopf gespeichert',

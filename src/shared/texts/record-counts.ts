@@ -31,6 +31,11 @@ const severalNames: Readonly<Record<string, string>> = {
   hotelContingents: 'Hotelkontingente',
   deadlines: 'Fristen',
   pressReleases: 'Pressemitteilungen',
+  letterCases: 'Vorgangsnummern',
+  omissions: 'Auslassungen',
+  paperVersions: 'Fassungen von Papieren',
+  dispatches: 'Sendungen',
+  signedScans: 'Unterschriebene Schreiben',
 };
 
 /** The kind as the heading of several records of it. */

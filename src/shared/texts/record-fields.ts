@@ -107,6 +107,13 @@ const special: Readonly<Record<string, Names>> = {
   },
   contactPoints: { name: 'Wer dort antwortet' },
   deadlines: { title: 'Aufgabe' },
+  dispatches: {
+    versionId: 'Fassung',
+    recipient: 'Ging an',
+    caseNumber: 'Vorgangsnummer',
+    on: 'Versandt am',
+    way: 'Versandweg',
+  },
   laender: {
     officialName: 'Amtlicher Name',
     article: 'Artikel',
@@ -135,6 +142,7 @@ const special: Readonly<Record<string, Names>> = {
     'signing.onBehalf': 'Zusatz „Im Auftrag“',
     'signing.deputising': 'Zusatz „In Vertretung“',
   },
+  letterCases: { number: 'Vorgangsnummer', kind: 'Dokumentart' },
   letterheads: {
     paper: 'Papier',
     titleLines: 'Kopfzeilen',
@@ -164,6 +172,16 @@ const special: Readonly<Record<string, Names>> = {
     'nameByHolder.w': 'Name unter einer Frau',
     'nameByHolder.m': 'Name unter einem Mann',
   },
+  omissions: { kind: 'Dokumentart', reason: 'Grund' },
+  paperVersions: {
+    kind: 'Dokumentart',
+    about: 'Betrifft',
+    number: 'Fassung',
+    fileName: 'Dateiname',
+    sha256: 'Prüfsumme',
+    bytes: 'Größe in Bytes',
+    fileReference: 'Aktenzeichen',
+  },
   participants: {
     'reply.state': 'Rückmeldung',
     'reply.on': 'Eingegangen am',
@@ -179,6 +197,14 @@ const special: Readonly<Record<string, Names>> = {
   },
   programmeItems: { title: 'Programmpunkt', place: 'Raum' },
   rooms: { name: 'Raum', seats: 'Plätze' },
+  signedScans: {
+    caseNumber: 'Vorgangsnummer',
+    fileName: 'Dateiname',
+    pages: 'Seiten',
+    sha256: 'Prüfsumme',
+    bytes: 'Größe in Bytes',
+    on: 'Erfasst am',
+  },
 };
 
 const letterClosing: Names = { closing: 'Grußformel' };

@@ -33,6 +33,11 @@ export const recordNames: Readonly<Record<string, string>> = {
   invitationTexts: 'Einladungstexte',
   deadlines: 'Frist',
   pressReleases: 'Pressemitteilung',
+  letterCases: 'Vorgangsnummer',
+  omissions: 'Auslassung',
+  paperVersions: 'Fassung eines Papiers',
+  dispatches: 'Versand',
+  signedScans: 'Unterschriebenes Schreiben',
 };
 
 export function recordName(collection: string): string {

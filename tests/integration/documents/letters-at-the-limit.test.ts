@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderDocument } from '../../../src/main/documents/render';
+import { bodyLines } from '../../../src/shared/domain/documents/printed-lines';
 import type { LetterModel } from '../../../src/shared/domain/documents/models';
 import { GROWING_LETTERS, SPECIAL_LETTERS } from '../../support/letter-models';
 import {
@@ -218,7 +219,7 @@ describeWith(['soffice', 'pdftotext', 'pdftoppm'], 'letters at the limit, printe
       const last = text.pages.length;
       expect.soft(new Set(block.flat()), `${name}: closing block`).toEqual(new Set([last]));
       expect.soft(block.every((pages) => pages.length > 0)).toBe(true);
-      const [paragraph] = pagesOf(text, [model.body.at(-1) ?? '']);
+      const [paragraph] = pagesOf(text, [bodyLines(model).at(-1) ?? '']);
       expect.soft(paragraph, `${name}: text above the closing`).toContain(last);
     }
     // Otherwise the sweep would not have met the end of a page at all.

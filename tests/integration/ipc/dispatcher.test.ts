@@ -350,7 +350,7 @@ describe('the sample', () => {
     const again = valueOf(await dispatcher.invoke('sample.load', { sample: 'intmk-2018' }));
     expect(again.conferenceId).toBe(conferenceId);
     const check = valueOf(await dispatcher.invoke('store.check', {}));
-    expect(check).toMatchObject({ training: true, format: 1, changes: 1 });
+    expect(check).toMatchObject({ training: true, format: 2, changes: 1 });
     expect(check.findings.filter((item) => item.level !== 'hint')).toEqual([]);
     expect(check.counts).toMatchObject({ 'register.laender': 16, 'conference.participants': 17 });
 

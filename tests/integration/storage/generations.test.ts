@@ -78,10 +78,10 @@ describe('a new generation', () => {
   it('of a format that this program does not know is not followed into', async () => {
     const folder = tempFolder();
     const session = await newStore(folder);
-    const closing = { kind: 'next', generation: 2, format: 2 } as const;
+    const closing = { kind: 'next', generation: 2, format: 3 } as const;
     valueOf(await session.store.handOver(() => session.parts.journal.end(closing)));
     await session.close();
-    const newerFormat = { code: 'folder.newer', format: 2, supported: 1 };
+    const newerFormat = { code: 'folder.newer', format: 3, supported: 2 };
     expect(errorOf(await openForReading(optionsFor(folder)))).toEqual(newerFormat);
     expect(errorOf(await openForWriting(optionsFor(folder), claimant))).toEqual(newerFormat);
   });

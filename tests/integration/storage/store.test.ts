@@ -110,12 +110,12 @@ describe('a data folder', () => {
     await (await newStore(folder)).close();
     const path = join(folder, 'konferenzbuero.json');
     const { payload } = JSON.parse(readFileSync(path, 'utf8')) as { payload: object };
-    writeFileSync(path, sealFile({ ...payload, format: 2, future: true }, identityCodec));
+    writeFileSync(path, sealFile({ ...payload, format: 3, future: true }, identityCodec));
     const before = readdirSync(folder, { recursive: true }).sort();
     expect(errorOf(await openForWriting(optionsFor(folder), claimant))).toEqual({
       code: 'folder.newer',
-      format: 2,
-      supported: 1,
+      format: 3,
+      supported: 2,
     });
     expect(readdirSync(folder, { recursive: true }).sort()).toEqual(before);
   });

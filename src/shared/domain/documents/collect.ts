@@ -1,4 +1,6 @@
 import { err, ok, type Result } from '../../result';
+import { participantLabel } from '../recipients/recipient';
+import type { Omission } from '../dispatch/records';
 import { nameTaker } from './file-name';
 import type { DocumentKind, KindFinding } from './kinds/kind';
 import { documentKinds, findKind } from './kinds/registry';
@@ -6,6 +8,7 @@ import {
   isObstacle,
   type Covered,
   type EndedOffice,
+  type KindPlan,
   type Obstacle,
   type PaperSource,
   type PaperToMake,
@@ -13,10 +16,13 @@ import {
 
 /** What several kinds make from one source, one paper after the other, each with a file name of its own. */
 export interface Collection {
+  /** Without those that are left out. */
   readonly total: number;
   readonly items: Iterable<PaperToMake | Obstacle>;
   readonly covered: readonly Covered[];
   readonly endedOffice: EndedOffice | null;
+  /** Letters of these kinds that somebody decided not to write. */
+  readonly omitted: readonly Omission[];
 }
 
 /** The kinds of these names, each once; an unknown name is an error that names the known ones. */
@@ -33,12 +39,18 @@ export function kindsNamed(names: readonly string[]): Result<readonly DocumentKi
   return ok(kinds);
 }
 
+function omissionKey(kind: string, participantId: string | null): string {
+  return `${kind} ${participantId ?? ''}`;
+}
+
 function* named(
-  plans: readonly { readonly items: Iterable<PaperToMake | Obstacle> }[],
+  plans: readonly KindPlan[],
+  omitted: ReadonlySet<string>,
 ): Generator<PaperToMake | Obstacle> {
   const take = nameTaker();
   for (const { items } of plans) {
     for (const item of items) {
+      if (omitted.has(omissionKey(item.kind, item.about))) continue;
       yield isObstacle(item) ? item : { ...item, fileName: take(item.fileName) };
     }
   }
@@ -59,11 +71,40 @@ export function collectPapers(source: PaperSource, names: readonly string[]): Re
   const kinds = checkedKinds(source, names);
   if (!kinds.ok) return kinds;
   const plans = kinds.value.map((kind) => kind.plan(source));
+  const { view, conferenceId, only } = source;
+  const chosen = new Set(kinds.value.map(({ name }) => name));
+  const omitted = view
+    .conference(conferenceId, 'omissions')
+    .all()
+    .filter(({ kind }) => chosen.has(kind));
+  const keys = new Set(omitted.map((item) => omissionKey(item.kind, item.participantId)));
+  const meant = omitted.filter(({ participantId }) => only === null || only.has(participantId));
   return ok({
-    total: plans.reduce((sum, plan) => sum + plan.total, 0),
-    items: { [Symbol.iterator]: () => named(plans) },
+    total: Math.max(0, plans.reduce((sum, plan) => sum + plan.total, 0) - meant.length),
+    items: { [Symbol.iterator]: () => named(plans, keys) },
+    omitted,
     covered: plans.flatMap((plan) => plan.covered),
     endedOffice: plans.find((plan) => plan.endedOffice !== null)?.endedOffice ?? null,
+  });
+}
+
+/** Somebody who is left out, in words. */
+export interface OmittedLetter extends Omission {
+  readonly recipient: string;
+  readonly land: string | null;
+}
+
+/** Those who are left out and still take part. */
+export function omittedOf(
+  { view, conferenceId }: PaperSource,
+  { omitted }: Pick<Collection, 'omitted'>,
+): readonly OmittedLetter[] {
+  const participants = view.conference(conferenceId, 'participants');
+  return omitted.flatMap((omission): readonly OmittedLetter[] => {
+    const participant = participants.get(omission.participantId);
+    if (!participant) return [];
+    const { land } = participant;
+    return [{ ...omission, recipient: participantLabel(view, participant), land }];
   });
 }
 

@@ -53,7 +53,7 @@ export interface LetterModel {
   readonly subject: string;
   /** Empty where it is written by hand. */
   readonly salutation: string;
-  readonly body: readonly string[];
+  readonly body: readonly Block[];
   /** Empty where it is written by hand. */
   readonly closing: string;
   /** Salutation and closing stay blank, with room to write them. */
@@ -71,21 +71,42 @@ export interface FittedLine {
   readonly sizePt: number;
 }
 
+/** Words of one form; `\n` is a line break. */
+export interface RunModel {
+  readonly text: string;
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
+  readonly underline?: boolean | undefined;
+}
+
+/** Words, and where they have a form the runs that print it; `text` is then all of the runs' words. */
+export interface Worded {
+  readonly text: string;
+  readonly runs?: readonly RunModel[];
+}
+
+/** An item of a list; one that is a string alone is a bullet of the first level. */
+export interface ItemModel extends Worded {
+  readonly level: 1 | 2;
+  readonly ordered: boolean;
+}
+
 export interface TableColumn {
+  /** The title's words with their form, where it has one. */
+  readonly runs?: readonly RunModel[];
   readonly title: string;
   /** Share of the text width in percent; the columns of a table add up to 100. */
   readonly share: number;
 }
 
 export type Block =
-  | { readonly type: 'heading'; readonly text: string }
-  | {
+  | (Worded & { readonly type: 'heading'; readonly level?: 2 | 3 })
+  | (Worded & {
       readonly type: 'paragraph';
-      readonly text: string;
       readonly strong?: boolean;
       readonly compact?: boolean;
-    }
-  | { readonly type: 'list'; readonly items: readonly string[] }
+    })
+  | { readonly type: 'list'; readonly items: readonly (string | ItemModel)[] }
   | {
       readonly type: 'table';
       readonly columns: readonly TableColumn[];
@@ -100,7 +121,7 @@ export interface FieldGroup {
 }
 
 export interface TableRowModel {
-  readonly cells: readonly string[];
+  readonly cells: readonly (string | Worded)[];
   /** A row that heads the rows below it: one cell over the whole width. */
   readonly section?: boolean;
 }

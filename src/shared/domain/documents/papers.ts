@@ -4,7 +4,8 @@ import type { AgendaItem, ProgrammeItem } from '../conferences/records';
 import type { ConferenceFacts } from './conference-facts';
 import type { Block, PaperModel, TableRowModel } from './models';
 import { letterheadOf } from './letterhead';
-import { keepTogether, paragraphsOf } from './typography';
+import { blocksOf } from './rich-blocks';
+import { keepTogether } from './typography';
 
 function placeOf(facts: ConferenceFacts): string {
   const { form, place, venue } = facts.conference;
@@ -130,6 +131,6 @@ export function replyFormPaper(facts: ConferenceFacts): PaperModel {
         { title: 'Bestätigung', labels: ['Datum, Unterschrift'] },
       ],
     },
-    ...paragraphsOf(facts.privacy).map((text): Block => ({ type: 'paragraph', text })),
+    ...blocksOf(facts.privacy),
   ]);
 }

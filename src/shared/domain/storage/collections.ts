@@ -21,6 +21,13 @@ import {
 } from '../conferences/records';
 import { letterheadSchema } from '../letterheads/records';
 import {
+  dispatchSchema,
+  letterCaseSchema,
+  omissionSchema,
+  paperVersionSchema,
+  signedScanSchema,
+} from '../dispatch/records';
+import {
   acknowledgementSchema,
   contactPointSchema,
   distinctPersonsSchema,
@@ -42,7 +49,7 @@ import {
 } from '../settings/records';
 
 /**
- * Format 1: every document kind with its collections and the schema of their records.
+ * Format 2: every document kind with its collections and the schema of their records.
  * Adding a collection here is all that storage, undo, history and checks need.
  */
 export const collections = {
@@ -84,6 +91,11 @@ export const collections = {
     invitationTexts: invitationTextsSchema,
     deadlines: deadlineSchema,
     pressReleases: pressReleaseSchema,
+    letterCases: letterCaseSchema,
+    omissions: omissionSchema,
+    paperVersions: paperVersionSchema,
+    dispatches: dispatchSchema,
+    signedScans: signedScanSchema,
   },
 } as const;
 

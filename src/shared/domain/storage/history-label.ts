@@ -47,6 +47,8 @@ const links: Readonly<Record<string, readonly (readonly [field: string, target: 
   ],
   personalSalutations: [['recipientId', 'persons']],
   letterForms: [['participantId', 'participants']],
+  letterCases: [['participantId', 'participants']],
+  omissions: [['participantId', 'participants']],
 };
 
 /** How a record is called in lists: by its own words, or by the records that it names. */

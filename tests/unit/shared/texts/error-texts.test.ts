@@ -29,6 +29,14 @@ const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
   'backup.placeInside': { code: 'backup.placeInside', folder: 'C:\\Daten\\x' },
   'backup.cancelled': { code: 'backup.cancelled' },
   'backup.tooBig': { code: 'backup.tooBig' },
+  'dispatch.unreadable': { code: 'dispatch.unreadable', file: 'brief.docx', cause: 'busy' },
+  'dispatch.noRecipients': { code: 'dispatch.noRecipients', title: 'Programm' },
+  'dispatch.foreignRecipient': {
+    code: 'dispatch.foreignRecipient',
+    title: 'Programm',
+    about: 'p1',
+  },
+  'dispatch.numbersUsedUp': { code: 'dispatch.numbersUsedUp', year: 2018 },
   'letterhead.overlaps': {
     code: 'letterhead.overlaps',
     paper: 'press',
@@ -141,6 +149,8 @@ const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
   'letterForm.togetherWithSelf': { code: 'letterForm.togetherWithSelf', name: 'Petra Muster' },
   'letterForm.alreadyJoint': { code: 'letterForm.alreadyJoint', name: 'Petra Muster' },
   'personalSalutation.alreadyThere': { code: 'personalSalutation.alreadyThere', name: 'Petra Muster' },
+  'letter.nobody': { code: 'letter.nobody', whom: 'host' },
+  'letter.notFitting': { code: 'letter.notFitting', why: 'notAutumn' },
   'document.missing': { code: 'document.missing', file: 'Einladung.docx' },
   'exchange.unreadable': { code: 'exchange.unreadable', file: 'Liste.xlsx', problem: 'password', detail: '' },
   'exchange.notReady': { code: 'exchange.notReady', reasons: ['Die Spalte mit dem Nachnamen fehlt.'] },

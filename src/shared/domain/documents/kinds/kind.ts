@@ -47,6 +47,8 @@ export interface DocumentKind {
   /** One for everybody, one for each recipient, or one for each record of its own (press releases). */
   readonly per: 'conference' | 'recipient' | 'record';
   readonly plan: (source: PaperSource) => KindPlan;
+  /** Its findings say all there is to say: what holds for papers before the meeting does not hold for it. */
+  readonly ownSlips?: boolean;
   /** What is possible and probably a slip, beyond what the plan itself cannot make. */
   readonly findings?: (source: PaperSource) => readonly KindFinding[];
 }

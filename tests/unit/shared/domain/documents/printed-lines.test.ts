@@ -6,6 +6,7 @@ import {
   replyFormPaper,
 } from '../../../../../src/shared/domain/documents/papers';
 import {
+  bodyLines,
   enclosuresHeading,
   printedLines,
 } from '../../../../../src/shared/domain/documents/printed-lines';
@@ -44,7 +45,7 @@ describe('the lines that a paper prints', () => {
       `Datum:\t${letter.info.at(-1)?.[0]?.value ?? ''}`,
       letter.subject,
       letter.salutation,
-      ...letter.body,
+      ...bodyLines(letter),
       letter.closing,
       ...letter.signatory,
       'Anlagen',
