@@ -153,6 +153,11 @@ function tabProps(term: ChairTerm, status: Output<'window.status'>) {
   return { term, today: status.today, isWritable: status.writable };
 }
 
+/** Without a term of today only what needs none can be shown. */
+function shownTab(tab: string, current: ChairTerm | null): string {
+  return current || tab === 'rotation' ? tab : 'term';
+}
+
 /** What belongs to the term of today; without one there is nothing to keep. */
 function termTabs(of: ReturnType<typeof tabProps>) {
   return [
@@ -190,7 +195,7 @@ export function ChairPage() {
       {current ? null : <Notice tone="warn">Für heute ist kein Vorsitzjahr angelegt.</Notice>}
       <Tabs
         label="Vorsitz"
-        selected={tab}
+        selected={shownTab(tab, current)}
         onSelect={showTab}
         tabs={[
           {

@@ -63,7 +63,7 @@ async function written(folder: string): Promise<ReadonlyMap<string, string>> {
   const paper = join(folder, 'paper.docx');
   writeFileSync(paper, await renderDocument(agendaPaper(factsOf(view)), ASSETS));
   files.set('paper', paper);
-  const long = { ...letterOn(HEADS['full-b'] ?? {}), body: [1, 2, 3, 4, 5, 6].map((n) => paragraph(n, 6)) }; // prettier-ignore
+  const long = { ...letterOn(HEADS['full-b'] ?? {}), body: [1, 2, 3, 4, 5, 6].map((n) => ({ type: 'paragraph', text: paragraph(n, 6) }) as const) }; // prettier-ignore
   const pages = join(folder, 'pages.docx');
   writeFileSync(pages, await renderDocument(long, ASSETS));
   return files.set('pages', pages);
