@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import type { DocumentModel, LetterheadModel } from '../../shared/domain/documents/models';
 import type { Assets } from './assets';
-import { letterheadFooter, letterheadFrame, logoRuns } from './letterhead-layout';
+import { letterheadFooter, letterheadFrame, logoFrame } from './letterhead-layout';
 import { PAGE, run, twips } from './measures';
 import { isNumbered, numberingConfig } from './numbering';
 import { STYLE } from './style-names';
@@ -190,7 +190,8 @@ export function pageDocument(parts: PageParts): Document {
             children: [
               ...letterheadFrame(letterhead),
               ...parts.firstHeader,
-              new Paragraph({ children: [...logoRuns(letterhead, assets)] }),
+              ...logoFrame(letterhead, assets),
+              new Paragraph({}),
             ],
           }),
           default: new Header({

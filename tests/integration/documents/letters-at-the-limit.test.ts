@@ -7,6 +7,7 @@ import type { LetterModel } from '../../../src/shared/domain/documents/models';
 import { GROWING_LETTERS, SPECIAL_LETTERS } from '../../support/letter-models';
 import {
   DIN,
+  FORMS,
   expectA4,
   expectAddressField,
   expectBlankLines,
@@ -146,7 +147,7 @@ describeWith(['soffice', 'pdftotext', 'pdftoppm'], 'letters at the limit, printe
       letter(name).model.notes.map((note) => {
         const [first] = printed(letter(name), note);
         const middle = ((first?.top ?? 0) + (first?.bottom ?? 0)) / 2;
-        return Math.floor((middle - DIN.returnLine.bottom) / DIN.linePitch) + 1;
+        return Math.floor((middle - FORMS.B.returnLine.bottom) / DIN.linePitch) + 1;
       });
     expect(rows('three-notes')).toEqual([1, 2, 3]);
     // The address has borrowed the third line.
