@@ -24,6 +24,11 @@ function placesIn(collection: string, schema: Json, path = ''): readonly Place[]
   if (inner.length > 0) return inner.flatMap((one) => placesIn(collection, one, path));
   if (schema['type'] === 'null') return [];
   if (schema['type'] === 'array') return placesIn(collection, schema['items'] as Json, path);
+  const properties = schema['properties'] as Readonly<Record<string, Json>> | undefined;
+  // A text with form is one value.
+  if (properties?.['blocks'] && Object.keys(properties).length === 1) {
+    return [{ collection, path, options: [] }];
+  }
   if (schema['type'] === 'object') {
     return Object.entries(schema['properties'] as Readonly<Record<string, Json>>).flatMap(
       ([key, value]) => placesIn(collection, value, path === '' ? key : `${path}.${key}`),
@@ -82,6 +87,12 @@ describe('the words of the history', () => {
     expect(say('distributionLists', 'laender', ['SN', 'BY'])).toBe('laender SN; laender BY');
     expect(say('persons', 'degrees', ['Prof.', 'Dr.'])).toBe('Prof. Dr.');
     expect(say('persons', 'degrees', [])).toBeNull();
+    const runs = [{ text: 'Im ' }, { text: 'Mittelpunkt', bold: true }];
+    const formatted = { blocks: [{ type: 'paragraph', runs }] };
+    expect(say('invitationTexts', 'focus', formatted)).toBe('Im Mittelpunkt');
+    expect(say('pressReleases', 'paragraphs', [formatted, 'Schluss'])).toBe(
+      'Im Mittelpunkt; Schluss',
+    );
     expect(say('organisations', 'confirmed', false)).toBe('nein');
     expect(
       say('organisations', 'moreAddresses', [{ kind: 'bulk', postcode: '01095', city: 'Dresden' }]),
@@ -105,5 +116,9 @@ describe('what differs between two versions', () => {
       { path: 'name', before: null, after: 'Neu' },
     ]);
     expect(fieldChanges(before, before)).toEqual([]);
+    const formatted = { blocks: [{ type: 'paragraph', runs: [{ text: 'Neu', bold: true }] }] };
+    expect(fieldChanges({ text: 'Neu' }, { text: formatted })).toEqual([
+      { path: 'text', before: 'Neu', after: formatted },
+    ]);
   });
 });
