@@ -18,17 +18,18 @@ const NAMED_ELSEWHERE = /\.(land|laender)$/;
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** A text with form is one value. */
+function isFormatted({ properties }: Json): boolean {
+  return JSON.stringify(Object.keys(properties ?? {})) === '["blocks"]';
+}
+
 /** Every value that a record can have, with what it may be where it stands for something. */
 function placesIn(collection: string, schema: Json, path = ''): readonly Place[] {
   const inner = [schema['anyOf'], schema['oneOf']].flatMap((one) => (one ?? []) as readonly Json[]);
   if (inner.length > 0) return inner.flatMap((one) => placesIn(collection, one, path));
   if (schema['type'] === 'null') return [];
   if (schema['type'] === 'array') return placesIn(collection, schema['items'] as Json, path);
-  const properties = schema['properties'] as Readonly<Record<string, Json>> | undefined;
-  // A text with form is one value.
-  if (properties?.['blocks'] && Object.keys(properties).length === 1) {
-    return [{ collection, path, options: [] }];
-  }
+  if (isFormatted(schema)) return [{ collection, path, options: [] }];
   if (schema['type'] === 'object') {
     return Object.entries(schema['properties'] as Readonly<Record<string, Json>>).flatMap(
       ([key, value]) => placesIn(collection, value, path === '' ? key : `${path}.${key}`),

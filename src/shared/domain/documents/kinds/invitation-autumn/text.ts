@@ -16,7 +16,7 @@ import {
   toMeeting,
 } from '../../sentences';
 import { blocksAfter } from '../../rich-blocks';
-import { keepTogether, paragraphsOf } from '../../typography';
+import { keepTogether } from '../../typography';
 
 function topicsSentence({ agenda }: ConferenceFacts): string {
   const what = agenda.length > 0 ? 'Weitere Vorschläge' : 'Vorschläge';

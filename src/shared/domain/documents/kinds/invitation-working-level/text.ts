@@ -15,7 +15,7 @@ import {
   toMeeting,
 } from '../../sentences';
 import { blocksAfter } from '../../rich-blocks';
-import { keepTogether, paragraphsOf } from '../../typography';
+import { keepTogether } from '../../typography';
 
 /** Meetings that are of the working level by themselves need not say so. */
 const OF_WORKING_LEVEL: ReadonlySet<string> = new Set(['preparatory', 'autumn']);

@@ -14,7 +14,7 @@ import {
 } from '../../sentences';
 import { substituteOf } from '../../substitute';
 import { blocksAfter } from '../../rich-blocks';
-import { keepTogether, paragraphsOf } from '../../typography';
+import { keepTogether } from '../../typography';
 import type { LetterAbout } from '../letter-kind';
 
 function thanksSentences(facts: ConferenceFacts, { view, participant }: LetterAbout): string {
