@@ -1,6 +1,7 @@
 import type { DiskCause } from './disk-cause';
 import type { BackupError } from './backup-errors';
 import type { DispatchError } from './dispatch-errors';
+import type { ListError } from './list-errors';
 import type { OfficeFileError } from './office-file-errors';
 
 /** One wrong place in an input: the path of the field and a German sentence for it. */
@@ -36,6 +37,7 @@ export type ExchangeFileProblem =
 export type AppError =
   | BackupError
   | DispatchError
+  | ListError
   | OfficeFileError
   | {
       readonly code: 'input.invalid';

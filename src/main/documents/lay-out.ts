@@ -1,6 +1,7 @@
 import { Packer, type Document } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import type { DocumentModel } from '../../shared/domain/documents/models';
+import { cardsDocument } from './cards-layout';
 import { letterDocument, measureLetter, type LetterMeasures } from './letter-layout';
 import { paperDocument } from './paper-layout';
 import type { LaidOut } from './shape';
@@ -14,6 +15,7 @@ export function measuresOf(model: DocumentModel): Measures {
 
 function documentOf(model: DocumentModel, measures: Measures): Document {
   if (model.kind === 'letter') return letterDocument(model, measures ?? measureLetter(model));
+  if (model.kind === 'cards') return cardsDocument(model);
   return paperDocument(model);
 }
 

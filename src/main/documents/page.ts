@@ -7,13 +7,14 @@ import {
   HeightRule,
   LineRuleType,
   PageNumber,
+  PageOrientation,
   Paragraph,
   TextRun,
   type IFrameOptions,
   type IRunOptions,
   type ISectionOptions,
 } from 'docx';
-import type { DocumentModel } from '../../shared/domain/documents/models';
+import type { LetterModel, PaperModel } from '../../shared/domain/documents/models';
 import { STYLE } from './style-names';
 
 /** Twips per millimetre: 1 inch = 25.4 mm = 1440 twips. Word measures must be twips, never text. */
@@ -33,6 +34,11 @@ export const PAGE = {
   bottom: 20,
   textWidth: 165,
 } as const;
+
+/** The width of the text in millimetres. */
+export function textWidthOf({ landscape = false }: { readonly landscape?: boolean }): number {
+  return landscape ? PAGE.height - PAGE.left - PAGE.right : PAGE.textWidth;
+}
 
 /** Height of a text line of 11 pt in twips: the unit in which the standard counts blank lines. */
 export const LINE = 253;
@@ -54,6 +60,7 @@ const names: Readonly<Record<keyof typeof STYLE, string>> = {
   subline: 'Unterzeile',
   compact: 'Zeile',
   cell: 'Tabellentext',
+  card: 'Kartentext',
 };
 
 interface Shape {
@@ -81,6 +88,7 @@ const shapes: Readonly<Record<keyof typeof STYLE, Shape>> = {
   subline: { bold: true, after: LINE },
   compact: { after: 40 },
   cell: { before: 40, after: 40 },
+  card: {},
 };
 
 function paragraphStyle(key: keyof typeof STYLE) {
@@ -101,7 +109,8 @@ function paragraphStyle(key: keyof typeof STYLE) {
 
 const heading = { font: FONT, bold: true, color: '000000' } as const;
 
-const styles = {
+/** The styles that every document has. */
+export const styles = {
   default: {
     document: {
       run: {
@@ -171,7 +180,8 @@ function pageNumber(): Paragraph {
   });
 }
 
-function trainingLine(mark: string | null): readonly Paragraph[] {
+/** Says at the foot of a page that its people are invented. */
+export function trainingLine(mark: string | null): readonly Paragraph[] {
   if (mark === null) return [];
   return [
     new Paragraph({
@@ -182,11 +192,17 @@ function trainingLine(mark: string | null): readonly Paragraph[] {
 }
 
 export interface PageParts {
-  readonly model: DocumentModel;
+  readonly model: LetterModel | PaperModel;
   /** What stands in the header of the first page besides the letterhead (marks). */
   readonly firstHeader: readonly Paragraph[];
   readonly nextHeader: readonly Paragraph[];
   readonly children: ISectionOptions['children'];
+}
+
+/** `docx` takes the measures of the upright page and turns them itself. */
+export function pageSize(landscape: boolean) {
+  const orientation = landscape ? { orientation: PageOrientation.LANDSCAPE } : {};
+  return { width: twips(PAGE.width), height: twips(PAGE.height), ...orientation };
 }
 
 /** One section with its own first page: letterhead there, page numbers only from the second page on. */
@@ -205,7 +221,7 @@ export function pageDocument(parts: PageParts): Document {
         properties: {
           titlePage: true,
           page: {
-            size: { width: twips(PAGE.width), height: twips(PAGE.height) },
+            size: pageSize(model.kind === 'paper' && (model.landscape ?? false)),
             margin: {
               top: twips(PAGE.top),
               bottom: twips(PAGE.bottom),

@@ -14,4 +14,5 @@ export const STYLE = {
   subline: 'Unterzeile',
   compact: 'Zeile',
   cell: 'Tabellentext',
+  card: 'Kartentext',
 } as const;

@@ -7,6 +7,7 @@ import { fieldName } from './field-names';
 import { diskTexts } from './disk-texts';
 import { momentText } from './moment-text';
 import { dispatchTexts } from './dispatch-texts';
+import { listTexts } from './list-texts';
 import { officeFileTexts } from './office-file-texts';
 import { recordName } from './record-names';
 
@@ -42,6 +43,7 @@ function dayText(text: string): string {
 const texts: Texts = {
   ...backupErrorTexts,
   ...dispatchTexts,
+  ...listTexts,
   ...officeFileTexts,
   'input.invalid': (e) => `Die Eingabe wurde nicht übernommen. ${issueList(e.issues)}`,
   'input.unreadable': (e) =>

@@ -16,7 +16,8 @@ function placeOf(facts: ConferenceFacts): string {
   return `${at}${house}${also}`;
 }
 
-function dateAndPlace(facts: ConferenceFacts): string {
+/** "am 15. und 16. März 2018 in Nürnberg", with house or video conference. */
+export function dateAndPlace(facts: ConferenceFacts): string {
   return `${onDates(facts.conference.from, facts.conference.to)}${placeOf(facts)}`;
 }
 
