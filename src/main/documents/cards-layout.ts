@@ -16,12 +16,11 @@ import {
   type ITableCellBorders,
   type ITableCellOptions,
 } from 'docx';
+import { LINE_PITCH } from '../../shared/domain/documents/fit-lines';
 import type { CardModel, CardsModel, CardSheet } from '../../shared/domain/documents/models';
 import { pageSize, run, styles, trainingLine, twips } from './page';
 import { STYLE } from './style-names';
 
-/** Pitch of the lines of a card, in parts of their size. */
-const PITCH = 1.2;
 /** The paragraph that Word wants between tables, in twips: too low to be seen. */
 const THIN = 20;
 const MM_PER_TWIP = 25.4 / 1440;
@@ -58,7 +57,7 @@ function paragraphs(card: CardModel, turn: Turn): readonly Paragraph[] {
         spacing: {
           before: twips(gap ?? beforeMm),
           after: twips(gap ?? 0),
-          line: Math.round(sizePt * PITCH * 20),
+          line: Math.round(sizePt * LINE_PITCH * 20),
           lineRule: LineRuleType.EXACT,
         },
         children: text === '' ? [] : [run({ text, bold: strong, size: sizePt * 2 })],

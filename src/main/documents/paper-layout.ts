@@ -115,12 +115,13 @@ const FIELD_HEIGHT = 9;
 
 function fieldRows(group: FieldGroup, look: Look): readonly TableRow[] {
   const widths = columnWidths(FIELD_COLUMNS, look);
-  const rows = group.labels.map((label) => bodyRow({ cells: [label] }, widths, look));
+  const tall = { ...look, rowHeightMm: group.rowHeightMm ?? FIELD_HEIGHT };
+  const rows = group.labels.map((label) => bodyRow({ cells: [label] }, widths, tall));
   return [bodyRow({ cells: [group.title], section: true }, widths, look), ...rows];
 }
 
 function fields(groups: readonly FieldGroup[], width: number): Table {
-  const look = { width, rowHeightMm: FIELD_HEIGHT };
+  const look = { width };
   const rows = groups.flatMap((group) => fieldRows(group, look));
   return table(FIELD_COLUMNS, rows, look);
 }

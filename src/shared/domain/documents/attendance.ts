@@ -154,7 +154,8 @@ function chairItself({ term, sender }: ConferenceFacts): Participant {
   };
 }
 
-const CHAIR = 'chair';
+/** Stands for the id of a participant: the chair has no entry of its own. */
+export const CHAIR = 'chair';
 
 function isOfChair(
   { role, land, personId }: Participant,
@@ -241,4 +242,16 @@ export function attendanceOf(view: StoreView, facts: ConferenceFacts): Attendanc
     unnamed: coming.filter(({ who }) => who === null),
     twice: again,
   };
+}
+
+/** The groups that somebody belongs to, with their titles. */
+export function byGroups(
+  attendees: readonly Attendee[],
+): readonly { readonly title: string; readonly attendees: readonly Attendee[] }[] {
+  return Object.entries(attendeeGroups)
+    .map(([group, title]) => ({
+      title,
+      attendees: attendees.filter((attendee) => attendee.group === group),
+    }))
+    .filter((group) => group.attendees.length > 0);
 }

@@ -85,3 +85,8 @@ export function functionText(attendee: Attendee, { sender }: ConferenceFacts): s
     return isChair ? chairWord(sender) : FUNCTIONS[participant.role];
   return standsInFor ? `Vertretung von ${fullName(standsInFor.person)}` : 'Vertretung';
 }
+
+/** What stands in the column "Land" of a list: nothing for guests who speak for none. */
+export function listPlace({ group, land }: Attendee): string {
+  return group === 'federal' ? 'Bund' : (land?.name ?? '');
+}

@@ -2,6 +2,9 @@ import { textWidth, unitsToMm } from '../addressing/text-width';
 import { layoutsOf } from '../addressing/wrap';
 import type { CardLine } from './models';
 
+/** Pitch of the lines of a card, in parts of their size. */
+export const LINE_PITCH = 1.2;
+
 /**
  * Bold letters of Arial are at most this much wider than the plain ones that are measured (font
  * units of 1/2048), a few signs much more. An upper bound: what fits by it fits in print.
@@ -29,10 +32,10 @@ export interface Fit {
   /** In several lines it shrinks down to this size, and never below it. */
   readonly minPt: number;
   readonly strong: boolean;
-  /** Lines at any size above the least. */
+  /** More lines than that are never set; what is longer still ends with an ellipsis. */
   readonly mostLines: number;
-  /** Lines at the least size: what is longer ends with an ellipsis. */
-  readonly lastLines: number;
+  /** Room for all lines together. */
+  readonly heightMm: number;
 }
 
 function sizesDown(from: number, to: number): readonly number[] {
@@ -126,13 +129,35 @@ export function fitLines(text: string, fit: Fit): readonly CardLine[] {
   );
   if (single !== undefined) return [line(text, single)];
   const words = text.split(' ').filter((word) => word !== '');
-  for (const sizePt of sizesDown(maxPt, minPt)) {
-    const lines = wrapped(words, sizePt, fit);
-    if (lines && lines.length <= fit.mostLines)
-      return lines.map((content) => line(content, sizePt));
-  }
+  const found = inLines(words, fit);
+  if (found) return found.lines.map((content) => line(content, found.sizePt));
   const lines = wrapped(words, minPt, fit) ?? cut(words, minPt, fit);
-  return shortened(lines, fit.lastLines).map((content) => line(content, minPt));
+  return shortened(lines, fit.mostLines).map((content) => line(content, minPt));
+}
+
+interface InLines {
+  readonly lines: readonly string[];
+  readonly sizePt: number;
+}
+
+/** Two lines in the largest size that allows it, else three, and so on. */
+function inLines(words: readonly string[], fit: Fit): InLines | null {
+  const bySize = sizesDown(fit.maxPt, fit.minPt).flatMap((sizePt): readonly InLines[] => {
+    const lines = wrapped(words, sizePt, fit);
+    return lines ? [{ lines, sizePt }] : [];
+  });
+  for (let count = 2; count <= fit.mostLines; count += 1) {
+    const first = bySize.find(
+      ({ lines, sizePt }) => lines.length <= count && count * linePitch(sizePt) <= fit.heightMm,
+    );
+    if (first) return first;
+  }
+  return null;
+}
+
+/** Distance from line to line of a card in millimetres. */
+export function linePitch(sizePt: number): number {
+  return (sizePt * LINE_PITCH * 25.4) / 72;
 }
 
 /** The same lines with a distance above the first of them. */

@@ -76,6 +76,8 @@ export type Block =
 export interface FieldGroup {
   readonly title: string;
   readonly labels: readonly string[];
+  /** Least height of its rows in millimetres, where more than a line is written. */
+  readonly rowHeightMm?: number;
 }
 
 export interface TableRowModel {

@@ -3,7 +3,7 @@ import { postalLines } from '../addressing/postal-lines';
 import type { AgendaItem, ProgrammeItem } from '../conferences/records';
 import type { ConferenceFacts } from './conference-facts';
 import type { Block, PaperModel, TableRowModel } from './models';
-import { letterheadLines } from './sender';
+import { letterheadLines, type Sender } from './sender';
 import { keepTogether, paragraphsOf } from './typography';
 
 function placeOf(facts: ConferenceFacts): string {
@@ -21,7 +21,12 @@ export function dateAndPlace(facts: ConferenceFacts): string {
   return `${onDates(facts.conference.from, facts.conference.to)}${placeOf(facts)}`;
 }
 
-function paper(facts: ConferenceFacts, heading: string, blocks: readonly Block[]): PaperModel {
+/** A paper of the meeting, with the chair's motto below its heading. */
+export function paper(
+  facts: ConferenceFacts,
+  heading: string,
+  blocks: readonly Block[],
+): PaperModel {
   return {
     kind: 'paper',
     title: `${heading} – ${facts.title}`,
@@ -91,17 +96,21 @@ export function programmePaper(facts: ConferenceFacts): PaperModel {
   return paper(facts, 'Programm', blocks);
 }
 
-/** The reply form: asks only what the meeting needs (data minimisation). */
-export function replyFormPaper(facts: ConferenceFacts): PaperModel {
-  const { secretariat, organisation } = facts.sender;
-  const { replyBy } = facts.conference;
-  const back = [
+/** Where forms go back to. */
+export function returnLines({ secretariat, organisation }: Sender): readonly string[] {
+  return [
     organisation.name,
     secretariat.name,
     organisation.address ? postalLines(organisation.address).join(', ') : null,
     secretariat.fax ? `Telefax ${secretariat.fax}` : null,
     secretariat.email ? `E-Mail ${secretariat.email}` : null,
   ].filter((part) => part !== null);
+}
+
+/** The reply form: asks only what the meeting needs (data minimisation). */
+export function replyFormPaper(facts: ConferenceFacts): PaperModel {
+  const { replyBy } = facts.conference;
+  const back = returnLines(facts.sender);
   const by = replyBy ? `bis ${dateWithWeekday(replyBy)},` : 'bald';
   return paper(facts, 'Rückmeldebogen', [
     { type: 'paragraph', text: `Bitte ${by} zurück an:`, strong: true, compact: true },

@@ -29,7 +29,7 @@ function sign(name: string): CardModel {
       oneLinePt: 54,
       minPt: 40,
       mostLines: 2,
-      lastLines: 2,
+      heightMm: 80,
     }),
   };
 }

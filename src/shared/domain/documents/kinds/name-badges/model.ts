@@ -23,31 +23,19 @@ export const BADGE_SHEET: CardSheet = {
 
 /** A holder covers some millimetres at each edge. */
 const TEXT_WIDTH = 80;
-const plain = { widthMm: TEXT_WIDTH, strong: false, mostLines: 2, lastLines: 2 } as const;
+const plain = { widthMm: TEXT_WIDTH, strong: false, mostLines: 2, heightMm: 9 } as const;
 const strong = { ...plain, strong: true };
+const name = { ...strong, maxPt: 24, oneLinePt: 18, minPt: 12, mostLines: 4, heightMm: 24 };
 
 function badge(attendee: Attendee, title: string): CardModel {
+  const office = shortOffice(attendee);
+  const place = placeName(attendee);
   return {
     lines: [
       ...fitLines(title, { ...plain, maxPt: 9, oneLinePt: 7, minPt: 7 }),
-      ...spaced(
-        fitLines(attendeeName(attendee), {
-          ...strong,
-          maxPt: 24,
-          oneLinePt: 18,
-          minPt: 14,
-          lastLines: 3,
-        }),
-        3,
-      ),
-      ...spaced(
-        fitLines(shortOffice(attendee), { ...plain, maxPt: 12, oneLinePt: 10, minPt: 9 }),
-        2,
-      ),
-      ...spaced(
-        fitLines(placeName(attendee), { ...strong, maxPt: 14, oneLinePt: 11, minPt: 10 }),
-        1,
-      ),
+      ...spaced(fitLines(attendeeName(attendee), name), 3),
+      ...spaced(fitLines(office, { ...plain, maxPt: 12, oneLinePt: 10, minPt: 9 }), 2),
+      ...spaced(fitLines(place, { ...strong, maxPt: 14, oneLinePt: 11, minPt: 10 }), 1),
     ],
   };
 }

@@ -23,27 +23,31 @@ export const PLACE_CARD_SHEET: CardSheet = {
 
 const TEXT_WIDTH = 87;
 
+const width = { widthMm: TEXT_WIDTH } as const;
+const name = {
+  ...width,
+  strong: true,
+  maxPt: 26,
+  oneLinePt: 17,
+  minPt: 12,
+  mostLines: 4,
+  heightMm: 22,
+};
+const place = {
+  ...width,
+  strong: false,
+  maxPt: 14,
+  oneLinePt: 10,
+  minPt: 9,
+  mostLines: 2,
+  heightMm: 9,
+};
+
 function card(attendee: Attendee): CardModel {
-  const fit = { widthMm: TEXT_WIDTH, mostLines: 2, lastLines: 2 } as const;
   return {
     lines: [
-      ...fitLines(attendeeName(attendee), {
-        ...fit,
-        strong: true,
-        maxPt: 26,
-        oneLinePt: 17,
-        minPt: 14,
-      }),
-      ...spaced(
-        fitLines(placeName(attendee), {
-          ...fit,
-          strong: false,
-          maxPt: 14,
-          oneLinePt: 10,
-          minPt: 9,
-        }),
-        1.5,
-      ),
+      ...fitLines(attendeeName(attendee), name),
+      ...spaced(fitLines(placeName(attendee), place), 1.5),
     ],
   };
 }
