@@ -2,6 +2,7 @@ import type { DiskCause } from './disk-cause';
 import type { BackupError } from './backup-errors';
 import type { DispatchError } from './dispatch-errors';
 import type { LetterheadError } from './letterhead-errors';
+import type { ListError } from './list-errors';
 import type { OfficeFileError } from './office-file-errors';
 import type { PdfError } from './pdf-errors';
 
@@ -39,6 +40,7 @@ export type AppError =
   | BackupError
   | DispatchError
   | LetterheadError
+  | ListError
   | OfficeFileError
   | PdfError
   | {

@@ -136,10 +136,19 @@ function textsOfPaper(model: PaperModel): readonly string[] {
   ];
 }
 
+function ownTexts(model: DocumentModel): readonly string[] {
+  if (model.kind === 'letter') return textsOfLetter(model);
+  if (model.kind === 'paper') return textsOfPaper(model);
+  return model.cards.flatMap(({ lines }) => lines.map(({ text }) => text));
+}
+
 /** Every text that a paper prints, in its order, with the title property in front. */
 export function textsOf(model: DocumentModel): readonly string[] {
-  const own = model.kind === 'letter' ? textsOfLetter(model) : textsOfPaper(model);
-  return [model.title, ...own, ...(model.trainingMark === null ? [] : [model.trainingMark])];
+  return [
+    model.title,
+    ...ownTexts(model),
+    ...(model.trainingMark === null ? [] : [model.trainingMark]),
+  ];
 }
 
 /** The running paragraphs of a paper. */

@@ -19,13 +19,12 @@ import type {
 } from '../../shared/domain/documents/models';
 import { FIELD_TITLES } from '../../shared/domain/documents/printed-lines';
 import type { ListNumbers } from './numbering';
-import { LINE, PAGE, twips } from './page';
+import { LINE, twips } from './page';
 import { STYLE } from './style-names';
 import { runsOf } from './words-layout';
 
 export type Child = Paragraph | Table;
 
-const TEXT_WIDTH = twips(PAGE.textWidth);
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: '808080' } as const;
 const borders = {
@@ -37,49 +36,75 @@ const borders = {
   insideVertical: NONE,
 };
 
-function columnWidths(columns: readonly TableColumn[]): readonly number[] {
-  return columns.map((column) => Math.round((TEXT_WIDTH * column.share) / 100));
+/** How a table looks: the room for it (twips), and what its block asks for. */
+interface TableLook {
+  readonly width: number;
+  readonly rowHeightMm?: number | undefined;
+  readonly sizePt?: number | undefined;
+}
+
+function columnWidths(
+  columns: readonly TableColumn[],
+  { width }: Pick<TableLook, 'width'>,
+): readonly number[] {
+  return columns.map((column) => Math.round((width * column.share) / 100));
 }
 
 function worded(words: string | Worded): Worded {
   return typeof words === 'string' ? { text: words } : words;
 }
 
-function cell(words: Worded, options: { width: number; bold?: boolean; span?: number }): TableCell {
-  const { width, bold = false, span } = options;
+interface CellOptions {
+  readonly width: number;
+  readonly look: TableLook;
+  readonly bold?: boolean;
+  readonly span?: number;
+}
+
+function cell(words: Worded, { width, look, bold = false, span }: CellOptions): TableCell {
+  const size = look.sizePt === undefined ? {} : { size: look.sizePt * 2 };
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(span === undefined ? {} : { columnSpan: span }),
     children: [
       new Paragraph({
         style: STYLE.cell,
-        children: runsOf(words, { bold }),
+        // A row that heads others goes over to the next page with them.
+        ...(span === undefined ? {} : { keepNext: true }),
+        children: runsOf(words, { bold, ...size }),
       }),
     ],
   });
 }
 
-function bodyRow(row: TableRowModel, widths: readonly number[]): TableRow {
+function bodyRow(row: TableRowModel, widths: readonly number[], look: TableLook): TableRow {
   if (row.section) {
     const width = widths.reduce((sum, part) => sum + part, 0);
+    const words = worded(row.cells[0] ?? '');
     return new TableRow({
       cantSplit: true,
-      children: [cell(worded(row.cells[0] ?? ''), { width, bold: true, span: widths.length })],
+      children: [cell(words, { width, look, bold: true, span: widths.length })],
     });
   }
+  const { rowHeightMm } = look;
+  const height =
+    rowHeightMm === undefined
+      ? {}
+      : { height: { value: twips(rowHeightMm), rule: HeightRule.ATLEAST } };
   return new TableRow({
     cantSplit: true,
-    children: widths.map((width, index) => cell(worded(row.cells[index] ?? ''), { width })),
+    ...height,
+    children: widths.map((width, index) => cell(worded(row.cells[index] ?? ''), { width, look })),
   });
 }
 
-function table(columns: readonly TableColumn[], rows: readonly TableRow[]): Table {
-  const widths = columnWidths(columns);
+function table(columns: readonly TableColumn[], rows: readonly TableRow[], look: TableLook): Table {
+  const widths = columnWidths(columns, look);
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: columns.map(({ title: text, runs }, index) =>
-      cell({ text, ...(runs ? { runs } : {}) }, { width: widths[index] ?? 0, bold: true }),
+      cell({ text, ...(runs ? { runs } : {}) }, { width: widths[index] ?? 0, look, bold: true }),
     ),
   });
   return new Table({
@@ -97,23 +122,30 @@ const FIELD_COLUMNS: readonly TableColumn[] = [
 ];
 
 /** Rows of 9 mm, room for handwriting. */
-function fieldRow(label: string): TableRow {
-  const [left = 0, right = 0] = columnWidths(FIELD_COLUMNS);
-  return new TableRow({
-    cantSplit: true,
-    height: { value: twips(9), rule: HeightRule.ATLEAST },
-    children: [cell({ text: label }, { width: left }), cell({ text: '' }, { width: right })],
-  });
+const FIELD_HEIGHT = 9;
+
+function fieldRows(group: FieldGroup, look: TableLook): readonly TableRow[] {
+  const widths = columnWidths(FIELD_COLUMNS, look);
+  const tall = { ...look, rowHeightMm: group.rowHeightMm ?? FIELD_HEIGHT };
+  const rows = group.labels.map((label) => bodyRow({ cells: [label] }, widths, tall));
+  return [bodyRow({ cells: [group.title], section: true }, widths, look), ...rows];
 }
 
-function fieldRows(group: FieldGroup): readonly TableRow[] {
-  const section = { cells: [group.title], section: true };
-  return [bodyRow(section, columnWidths(FIELD_COLUMNS)), ...group.labels.map(fieldRow)];
+function tableOf(block: Extract<Block, { type: 'table' }>, width: number): Table {
+  const look = { width, rowHeightMm: block.rowHeightMm, sizePt: block.sizePt };
+  const widths = columnWidths(block.columns, look);
+  return table(
+    block.columns,
+    block.rows.map((row) => bodyRow(row, widths, look)),
+    look,
+  );
 }
 
 /** How the blocks of a document stand. */
 export interface BlockLook {
   readonly lists: ListNumbers;
+  /** Width of the text (twips). */
+  readonly width: number;
   /** What a list or table does that the closing of a letter must not be parted from. */
   readonly end?: { readonly after: number };
   /** How the document prints a paragraph. */
@@ -152,14 +184,10 @@ export function blockChildren(block: Block, look: BlockLook): readonly Child[] {
   }
   if (block.type === 'paragraph') return [look.paragraph(block)];
   if (block.type === 'list') return listItems(block.items, look);
-  if (block.type === 'fields')
-    return [space(), table(FIELD_COLUMNS, block.groups.flatMap(fieldRows)), space()];
-  const widths = columnWidths(block.columns);
-  return [
-    table(
-      block.columns,
-      block.rows.map((row) => bodyRow(row, widths)),
-    ),
-    space(look.end),
-  ];
+  const { width } = look;
+  if (block.type === 'fields') {
+    const rows = block.groups.flatMap((group) => fieldRows(group, { width }));
+    return [space(), table(FIELD_COLUMNS, rows, { width }), space()];
+  }
+  return [tableOf(block, width), space(look.end)];
 }

@@ -191,6 +191,7 @@ function body(model: LetterModel): ISectionOptions['children'] {
   return model.body.flatMap((block, index) =>
     blockChildren(block, {
       lists,
+      width: twips(PAGE.textWidth),
       ...(index === last ? { end: { after: model.handwritten ? room : LINE } } : {}),
       paragraph: (words) =>
         new Paragraph({

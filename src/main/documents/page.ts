@@ -5,12 +5,17 @@ import {
   Header,
   LineRuleType,
   PageNumber,
+  PageOrientation,
   Paragraph,
   type Table,
   type ISectionOptions,
   type IStylesOptions,
 } from 'docx';
-import type { DocumentModel, LetterheadModel } from '../../shared/domain/documents/models';
+import type {
+  LetterheadModel,
+  LetterModel,
+  PaperModel,
+} from '../../shared/domain/documents/models';
 import type { Assets } from './assets';
 import { letterheadFooter, letterheadFrame, logoFrame } from './letterhead-layout';
 import { PAGE, run, twips } from './measures';
@@ -18,6 +23,11 @@ import { isNumbered, numberingConfig } from './numbering';
 import { STYLE } from './style-names';
 
 export { frame, PAGE, run, twips } from './measures';
+
+/** The width of the text in millimetres. */
+export function textWidthOf({ landscape = false }: { readonly landscape?: boolean }): number {
+  return landscape ? PAGE.height - PAGE.left - PAGE.right : PAGE.textWidth;
+}
 
 /** Height of a text line of 11 pt in twips: the unit in which the standard counts blank lines. */
 export const LINE = 253;
@@ -38,6 +48,7 @@ const names: Readonly<Record<keyof typeof STYLE, string>> = {
   subline: 'Unterzeile',
   compact: 'Zeile',
   cell: 'Tabellentext',
+  card: 'Kartentext',
 };
 
 interface Shape {
@@ -66,6 +77,7 @@ const shapes: Readonly<Record<keyof typeof STYLE, Shape>> = {
   subline: { bold: true, after: LINE },
   compact: { after: 40 },
   cell: { before: 40, after: 40 },
+  card: {},
 };
 
 function paragraphStyle(key: keyof typeof STYLE, font: string) {
@@ -85,7 +97,7 @@ function paragraphStyle(key: keyof typeof STYLE, font: string) {
 }
 
 /** All styles in one font: that of the letterhead. */
-function stylesIn(font: string): IStylesOptions {
+export function stylesIn(font: string): IStylesOptions {
   const heading = { font, bold: true, color: '000000' } as const;
   return {
     default: {
@@ -127,7 +139,8 @@ function pageNumber(): Paragraph {
   });
 }
 
-function trainingLine(mark: string | null): readonly Paragraph[] {
+/** Says at the foot of a page that its people are invented. */
+export function trainingLine(mark: string | null): readonly Paragraph[] {
   if (mark === null) return [];
   return [
     new Paragraph({
@@ -146,12 +159,18 @@ function firstFooter(
 }
 
 export interface PageParts {
-  readonly model: DocumentModel;
+  readonly model: LetterModel | PaperModel;
   readonly assets: Assets;
   /** What stands in the header of the first page besides the letterhead (marks). */
   readonly firstHeader: readonly Paragraph[];
   readonly nextHeader: readonly Paragraph[];
   readonly children: ISectionOptions['children'];
+}
+
+/** `docx` takes the measures of the upright page and turns them itself. */
+export function pageSize(landscape: boolean) {
+  const orientation = landscape ? { orientation: PageOrientation.LANDSCAPE } : {};
+  return { width: twips(PAGE.width), height: twips(PAGE.height), ...orientation };
 }
 
 /** One section with its own first page: letterhead there, page numbers only from the second page on. */
@@ -173,7 +192,7 @@ export function pageDocument(parts: PageParts): Document {
         properties: {
           titlePage: true,
           page: {
-            size: { width: twips(PAGE.width), height: twips(PAGE.height) },
+            size: pageSize(model.kind === 'paper' && (model.landscape ?? false)),
             margin: {
               top: twips(PAGE.top),
               bottom: twips(PAGE.bottom),

@@ -3,7 +3,7 @@ import type { Block, PaperModel } from '../../shared/domain/documents/models';
 import type { Assets } from './assets';
 import { blockChildren } from './block-layout';
 import { ListNumbers } from './numbering';
-import { LINE, PAGE, pageDocument, run, twips } from './page';
+import { LINE, PAGE, pageDocument, run, textWidthOf, twips } from './page';
 import { STYLE } from './style-names';
 import { runsOf } from './words-layout';
 
@@ -59,10 +59,16 @@ function belowLetterhead({ letterhead }: PaperModel): Paragraph {
   });
 }
 
+/** A paper without a sender at its head (a list, a plan) begins at the top. */
+function isBare({ letterhead: { lines, logo } }: PaperModel): boolean {
+  return lines.length === 0 && logo === null;
+}
+
 /** Lays out any paper that is not a letter: headings, paragraphs, tables, fields. */
 export function paperDocument(model: PaperModel, assets: Assets): Document {
   const look = {
     lists: new ListNumbers(),
+    width: twips(textWidthOf(model)),
     paragraph: (block: Running) => paragraph(block, model.wideLines),
   };
   const running = new Paragraph({
@@ -74,7 +80,7 @@ export function paperDocument(model: PaperModel, assets: Assets): Document {
     firstHeader: [],
     nextHeader: [running, ...embargoLine(model)],
     children: [
-      belowLetterhead(model),
+      ...(isBare(model) ? [] : [belowLetterhead(model)]),
       ...head(model),
       ...model.blocks.flatMap((block) => blockChildren(block, look)),
     ],

@@ -15,4 +15,5 @@ export const STYLE = {
   subline: 'Unterzeile',
   compact: 'Zeile',
   cell: 'Tabellentext',
+  card: 'Kartentext',
 } as const;

@@ -9,6 +9,7 @@ import { nobodyTexts, notFittingTexts } from './letter-kind-texts';
 import { letterheadErrorTexts } from './letterhead-texts';
 import { momentText } from './moment-text';
 import { dispatchTexts } from './dispatch-texts';
+import { listTexts } from './list-texts';
 import { officeFileTexts } from './office-file-texts';
 import { pdfErrorTexts } from './pdf-error-texts';
 import { recordName } from './record-names';
@@ -46,6 +47,7 @@ const texts: Texts = {
   ...backupErrorTexts,
   ...dispatchTexts,
   ...letterheadErrorTexts,
+  ...listTexts,
   ...officeFileTexts,
   ...pdfErrorTexts,
   'input.invalid': (e) => `Die Eingabe wurde nicht übernommen. ${issueList(e.issues)}`,

@@ -111,6 +111,10 @@ export type Block =
       readonly type: 'table';
       readonly columns: readonly TableColumn[];
       readonly rows: readonly TableRowModel[];
+      /** Least height of a row in millimetres, where people write into it; else as high as its text. */
+      readonly rowHeightMm?: number;
+      /** Size of the text where eleven points leave too little room. */
+      readonly sizePt?: number;
     }
   /** A form: labels with room to write, in groups with a heading of their own. */
   | { readonly type: 'fields'; readonly groups: readonly FieldGroup[] };
@@ -118,6 +122,8 @@ export type Block =
 export interface FieldGroup {
   readonly title: string;
   readonly labels: readonly string[];
+  /** Least height of its rows in millimetres, where more than a line is written. */
+  readonly rowHeightMm?: number;
 }
 
 export interface TableRowModel {
@@ -126,7 +132,7 @@ export interface TableRowModel {
   readonly section?: boolean;
 }
 
-/** Any other paper: agenda, programme, reply form, press release. */
+/** Any other paper: agenda, programme, reply form, lists, press release. */
 export interface PaperModel {
   readonly kind: 'paper';
   readonly title: string;
@@ -138,12 +144,59 @@ export interface PaperModel {
   readonly meta: string | null;
   readonly heading: string;
   readonly subline: string | null;
-  /** Repeated on every page (Sperrfrist). */
+  /** Repeated on every page (Sperrfrist, „nur für den internen Gebrauch“). */
   readonly embargo: string | null;
   readonly blocks: readonly Block[];
   /** Wide line spacing for editors' marks. */
   readonly wideLines: boolean;
+  /** A4 on its side, for tables of many columns. */
+  readonly landscape?: boolean;
   readonly trainingMark: string | null;
 }
 
-export type DocumentModel = LetterModel | PaperModel;
+/** A line of a card in the size in which it fits: no renderer has to break it. */
+export interface CardLine {
+  readonly text: string;
+  readonly sizePt: number;
+  readonly strong: boolean;
+  /** Distance to the line above in millimetres. */
+  readonly beforeMm: number;
+}
+
+export interface CardModel {
+  readonly lines: readonly CardLine[];
+}
+
+/** Where cards lie on an A4 page; all measures in millimetres. */
+export interface CardSheet {
+  readonly landscape: boolean;
+  readonly columns: number;
+  readonly rows: number;
+  /** Of one card as it is cut out, not yet folded. */
+  readonly cardWidth: number;
+  readonly cardHeight: number;
+  /** From the edges of the page to the first card. */
+  readonly left: number;
+  readonly top: number;
+  readonly columnGap: number;
+  readonly rowGap: number;
+  /**
+   * A tent: folded upright along the middle of its width. Both halves bear the same text, turned by
+   * 90 degrees with its upper side to the fold, so that it can be read from both sides.
+   */
+  readonly folded: boolean;
+  /** Hairlines to cut along; sheets that come cut have none. */
+  readonly cutLines: boolean;
+}
+
+/** Sheets of name badges, place cards or signs. */
+export interface CardsModel {
+  readonly kind: 'cards';
+  readonly title: string;
+  readonly date: Day;
+  readonly sheet: CardSheet;
+  readonly cards: readonly CardModel[];
+  readonly trainingMark: string | null;
+}
+
+export type DocumentModel = LetterModel | PaperModel | CardsModel;

@@ -1,4 +1,4 @@
-import type { Block, DocumentModel, LetterModel, PaperModel, Worded } from './models';
+import type { Block, CardsModel, DocumentModel, LetterModel, PaperModel, Worded } from './models';
 
 /** Headings of the two columns of a form. */
 export const FIELD_TITLES = ['Angabe', 'Ihre Antwort'] as const;
@@ -51,8 +51,20 @@ function paperLines(model: PaperModel): readonly string[] {
   return [...head.map((line) => line ?? ''), ...model.blocks.flatMap(blockLines)];
 }
 
+/** A folded card says the same on both of its halves. */
+function cardLines({ cards, sheet }: CardsModel): readonly string[] {
+  return cards.flatMap((card) => {
+    const lines = card.lines.map(({ text }) => text);
+    return sheet.folded ? [...lines, ...lines] : lines;
+  });
+}
+
+function linesOf(model: DocumentModel): readonly string[] {
+  if (model.kind === 'letter') return letterLines(model);
+  return model.kind === 'cards' ? cardLines(model) : paperLines(model);
+}
+
 /** Every line that a paper prints in its text, in order; what a finished file must say, no more, no less. */
 export function printedLines(model: DocumentModel): readonly string[] {
-  const lines = model.kind === 'letter' ? letterLines(model) : paperLines(model);
-  return lines.filter((line) => line !== '');
+  return linesOf(model).filter((line) => line !== '');
 }

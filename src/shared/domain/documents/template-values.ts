@@ -14,7 +14,7 @@ import type { HotelContingent, ProgrammeItem } from '../conferences/records';
 import type { ConferenceFacts } from './conference-facts';
 import type { Block, DocumentModel, LetterModel, PaperModel } from './models';
 import type { ModuleText } from './placeholders';
-import { blockLines, bodyLines } from './printed-lines';
+import { blockLines, bodyLines, printedLines } from './printed-lines';
 import { chairWord, senderName } from './sender';
 import type { TemplateData, TemplateTree } from './template-data';
 import { recipientValues, type TemplateRecipient } from './template-recipient';
@@ -229,6 +229,12 @@ export function sharedValues(source: SharedSource): SharedValues {
   };
 }
 
+function modelValues(model: DocumentModel): TemplateTree {
+  if (model.kind === 'letter') return letterValues(model);
+  // Cards have a sheet of their own; what stands on them is no running text.
+  return model.kind === 'paper' ? paperValues(model) : { Inhalt: printedLines(model) };
+}
+
 /**
  * Everything that a template can take, by the names of the catalogue. `shared` spares a batch to make
  * what is the same for all of its letters.
@@ -243,7 +249,7 @@ export function templateData(
     date: model.date,
     values: {
       ...shared,
-      ...(model.kind === 'letter' ? letterValues(model) : paperValues(model)),
+      ...modelValues(model),
       ...recipientValues(recipient),
       Titel: model.title,
       Datum: { '': longDate(model.date), Kurz: shortDate(model.date) },

@@ -135,6 +135,12 @@ const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
     date: '1. Januar 2019',
     missing: 'both',
   },
+  'list.nobodyComes': { code: 'list.nobodyComes' },
+  'list.noParticipants': { code: 'list.noParticipants' },
+  'list.noLandComes': { code: 'list.noLandComes' },
+  'list.noProgramme': { code: 'list.noProgramme' },
+  'list.noRooms': { code: 'list.noRooms' },
+  'list.noContacts': { code: 'list.noContacts' },
   'document.nobodyToInvite': { code: 'document.nobodyToInvite' },
   'document.noPressRelease': { code: 'document.noPressRelease' },
   'document.unknownKind': {
