@@ -44,10 +44,19 @@ export async function sampleOffice(
 
 export const ALL_KINDS: readonly DocumentKindName[] = documentKinds.map(({ name }) => name);
 
+/** The papers that go out with the sample's invitation, and its press releases. */
+export const SAMPLE_KINDS: readonly DocumentKindName[] = [
+  'invitation',
+  'agenda',
+  'programme',
+  'replyForm',
+  'pressRelease',
+];
+
 export async function generate(
   office: Pick<SampleOffice, 'conferenceId' | 'dispatcher'>,
   outFolder: string,
-  kinds: readonly DocumentKindName[] = ALL_KINDS,
+  kinds: readonly DocumentKindName[] = SAMPLE_KINDS,
 ): Promise<Output<'documents.generate'>> {
   const { conferenceId, dispatcher } = office;
   return valueOf(
@@ -58,7 +67,7 @@ export async function generate(
 export async function verify(
   office: Pick<SampleOffice, 'conferenceId' | 'dispatcher'>,
   outFolder: string,
-  kinds: readonly DocumentKindName[] = ALL_KINDS,
+  kinds: readonly DocumentKindName[] = SAMPLE_KINDS,
 ): Promise<Output<'documents.verify'>> {
   const { conferenceId, dispatcher } = office;
   return valueOf(
@@ -67,7 +76,10 @@ export async function verify(
 }
 
 /** The models from which an office makes its papers, by file name. */
-export async function modelsOf(office: SampleOffice): Promise<ReadonlyMap<string, PaperToMake>> {
+export async function modelsOf(
+  office: SampleOffice,
+  kinds: readonly DocumentKindName[] = SAMPLE_KINDS,
+): Promise<ReadonlyMap<string, PaperToMake>> {
   const { app, conferenceId, folder } = office;
   const host = new FolderHost(app, folder);
   const session = valueOf(await host.read());
@@ -81,7 +93,7 @@ export async function modelsOf(office: SampleOffice): Promise<ReadonlyMap<string
       signatoryId: null,
       only: null,
     };
-    const { papers } = takeAll(valueOf(collectPapers(source, ALL_KINDS)));
+    const { papers } = takeAll(valueOf(collectPapers(source, kinds)));
     return new Map(papers.map((paper) => [paper.fileName, paper]));
   } finally {
     await host.release(session);

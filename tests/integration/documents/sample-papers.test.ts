@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Output } from '../../../src/shared/ipc/contract';
 import {
-  ALL_KINDS,
+  SAMPLE_KINDS,
   generate,
   modelsOf,
   sampleOffice,
@@ -46,7 +46,7 @@ describe('the papers of the sample', () => {
   test('are 17 invitations, agenda, programme, reply form and two press releases', () => {
     expect(generated.failures).toEqual([]);
     const counts = Object.fromEntries(
-      ALL_KINDS.map((kind) => [kind, generated.files.filter((file) => file.kind === kind).length]),
+      SAMPLE_KINDS.map((kind) => [kind, generated.files.filter((file) => file.kind === kind).length]),
     );
     expect(counts).toEqual({
       invitation: 17,
@@ -120,7 +120,7 @@ describeWith(['a fresh build (npm run build)'], 'the built program', () => {
     const { conferenceId } = (await call('sample.load', {
       sample: 'intmk-2018',
     })) as Output<'sample.load'>;
-    const request = { conferenceId, kinds: ALL_KINDS, outFolder: join(folder, 'ausgabe') };
+    const request = { conferenceId, kinds: SAMPLE_KINDS, outFolder: join(folder, 'ausgabe') };
     return (await call('documents.generate', request)) as Generated;
   }
 
