@@ -64,3 +64,20 @@ export function allReplied(): readonly Draft[] {
     replied('SL', 'represented', { substituteId: sampleId('person-SL-vertretung') }),
   ];
 }
+
+/** People who are hard to print: no Land, no office, long, from right to left, markup, umlauts. */
+export const HARD_PEOPLE: readonly Draft[] = [
+  ...guest('long', {
+    degrees: ['Prof.', 'Dr.', 'Dr. h. c.'],
+    firstName: 'Wilhelmine-Charlotte',
+    nobility: 'Freifrau von',
+    lastName: 'Musterhausen-Beispielmannsdorf',
+  }),
+  ...guest('rtl', { gender: null, firstName: null, lastName: 'מרים כהן' }),
+  ...guest(
+    'markup',
+    { gender: 'm', firstName: '{{Vorname}}', lastName: 'Müller & <Söhne>', unit: 'Referat 21' },
+    { role: 'companion', land: 'MV' },
+  ),
+  ...guest('staff', { firstName: 'Öznur', lastName: 'Ähre' }, { role: 'staff', land: 'BY' }),
+];

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
+import { SIGN_SHEET } from '../../src/shared/domain/documents/kinds/land-signs/model';
+import { BADGE_SHEET } from '../../src/shared/domain/documents/kinds/name-badges/model';
+import { PLACE_CARD_SHEET } from '../../src/shared/domain/documents/kinds/place-cards/model';
 import type {
   Block,
   DocumentModel,
   LetterheadModel,
   LetterModel,
+  CardsModel,
   PaperModel,
 } from '../../src/shared/domain/documents/models';
 
@@ -60,6 +64,13 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
     rows: fc.array(fc.record({ cells: lines(3), section: fc.boolean() }), { maxLength: 3 }),
   }),
   fc.record({
+    type: fc.constant('table' as const),
+    columns: fc.constant([{ title: 'Name', share: 100 }]),
+    rows: fc.array(fc.record({ cells: lines(1) }), { maxLength: 3 }),
+    rowHeightMm: fc.constantFrom(8, 12),
+    sizePt: fc.constantFrom(9, 10),
+  }),
+  fc.record({
     type: fc.constant('fields' as const),
     groups: fc.array(fc.record({ title: orEmpty, labels: lines(3) }), { maxLength: 2 }),
   }),
@@ -103,7 +114,7 @@ export const anyLetter: fc.Arbitrary<LetterModel> = fc.record({
   trainingMark: orNull,
 });
 
-export const anyPaper: fc.Arbitrary<PaperModel> = fc.record({
+const uprightPaper: fc.Arbitrary<PaperModel> = fc.record({
   kind: fc.constant('paper' as const),
   title: orEmpty,
   date: day,
@@ -118,5 +129,37 @@ export const anyPaper: fc.Arbitrary<PaperModel> = fc.record({
   trainingMark: orNull,
 });
 
+export const anyPaper: fc.Arbitrary<PaperModel> = fc
+  .tuple(uprightPaper, fc.boolean())
+  .map(([paper, landscape]) => (landscape ? { ...paper, landscape } : paper));
+
+const anySheet = fc.constantFrom(BADGE_SHEET, PLACE_CARD_SHEET, SIGN_SHEET, {
+  ...BADGE_SHEET,
+  columnGap: 3,
+  rowGap: 2,
+});
+
+export const anyCards: fc.Arbitrary<CardsModel> = fc.record({
+  kind: fc.constant('cards' as const),
+  title: orEmpty,
+  date: day,
+  sheet: anySheet,
+  cards: fc.array(
+    fc.record({
+      lines: fc.array(
+        fc.record({
+          text: orEmpty,
+          sizePt: fc.constantFrom(9, 24),
+          strong: fc.boolean(),
+          beforeMm: fc.constantFrom(0, 2),
+        }),
+        { maxLength: 3 },
+      ),
+    }),
+    { maxLength: 12 },
+  ),
+  trainingMark: orNull,
+});
+
 /** Any model that the types allow, whatever its texts are. */
-export const anyModel: fc.Arbitrary<DocumentModel> = fc.oneof(anyLetter, anyPaper);
+export const anyModel: fc.Arbitrary<DocumentModel> = fc.oneof(anyLetter, anyPaper, anyCards);

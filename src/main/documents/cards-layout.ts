@@ -27,8 +27,8 @@ const THIN = 20;
 const MM_PER_TWIP = 25.4 / 1440;
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const CUT = { style: BorderStyle.SINGLE, size: 2, color: 'A0A0A0' } as const;
-const FOLD = { style: BorderStyle.DASHED, size: 2, color: 'A0A0A0' } as const;
+const CUT = { style: BorderStyle.SINGLE, size: 4, color: '606060' } as const;
+const FOLD = { style: BorderStyle.DASHED, size: 4, color: '606060' } as const;
 
 type Turn = 'tbRl' | 'btLr' | null;
 

@@ -41,7 +41,9 @@ function plan(source: PaperSource): KindPlan {
     .sort((a, b) => a.order - b.order)
     .filter(({ id }) => personsOfLand(index, id).length > 0);
   if (known.length === 0) return obstaclePlan(NAME, { code: 'exchange.nobody' });
-  const wanted = known.filter(({ id }) => only === null || only.has(id));
+  // Chosen participants of the letters of the same run say nothing about Länder.
+  const chosen = known.filter(({ id }) => only?.has(id));
+  const wanted = chosen.length > 0 ? chosen : known;
   const make: MakeSheet = (land) => ({
     ...FOR_ALL,
     kind: NAME,
