@@ -1,4 +1,5 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { inflateRawSync } from 'node:zlib';
+import { deflateSync } from 'fflate';
 import { partsOf, type Day } from '../../shared/domain/calendar/day';
 import { err, ok, type Result } from '../../shared/result';
 import { crc32 } from './crc32';
@@ -137,14 +138,11 @@ export function openPackage(
 
 /** Packing what is smaller (properties, links) costs more than the bytes that it saves. */
 const WORTH_PACKING = 1_024;
-const LARGEST_CHUNK = 64 * 1024;
 
 /** Packs a part; what is small or does not shrink (pictures) is stored as it is. */
 export function packPart(name: string, content: Uint8Array): PackedPart {
   const { length: size } = content;
-  const chunkSize = Math.min(size, LARGEST_CHUNK);
-  const deflated =
-    size < WORTH_PACKING ? content : deflateRawSync(content, { level: 6, chunkSize });
+  const deflated = size < WORTH_PACKING ? content : deflateSync(content, { level: 6 });
   const shrinks = deflated.length < size;
   return {
     name,
