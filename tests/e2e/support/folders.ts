@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { identityCodec } from '../../../src/main/storage/codec';
 import { sealFile } from '../../../src/main/storage/envelope';
+import { FORMAT } from '../../../src/main/storage/folder';
 
 export const ROOT = join(import.meta.dirname, '..', '..', '..');
 
@@ -68,7 +69,7 @@ function damage(folder: string): void {
 function makeNewer(folder: string): void {
   const path = join(folder, 'konferenzbuero.json');
   const { payload } = JSON.parse(readFileSync(path, 'utf8')) as { readonly payload: object };
-  writeFileSync(path, sealFile({ ...payload, format: 2 }, identityCodec));
+  writeFileSync(path, sealFile({ ...payload, format: FORMAT + 1 }, identityCodec));
 }
 
 function setWritable(folder: string, writable: boolean): void {
