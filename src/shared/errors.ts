@@ -1,8 +1,10 @@
 import type { DiskCause } from './disk-cause';
 import type { BackupError } from './backup-errors';
 import type { DispatchError } from './dispatch-errors';
+import type { LetterheadError } from './letterhead-errors';
 import type { ListError } from './list-errors';
 import type { OfficeFileError } from './office-file-errors';
+import type { PdfError } from './pdf-errors';
 
 /** One wrong place in an input: the path of the field and a German sentence for it. */
 export interface InputIssue {
@@ -37,8 +39,10 @@ export type ExchangeFileProblem =
 export type AppError =
   | BackupError
   | DispatchError
+  | LetterheadError
   | ListError
   | OfficeFileError
+  | PdfError
   | {
       readonly code: 'input.invalid';
       readonly operation: string;
@@ -186,6 +190,15 @@ export type AppError =
   | { readonly code: 'letterForm.togetherWithSelf'; readonly name: string }
   | { readonly code: 'letterForm.alreadyJoint'; readonly name: string }
   | { readonly code: 'personalSalutation.alreadyThere'; readonly name: string }
+  | {
+      readonly code: 'letter.nobody';
+      readonly whom:
+        'guest' | 'host' | 'unanswered' | 'coming' | 'present' | 'workingLevel' | 'any';
+    }
+  | {
+      readonly code: 'letter.notFitting';
+      readonly why: 'notAutumn' | 'noHostPlace' | 'notCancelled' | 'nothingToSend' | 'termUndated';
+    }
   | { readonly code: 'document.missing'; readonly file: string }
   | { readonly code: 'merge.samePerson' }
   | { readonly code: 'merge.undecided' }

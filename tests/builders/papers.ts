@@ -1,3 +1,4 @@
+import { bodyLines, wordsOf } from '../../src/shared/domain/documents/printed-lines';
 import type { PressRelease } from '../../src/shared/domain/conferences/records';
 import {
   conferenceFacts,
@@ -96,11 +97,11 @@ export function chairedBy(code: string): readonly Draft[] {
 function textsOfBlock(block: Block): readonly string[] {
   switch (block.type) {
     case 'list':
-      return block.items;
+      return block.items.map(wordsOf);
     case 'table':
       return [
         ...block.columns.map(({ title }) => title),
-        ...block.rows.flatMap(({ cells }) => cells).filter((cell) => cell !== ''),
+        ...block.rows.flatMap(({ cells }) => cells.map(wordsOf)).filter((cell) => cell !== ''),
       ];
     case 'fields':
       return block.groups.flatMap(({ title, labels }) => [title, ...labels]);
@@ -111,14 +112,14 @@ function textsOfBlock(block: Block): readonly string[] {
 
 function textsOfLetter(model: LetterModel): readonly string[] {
   return [
-    ...model.letterhead,
+    ...model.letterhead.lines,
     model.returnLine.text,
     ...model.notes,
     ...model.address.lines,
     ...model.info.flat().flatMap(({ label, value }) => [label, value]),
     model.subject,
     model.salutation,
-    ...model.body,
+    ...bodyLines(model),
     model.closing,
     ...(model.signingLine === null ? [] : [model.signingLine]),
     ...model.signatory,
@@ -129,7 +130,7 @@ function textsOfLetter(model: LetterModel): readonly string[] {
 function textsOfPaper(model: PaperModel): readonly string[] {
   const head = [model.kicker, model.meta, model.heading, model.subline, model.embargo];
   return [
-    ...model.letterhead,
+    ...model.letterhead.lines,
     ...head.filter((text) => text !== null),
     ...model.blocks.flatMap(textsOfBlock),
   ];

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync, type Zippable } from 'fflate';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -45,13 +45,13 @@ export function table(...rows: readonly string[]): string {
 export function splitRuns(name: string, format = '<w:b/>'): string {
   const middle = Math.ceil(name.length / 2);
   return [
-    `<w:r w:rsidR="00A1"><w:rPr>${format}</w:rPr><w:t>{</w:t></w:r>`,
+    `<w:r w:rsidR="003100A1"><w:rPr>${format}</w:rPr><w:t>{</w:t></w:r>`,
     '<w:proofErr w:type="spellStart"/>',
-    `<w:r w:rsidR="00B2"><w:rPr><w:i/></w:rPr><w:t>{${name.slice(0, middle)}</w:t></w:r>`,
+    `<w:r w:rsidR="003100B2"><w:rPr><w:i/></w:rPr><w:t>{${name.slice(0, middle)}</w:t></w:r>`,
     '<w:bookmarkStart w:id="7" w:name="_GoBack"/><w:bookmarkEnd w:id="7"/>',
-    `<w:r w:rsidR="00C3"><w:softHyphen/><w:t>${name.slice(middle)}</w:t></w:r>`,
+    `<w:r w:rsidR="003100C3"><w:softHyphen/><w:t>${name.slice(middle)}</w:t></w:r>`,
     '<w:proofErr w:type="spellEnd"/>',
-    '<w:r w:rsidRPr="00D4"><w:t>}</w:t></w:r>',
+    '<w:r w:rsidRPr="003100D4"><w:t>}</w:t></w:r>',
     '<w:r><w:rPr><w:lang w:val="en-US"/></w:rPr><w:t>} und</w:t></w:r>',
   ].join('');
 }
@@ -145,9 +145,10 @@ export function wordFile(given: WordParts): Uint8Array {
     ),
     ...given.parts,
   };
-  const bytes = Object.entries(files).map(([name, content]) => [
-    name,
-    typeof content === 'string' ? strToU8(content) : content,
-  ]);
-  return zipSync(Object.fromEntries(bytes) as Record<string, Uint8Array>);
+  const zip = Object.entries(files).map(([name, content]): [string, Zippable[string]] => {
+    const bytes = typeof content === 'string' ? strToU8(content) : content;
+    // Pictures are packed already, as in any Word file.
+    return [name, [bytes, { level: name.includes('/media/') ? 0 : 6 }]];
+  });
+  return zipSync(Object.fromEntries(zip));
 }

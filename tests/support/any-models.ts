@@ -5,6 +5,7 @@ import { PLACE_CARD_SHEET } from '../../src/shared/domain/documents/kinds/place-
 import type {
   Block,
   DocumentModel,
+  LetterheadModel,
   LetterModel,
   CardsModel,
   PaperModel,
@@ -40,31 +41,9 @@ const lines = (maxLength: number) => fc.array(orEmpty, { maxLength });
 const sizePt = fc.constantFrom(6, 7, 8, 9, 10, 11);
 const day = fc.constantFrom('2018-02-01', '1979-12-31', '2112-02-29');
 
-export const anyLetter: fc.Arbitrary<LetterModel> = fc.record({
-  kind: fc.constant('letter' as const),
-  title: orEmpty,
-  date: day,
-  letterhead: lines(3),
-  returnLine: fc.record({ text: orEmpty, sizePt }),
-  notes: lines(3),
-  address: fc.record({
-    lines: lines(7),
-    sizePt,
-    borrowed: fc.constantFrom(0, 1),
-    shortened: fc.boolean(),
-  }),
-  info: fc.array(fc.array(fc.record({ label: anyText, value: orEmpty }), { maxLength: 4 }), {
-    maxLength: 3,
-  }),
-  subject: orEmpty,
-  salutation: orEmpty,
-  body: lines(4),
-  closing: orEmpty,
-  handwritten: fc.boolean(),
-  signingLine: orNull,
-  signatory: lines(3),
-  enclosures: lines(3),
-  trainingMark: orNull,
+const anyParagraph: fc.Arbitrary<Block> = fc.record({
+  type: fc.constant('paragraph' as const),
+  text: orEmpty,
 });
 
 const anyBlock: fc.Arbitrary<Block> = fc.oneof(
@@ -97,11 +76,49 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   }),
 );
 
+/** Pictures want bytes of their own: they are tried where letterheads are. */
+const anyLetterhead: fc.Arbitrary<LetterheadModel> = fc.record({
+  lines: lines(3),
+  logo: fc.constant(null),
+  footer: fc.array(lines(3), { maxLength: 3 }),
+  form: fc.constantFrom('A', 'B'),
+  font: fc.constantFrom('Arial', 'Calibri'),
+  endMm: fc.constantFrom(20, 32, 45),
+});
+
+export const anyLetter: fc.Arbitrary<LetterModel> = fc.record({
+  kind: fc.constant('letter' as const),
+  title: orEmpty,
+  date: day,
+  letterhead: anyLetterhead,
+  returnLine: fc.record({ text: orEmpty, sizePt }),
+  notes: lines(3),
+  address: fc.record({
+    lines: lines(7),
+    sizePt,
+    borrowed: fc.constantFrom(0, 1),
+    shortened: fc.boolean(),
+  }),
+  info: fc.array(fc.array(fc.record({ label: anyText, value: orEmpty }), { maxLength: 4 }), {
+    maxLength: 3,
+  }),
+  infoLabelMm: fc.constantFrom(18, 22, 30),
+  subject: orEmpty,
+  salutation: orEmpty,
+  body: fc.array(fc.oneof({ weight: 4, arbitrary: anyParagraph }, anyBlock), { maxLength: 4 }),
+  closing: orEmpty,
+  handwritten: fc.boolean(),
+  signingLine: orNull,
+  signatory: lines(3),
+  enclosures: lines(3),
+  trainingMark: orNull,
+});
+
 const uprightPaper: fc.Arbitrary<PaperModel> = fc.record({
   kind: fc.constant('paper' as const),
   title: orEmpty,
   date: day,
-  letterhead: lines(3),
+  letterhead: anyLetterhead,
   kicker: orNull,
   meta: orNull,
   heading: orEmpty,

@@ -44,7 +44,7 @@ export async function sampleOffice(
 
 export const ALL_KINDS: readonly DocumentKindName[] = documentKinds.map(({ name }) => name);
 
-/** The papers that go out with the sample's invitation, and its press releases. */
+/** What goes out with the invitation: kinds of which the sample as it is shipped has every paper. */
 export const SAMPLE_KINDS: readonly DocumentKindName[] = [
   'invitation',
   'agenda',
@@ -76,10 +76,7 @@ export async function verify(
 }
 
 /** The models from which an office makes its papers, by file name. */
-export async function modelsOf(
-  office: SampleOffice,
-  kinds: readonly DocumentKindName[] = SAMPLE_KINDS,
-): Promise<ReadonlyMap<string, PaperToMake>> {
+export async function modelsOf(office: SampleOffice): Promise<ReadonlyMap<string, PaperToMake>> {
   const { app, conferenceId, folder } = office;
   const host = new FolderHost(app, folder);
   const session = valueOf(await host.read());
@@ -93,7 +90,7 @@ export async function modelsOf(
       signatoryId: null,
       only: null,
     };
-    const { papers } = takeAll(valueOf(collectPapers(source, kinds)));
+    const { papers } = takeAll(valueOf(collectPapers(source, SAMPLE_KINDS)));
     return new Map(papers.map((paper) => [paper.fileName, paper]));
   } finally {
     await host.release(session);

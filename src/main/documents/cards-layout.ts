@@ -16,9 +16,10 @@ import {
   type ITableCellBorders,
   type ITableCellOptions,
 } from 'docx';
+import { MEASURED_FONT } from '../../shared/domain/letterheads/fonts';
 import { LINE_PITCH } from '../../shared/domain/documents/fit-lines';
 import type { CardModel, CardsModel, CardSheet } from '../../shared/domain/documents/models';
-import { pageSize, run, styles, trainingLine, twips } from './page';
+import { pageSize, run, stylesIn, trainingLine, twips } from './page';
 import { STYLE } from './style-names';
 
 /** The paragraph that Word wants between tables, in twips: too low to be seen. */
@@ -186,7 +187,7 @@ export function cardsDocument(model: CardsModel): Document {
     lastModifiedBy: 'Konferenzbüro',
     description: '',
     revision: 1,
-    styles,
+    styles: stylesIn(MEASURED_FONT),
     sections: [
       {
         properties: {

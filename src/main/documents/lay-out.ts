@@ -1,6 +1,7 @@
 import { Packer, type Document } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import type { DocumentModel } from '../../shared/domain/documents/models';
+import type { Assets } from './assets';
 import { cardsDocument } from './cards-layout';
 import { letterDocument, measureLetter, type LetterMeasures } from './letter-layout';
 import { paperDocument } from './paper-layout';
@@ -13,10 +14,17 @@ export function measuresOf(model: DocumentModel): Measures {
   return model.kind === 'letter' ? measureLetter(model) : null;
 }
 
-function documentOf(model: DocumentModel, measures: Measures): Document {
-  if (model.kind === 'letter') return letterDocument(model, measures ?? measureLetter(model));
+/** What a model is laid out with. */
+export interface LayoutParts {
+  readonly measures: Measures;
+  readonly assets: Assets;
+}
+
+function documentOf(model: DocumentModel, { measures, assets }: LayoutParts): Document {
+  if (model.kind === 'letter')
+    return letterDocument(model, { measures: measures ?? measureLetter(model), assets });
   if (model.kind === 'cards') return cardsDocument(model);
-  return paperDocument(model);
+  return paperDocument(model, assets);
 }
 
 /** The date of the paper stands for the time of making, so that the same facts give the same bytes. */
@@ -46,13 +54,13 @@ class StableIds {
 const isXml = (name: string): boolean => /\.(xml|rels)$/.test(name);
 
 /** Lays a model out with the `docx` library: its parts, without anything that chance or a clock put in. */
-export async function layOut(model: DocumentModel, measures = measuresOf(model)): Promise<LaidOut> {
-  const parts = unzipSync(await Packer.toBuffer(documentOf(model, measures)));
+export async function layOut(model: DocumentModel, parts: LayoutParts): Promise<LaidOut> {
+  const files = unzipSync(await Packer.toBuffer(documentOf(model, parts)));
   const ids = new StableIds();
-  return Object.keys(parts)
+  return Object.keys(files)
     .sort()
     .map((name) => {
-      const content = parts[name] ?? new Uint8Array();
+      const content = files[name] ?? new Uint8Array();
       return [name, isXml(name) ? dated(ids.apply(strFromU8(content)), model.date) : content];
     });
 }

@@ -1,38 +1,38 @@
-import { BorderStyle, Paragraph, type Document } from 'docx';
+import { BorderStyle, Paragraph, type Document, type ISectionOptions } from 'docx';
 import { NOTE_LINES } from '../../shared/domain/addressing/fit-address';
 import type { InfoLine, LetterModel } from '../../shared/domain/documents/models';
 import { enclosuresHeading } from '../../shared/domain/documents/printed-lines';
 import { textWidth } from '../../shared/domain/addressing/text-width';
+import { FORMS } from '../../shared/domain/letterheads/geometry';
 import { wrapLine } from '../../shared/domain/addressing/wrap';
+import type { Assets } from './assets';
+import { blockChildren } from './block-layout';
+import { ListNumbers } from './numbering';
 import { frame, LINE, PAGE, pageDocument, run, twips } from './page';
 import { STYLE } from './style-names';
+import { runsOf } from './words-layout';
 
-/** DIN 5008 Form B in millimetres (rules G05 to G16). */
-const FORM_B = {
-  /** Wider than the 80 mm that lines are measured for: no renderer's rounding may wrap a line again. */
-  field: { x: 25, y: 45, width: 88, height: 45 },
-  info: { x: 125, y: 50, width: 75, height: 40 },
-  /** Width of the column of labels. */
-  infoLabel: 22,
-  /** Pitch of a line of the information block: 12 pt. */
-  infoPitch: 4.23,
-  /** Two blank lines of 4.23 mm below the deeper of address field and information block. */
-  subjectGap: 8.46,
-  marks: [
-    { y: 105, length: 5 },
-    { y: 148.5, length: 7 },
-    { y: 210, length: 5 },
-  ],
-} as const;
+/** Pitch of a line of the information block (mm): 12 pt. */
+const INFO_PITCH = 4.23;
+/** Two blank lines of 4.23 mm below the deeper of address field and information block. */
+const SUBJECT_GAP = 8.46;
 
-const fieldFrame = frame(FORM_B.field);
-const infoFrame = frame(FORM_B.info);
+/** The geometry of the letter's form (rules G05 to G16). */
+function formOf({ letterhead }: LetterModel): (typeof FORMS)['A'] {
+  return FORMS[letterhead.form];
+}
 
-function fieldLine(text: string, style: string, sizePt?: number): Paragraph {
+interface FieldLine {
+  readonly text: string;
+  readonly style: string;
+  readonly sizePt?: number;
+}
+
+function fieldLine(model: LetterModel, { text, style, sizePt }: FieldLine): Paragraph {
   const size = sizePt === undefined ? {} : { size: sizePt * 2 };
   return new Paragraph({
     style,
-    frame: fieldFrame,
+    frame: frame(formOf(model).field),
     children: text === '' ? [] : [run({ text, ...size })],
   });
 }
@@ -42,40 +42,44 @@ function addressField(model: LetterModel): readonly Paragraph[] {
   const { address, notes, returnLine } = model;
   const free = Math.max(0, NOTE_LINES - notes.length - address.borrowed);
   return [
-    fieldLine(returnLine.text, STYLE.returnLine, returnLine.sizePt),
-    ...Array.from({ length: free }, () => fieldLine('', STYLE.note)),
-    ...notes.map((text) => fieldLine(text, STYLE.note)),
-    ...address.lines.map((text) => fieldLine(text, STYLE.address, address.sizePt)),
+    fieldLine(model, { ...returnLine, style: STYLE.returnLine }),
+    ...Array.from({ length: free }, () => fieldLine(model, { text: '', style: STYLE.note })),
+    ...notes.map((text) => fieldLine(model, { text, style: STYLE.note })),
+    ...address.lines.map((text) =>
+      fieldLine(model, { text, style: STYLE.address, sizePt: address.sizePt }),
+    ),
   ];
 }
 
-function infoParagraph(line: InfoLine): Paragraph {
+function infoParagraph(model: LetterModel, line: InfoLine): Paragraph {
+  const label = twips(model.infoLabelMm);
   return new Paragraph({
     style: STYLE.info,
-    frame: infoFrame,
-    tabStops: [{ type: 'left', position: twips(FORM_B.infoLabel) }],
+    frame: frame(formOf(model).info),
+    tabStops: [{ type: 'left', position: label }],
     // A long value goes on below itself, not below its label.
-    indent: { left: twips(FORM_B.infoLabel), hanging: twips(FORM_B.infoLabel) },
+    indent: { left: label, hanging: label },
     children: [run({ text: `${line.label}\t${line.value}` })],
   });
 }
 
 function infoBlock(model: LetterModel): readonly Paragraph[] {
-  const gap = (): Paragraph => new Paragraph({ style: STYLE.info, frame: infoFrame, children: [] });
+  const box = frame(formOf(model).info);
+  const gap = (): Paragraph => new Paragraph({ style: STYLE.info, frame: box, children: [] });
   return model.info.flatMap((group, index) => [
     ...(index > 0 ? [gap()] : []),
-    ...group.map(infoParagraph),
+    ...group.map((line) => infoParagraph(model, line)),
   ]);
 }
 
 /**
- * Lines that a value of the information block takes in its column of 53 mm at 10 pt. A word that is
+ * Lines that a value of the information block takes in its column at 10 pt (usually 53 mm). A word that is
  * wider than the column (a long address of a website) is broken by Word and LibreOffice themselves.
  */
-function infoHeight(line: InfoLine): number {
+function infoHeight(model: LetterModel, line: InfoLine): number {
   const sizePt = 10;
   // A millimetre less than there is: a renderer may break a little earlier than we measure.
-  const widthMm = FORM_B.info.width - FORM_B.infoLabel - 1;
+  const widthMm = formOf(model).info.width - model.infoLabelMm - 1;
   const value = line.value.replaceAll('\u00A0', ' ');
   const wrapped = wrapLine(value, { sizePt, style: 'fewest', widthMm });
   return wrapped?.length ?? Math.ceil(textWidth(value, sizePt) / widthMm) + 1;
@@ -89,16 +93,19 @@ export interface LetterMeasures {
 
 /** Measures the texts of a letter; its layout asks for nothing else that a text says. */
 export function measureLetter(model: LetterModel): LetterMeasures {
-  const heights = model.info.map((group) => group.reduce((sum, line) => sum + infoHeight(line), 0));
+  const heights = model.info.map((group) =>
+    group.reduce((sum, line) => sum + infoHeight(model, line), 0),
+  );
   const infoLines = heights.reduce((sum, height) => sum + height + 1, -1);
-  const fieldEnd = FORM_B.field.y + FORM_B.field.height;
-  const infoEnd = FORM_B.info.y + Math.max(FORM_B.info.height, infoLines * FORM_B.infoPitch);
-  return { subjectOffset: Math.max(fieldEnd, infoEnd) + FORM_B.subjectGap - PAGE.top };
+  const { field, info } = formOf(model);
+  const fieldEnd = field.y + field.height;
+  const infoEnd = info.y + Math.max(info.height, infoLines * INFO_PITCH);
+  return { subjectOffset: Math.max(fieldEnd, infoEnd) + SUBJECT_GAP - PAGE.top };
 }
 
 /** Fold and hole marks: short rules at the left edge, the border of an empty frame. */
-function marks(): readonly Paragraph[] {
-  return FORM_B.marks.map(
+function marks(model: LetterModel): readonly Paragraph[] {
+  return formOf(model).marks.map(
     ({ y, length }) =>
       new Paragraph({
         frame: frame({ x: 5, y, width: length, height: 1 }),
@@ -176,26 +183,38 @@ function salutation(model: LetterModel): readonly Paragraph[] {
   return [new Paragraph({ style: STYLE.salutation, children })];
 }
 
-/** The last paragraph goes along when the closing moves to the next page. */
-function body(model: LetterModel): readonly Paragraph[] {
+/** The last block goes along when the closing moves to the next page. */
+function body(model: LetterModel): ISectionOptions['children'] {
   const last = model.body.length - 1;
   const room = LINE + HAND + (printedClosing(model).length === 0 ? SIGNATURE : 0);
-  return model.body.map(
-    (text, index) =>
-      new Paragraph({
-        style: STYLE.body,
-        keepNext: index === last,
-        ...(model.handwritten && index === last ? { spacing: { after: room } } : {}),
-        children: [run({ text })],
-      }),
+  const lists = new ListNumbers();
+  return model.body.flatMap((block, index) =>
+    blockChildren(block, {
+      lists,
+      width: twips(PAGE.textWidth),
+      ...(index === last ? { end: { after: model.handwritten ? room : LINE } } : {}),
+      paragraph: (words) =>
+        new Paragraph({
+          style: STYLE.body,
+          keepNext: index === last,
+          ...(model.handwritten && index === last ? { spacing: { after: room } } : {}),
+          children: runsOf(words),
+        }),
+    }),
   );
 }
 
-/** Lays a letter out by DIN 5008 Form B. */
-export function letterDocument(model: LetterModel, measures: LetterMeasures): Document {
+/** What a letter is laid out with besides its model. */
+export interface LetterParts {
+  readonly measures: LetterMeasures;
+  readonly assets: Assets;
+}
+
+/** Lays a letter out by DIN 5008, in the form of its letterhead. */
+export function letterDocument(model: LetterModel, { measures, assets }: LetterParts): Document {
   return pageDocument({
-    model,
-    firstHeader: marks(),
+    ...{ model, assets },
+    firstHeader: marks(model),
     nextHeader: [],
     children: [
       ...addressField(model),

@@ -2,38 +2,27 @@ import {
   AlignmentType,
   Document,
   Footer,
-  FrameAnchorType,
   Header,
-  HeightRule,
   LineRuleType,
   PageNumber,
   PageOrientation,
   Paragraph,
-  TextRun,
-  type IFrameOptions,
-  type IRunOptions,
+  type Table,
   type ISectionOptions,
+  type IStylesOptions,
 } from 'docx';
-import type { LetterModel, PaperModel } from '../../shared/domain/documents/models';
+import type {
+  LetterheadModel,
+  LetterModel,
+  PaperModel,
+} from '../../shared/domain/documents/models';
+import type { Assets } from './assets';
+import { letterheadFooter, letterheadFrame, logoFrame } from './letterhead-layout';
+import { PAGE, run, twips } from './measures';
+import { isNumbered, numberingConfig } from './numbering';
 import { STYLE } from './style-names';
 
-/** Twips per millimetre: 1 inch = 25.4 mm = 1440 twips. Word measures must be twips, never text. */
-const TWIPS_PER_MM = 1440 / 25.4;
-
-export function twips(mm: number): number {
-  return Math.round(mm * TWIPS_PER_MM);
-}
-
-/** Page geometry in millimetres, DIN 5008 (rules G01 to G03, G18). */
-export const PAGE = {
-  width: 210,
-  height: 297,
-  left: 25,
-  right: 20,
-  top: 20,
-  bottom: 20,
-  textWidth: 165,
-} as const;
+export { frame, PAGE, run, twips } from './measures';
 
 /** The width of the text in millimetres. */
 export function textWidthOf({ landscape = false }: { readonly landscape?: boolean }): number {
@@ -42,8 +31,6 @@ export function textWidthOf({ landscape = false }: { readonly landscape?: boolea
 
 /** Height of a text line of 11 pt in twips: the unit in which the standard counts blank lines. */
 export const LINE = 253;
-
-export const FONT = 'Arial';
 
 const names: Readonly<Record<keyof typeof STYLE, string>> = {
   address: 'Anschrift',
@@ -56,6 +43,7 @@ const names: Readonly<Record<keyof typeof STYLE, string>> = {
   closing: 'Grußformel (Brief)',
   enclosures: 'Anlagen',
   letterhead: 'Briefkopf',
+  footer: 'Fußzeile (Brief)',
   kicker: 'Dokumentart',
   subline: 'Unterzeile',
   compact: 'Zeile',
@@ -84,6 +72,7 @@ const shapes: Readonly<Record<keyof typeof STYLE, Shape>> = {
   closing: {},
   enclosures: {},
   letterhead: {},
+  footer: { size: 16 },
   kicker: { bold: true },
   subline: { bold: true, after: LINE },
   compact: { after: 40 },
@@ -91,14 +80,14 @@ const shapes: Readonly<Record<keyof typeof STYLE, Shape>> = {
   card: {},
 };
 
-function paragraphStyle(key: keyof typeof STYLE) {
+function paragraphStyle(key: keyof typeof STYLE, font: string) {
   const { size = 22, bold = false, before = 0, after = 0, pitch } = shapes[key];
   return {
     id: STYLE[key],
     name: names[key],
     basedOn: 'Normal',
     quickFormat: true,
-    run: { font: FONT, size, bold },
+    run: { font, size, bold },
     paragraph: {
       spacing: pitch
         ? { before, after, line: pitch, lineRule: LineRuleType.EXACT }
@@ -107,65 +96,35 @@ function paragraphStyle(key: keyof typeof STYLE) {
   };
 }
 
-const heading = { font: FONT, bold: true, color: '000000' } as const;
-
-/** The styles that every document has. */
-export const styles = {
-  default: {
-    document: {
-      run: {
-        font: FONT,
-        size: 22,
-        language: { value: 'de-DE', eastAsia: 'de-DE', bidirectional: 'he-IL' },
+/** All styles in one font: that of the letterhead. */
+export function stylesIn(font: string): IStylesOptions {
+  const heading = { font, bold: true, color: '000000' } as const;
+  return {
+    default: {
+      document: {
+        run: {
+          font,
+          size: 22,
+          language: { value: 'de-DE', eastAsia: 'de-DE', bidirectional: 'he-IL' },
+        },
+      },
+      heading1: {
+        run: { ...heading, size: 32 },
+        paragraph: { spacing: { before: 120, after: 120 } },
+      },
+      heading2: {
+        run: { ...heading, size: 24 },
+        paragraph: { spacing: { before: LINE, after: 120 }, keepNext: true },
+      },
+      heading3: {
+        run: { ...heading, size: 22 },
+        paragraph: { spacing: { before: 120, after: 60 }, keepNext: true },
       },
     },
-    heading1: {
-      run: { ...heading, size: 32 },
-      paragraph: { spacing: { before: 120, after: 120 } },
-    },
-    heading2: {
-      run: { ...heading, size: 24 },
-      paragraph: { spacing: { before: LINE, after: 120 }, keepNext: true },
-    },
-  },
-  paragraphStyles: (Object.keys(STYLE) as (keyof typeof STYLE)[]).map(paragraphStyle),
-};
-
-/** A run of text. The plain constructor also takes a string, which hides its options from the checks. */
-export function run(options: IRunOptions): TextRun {
-  return new TextRun(options);
-}
-
-export interface FrameBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A page-anchored frame (millimetres). "At least": LibreOffice drops lines from exact heights. */
-export function frame(box: FrameBox): IFrameOptions {
-  return {
-    type: 'absolute',
-    position: { x: twips(box.x), y: twips(box.y) },
-    width: twips(box.width),
-    height: twips(box.height),
-    rule: HeightRule.ATLEAST,
-    anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
+    paragraphStyles: (Object.keys(STYLE) as (keyof typeof STYLE)[]).map((key) =>
+      paragraphStyle(key, font),
+    ),
   };
-}
-
-/** Sender at the head of the first page; a frame, so that it never pushes the text down. */
-export function letterheadFrame(lines: readonly string[]): readonly Paragraph[] {
-  const box = frame({ x: PAGE.left, y: 12, width: PAGE.textWidth, height: 20 });
-  return lines.map(
-    (text, index) =>
-      new Paragraph({
-        style: STYLE.letterhead,
-        frame: box,
-        children: [run({ text, bold: index === 0, size: index === 0 ? 24 : 20 })],
-      }),
-  );
 }
 
 function pageNumber(): Paragraph {
@@ -191,8 +150,17 @@ export function trainingLine(mark: string | null): readonly Paragraph[] {
   ];
 }
 
+/** What the letterhead has at the foot, then the training mark; a footer ends with a paragraph. */
+function firstFooter(
+  letterhead: LetterheadModel,
+  mark: readonly Paragraph[],
+): readonly (Paragraph | Table)[] {
+  return [...letterheadFooter(letterhead), ...(mark.length > 0 ? mark : [new Paragraph({})])];
+}
+
 export interface PageParts {
   readonly model: LetterModel | PaperModel;
+  readonly assets: Assets;
   /** What stands in the header of the first page besides the letterhead (marks). */
   readonly firstHeader: readonly Paragraph[];
   readonly nextHeader: readonly Paragraph[];
@@ -207,7 +175,9 @@ export function pageSize(landscape: boolean) {
 
 /** One section with its own first page: letterhead there, page numbers only from the second page on. */
 export function pageDocument(parts: PageParts): Document {
-  const { model } = parts;
+  const { assets, model } = parts;
+  const { letterhead } = model;
+  const blocks = model.kind === 'letter' ? model.body : model.blocks;
   const mark = trainingLine(model.trainingMark);
   return new Document({
     title: model.title,
@@ -215,7 +185,8 @@ export function pageDocument(parts: PageParts): Document {
     lastModifiedBy: 'Konferenzbüro',
     description: '',
     revision: 1,
-    styles,
+    styles: stylesIn(letterhead.font),
+    ...(isNumbered(blocks) ? { numbering: { config: numberingConfig } } : {}),
     sections: [
       {
         properties: {
@@ -236,8 +207,9 @@ export function pageDocument(parts: PageParts): Document {
         headers: {
           first: new Header({
             children: [
-              ...letterheadFrame(model.letterhead),
+              ...letterheadFrame(letterhead),
               ...parts.firstHeader,
+              ...logoFrame(letterhead, assets),
               new Paragraph({}),
             ],
           }),
@@ -246,7 +218,7 @@ export function pageDocument(parts: PageParts): Document {
           }),
         },
         footers: {
-          first: new Footer({ children: mark.length > 0 ? [...mark] : [new Paragraph({})] }),
+          first: new Footer({ children: [...firstFooter(letterhead, mark)] }),
           default: new Footer({ children: [pageNumber(), ...mark] }),
         },
         children: parts.children,

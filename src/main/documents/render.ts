@@ -1,4 +1,5 @@
 import type { DocumentModel } from '../../shared/domain/documents/models';
+import { NO_ASSETS, type Assets } from './assets';
 import { layOut, measuresOf } from './lay-out';
 import { writePackage } from './package';
 import { filled, shapeOf } from './shape';
@@ -13,13 +14,16 @@ const shapes = new ShapeCache(CACHED);
  * Turns a model into the bytes of a .docx; the same model always gives the same bytes. The first of a
  * shape is laid out, those after it only get their texts.
  */
-export async function renderDocument(model: DocumentModel): Promise<Uint8Array> {
+export async function renderDocument(
+  model: DocumentModel,
+  assets: Assets = NO_ASSETS,
+): Promise<Uint8Array> {
   const { skeleton, values } = slotted(model);
   const measures = measuresOf(model);
   const key = JSON.stringify([skeleton, measures]);
   let shape = shapes.get(key);
   if (!shape) {
-    shape = shapeOf(await layOut(skeleton, measures));
+    shape = shapeOf(await layOut(skeleton, { measures, assets }));
     shapes.set(key, shape);
   }
   return writePackage(filled(shape, values), model.date);

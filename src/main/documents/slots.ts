@@ -41,14 +41,17 @@ type ChoiceAt<T, Key> =
         : Key
     : never;
 
-const CHOICES: Readonly<Record<Extract<Choices<DocumentModel>, string>, true>> = {
+/** Choices, and names that are none by their type: a picture's digest, a font. Nothing of it is printed. */
+const STRUCTURE = {
+  font: true,
+  form: true,
   kind: true,
-  type: true,
-};
 
-/** Not choices by their type, but nothing that is printed: a picture's digest, a font. */
-const NAMES = ['sha256', 'font'];
-const STRUCTURE: ReadonlySet<string> = new Set([...Object.keys(CHOICES), ...NAMES]);
+  place: true,
+  sha256: true,
+  type: true,
+} satisfies Readonly<Record<Extract<Choices<DocumentModel>, string>, true>> &
+  Readonly<Record<string, true>>;
 
 /** Line breaks and tabs belong to the layout: what it makes of them is made of the skeleton's, too. */
 const BREAKS = /[\t\n\r]/;
@@ -67,7 +70,7 @@ class Slots {
 
   walk(value: unknown, name: string): unknown {
     if (typeof value === 'string')
-      return STRUCTURE.has(name) ? value.replace(PRIVATE, '') : this.text(value);
+      return Object.hasOwn(STRUCTURE, name) ? value.replace(PRIVATE, '') : this.text(value);
     if (Array.isArray(value)) return value.map((item) => this.walk(item, name));
     if (typeof value !== 'object' || value === null) return value;
     const copy: Record<string, unknown> = {};

@@ -10,6 +10,7 @@ export const STYLE = {
   closing: 'Grussformel',
   enclosures: 'Anlagen',
   letterhead: 'Briefkopf',
+  footer: 'Brieffuss',
   kicker: 'Dokumentart',
   subline: 'Unterzeile',
   compact: 'Zeile',

@@ -22,6 +22,10 @@ const FILES = {
     title: 'Sicherung wählen',
     filters: [{ name: 'Sicherungen', extensions: ['zip'] }],
   },
+  picture: {
+    title: 'Logo wählen',
+    filters: [{ name: 'Bilder', extensions: ['png', 'jpg', 'jpeg'] }],
+  },
 } as const;
 
 /** The real desktop: native dialogs and the system's programs. */

@@ -4,7 +4,10 @@ import type { DocumentModel } from '../../shared/domain/documents/models';
 import { err, ok, type Result } from '../../shared/result';
 import { renderDocument } from '../documents/render';
 import { framesOf } from '../frames';
+import { identityCodec } from '../storage/codec';
 import type { FilePort } from '../storage/file-port';
+import { OfficeFiles } from '../storage/office-files';
+import { PaperAssets } from './paper-assets';
 import { prepareOutFolder, writePaper, type WrittenFile } from './paper-files';
 import { verifyFile } from './verify-file';
 
@@ -13,6 +16,8 @@ export interface PaperOrder {
   readonly folder: string;
   readonly fileName: string;
   readonly model: DocumentModel;
+  /** The data folder, where the pictures lie. */
+  readonly dataFolder: string;
 }
 
 /** A mistake of ours in one paper: the others go on. */
@@ -33,6 +38,7 @@ export interface PaperStation {
 /** Makes papers one after the other: bytes, file, and the file read again from the disk. */
 export class PaperMaker implements PaperStation {
   private readonly prepared = new Set<string>();
+  private readonly assets = new Map<string, PaperAssets>();
 
   constructor(private readonly files: FilePort) {}
 
@@ -53,15 +59,31 @@ export class PaperMaker implements PaperStation {
     return Promise.resolve();
   }
 
-  private async one({ folder, fileName, model }: PaperOrder): Promise<Result<WrittenFile>> {
+  private async one({
+    dataFolder,
+    folder,
+    fileName,
+    model,
+  }: PaperOrder): Promise<Result<WrittenFile>> {
     const ready = await this.prepare(folder);
     if (!ready.ok) return ready;
-    const bytes = await renderDocument(model);
+    const assets = await this.assetsIn(dataFolder).of(model);
+    if (!assets.ok) return assets;
+    const bytes = await renderDocument(model, assets.value);
     const file = { folder, name: fileName, bytes, token: randomUUID() };
     const written = await writePaper(this.files, file);
     if (!written.ok) return written;
     const wrong = await verifyFile(this.files, join(written.value.path), model);
     return wrong ? err(wrong) : ok(written.value);
+  }
+
+  private assetsIn(folder: string): PaperAssets {
+    const known = this.assets.get(folder);
+    if (known) return known;
+    const place = { port: this.files, codec: identityCodec, folder, token: randomUUID };
+    const assets = new PaperAssets(new OfficeFiles(place));
+    this.assets.set(folder, assets);
+    return assets;
   }
 
   /** Folders below the chosen one are made with their first paper. */

@@ -6,6 +6,7 @@ import type { PaperModel } from '../../shared/domain/documents/models';
 import { senderOn, type Sender } from '../../shared/domain/documents/sender';
 import { TRAINING_MARK } from '../../shared/domain/documents/conference-facts';
 import { checkSheetPaper, personsOfLand } from '../../shared/domain/exchange/check-sheet';
+import { letterheadOn, type ActiveLetterhead } from '../../shared/domain/letterheads/letterhead-on';
 import { registerIndex } from '../../shared/domain/exchange/register-index';
 import type { StoreView } from '../../shared/domain/storage/store-view';
 import type { Input, Output } from '../../shared/ipc/contract';
@@ -14,13 +15,21 @@ import { todayOf } from '../app';
 import { snapshotOf } from '../jobs/jobs';
 import { readIfThere } from '../storage/file-port';
 import type { Context, Handlers } from './context';
+import { paperBytes } from './paper-bytes';
 import { prepareOutFolder, writePaper } from '../jobs/paper-files';
 import { verifyPaper } from '../documents/verify-paper';
 
 /** The office that asks: the one of the chair on the day. */
-function senderOf(view: StoreView, day: string): Result<Sender> {
+function senderOf(
+  view: StoreView,
+  day: string,
+): Result<{ readonly sender: Sender; readonly letterhead: ActiveLetterhead | null }> {
   const term = termOn(view.register('chairTerms').all(), day);
-  if (term) return senderOn(view, term.id, day);
+  if (term) {
+    const sender = senderOn(view, term.id, day);
+    const letterhead = letterheadOn(view, term.id, { paper: 'secretariat', day });
+    return sender.ok ? ok({ sender: sender.value, letterhead }) : sender;
+  }
   return err({ code: 'document.senderMissing', date: longDate(day), missing: 'both' });
 }
 
@@ -40,7 +49,7 @@ function sheetFor(code: Input<'contacts.checkSheet'>['land'], context: Context):
   const sender = senderOf(view, day);
   if (!sender.ok) return sender;
   const trainingMark = manifest.training ? TRAINING_MARK : null;
-  const facts = { index, land, day, sender: sender.value, trainingMark };
+  const facts = { index, land, day, ...sender.value, trainingMark };
   return ok({ model: checkSheetPaper(facts), persons });
 }
 
@@ -55,15 +64,16 @@ async function writeSheet(
   const ready = await prepareOutFolder(app.files, folder);
   if (!ready.ok) return ready;
   const { model, persons } = sheet.value;
-  const { renderDocument } = await import('../documents/render');
   const name = fileName({
     date: model.date,
     kind: 'Kontrollblatt',
     place: input.land,
     label: null,
   });
-  const bytes = await renderDocument(model);
-  const written = await writePaper(app.files, { folder, name, bytes, token: app.newId() });
+  const bytes = await paperBytes(model, context);
+  if (!bytes.ok) return bytes;
+  const file = { folder, name, bytes: bytes.value, token: app.newId() };
+  const written = await writePaper(app.files, file);
   if (!written.ok) return written;
   const { path, state } = written.value;
   const read = await readIfThere(app.files, path);

@@ -14,7 +14,7 @@ import { prepareOutFolder, writePaper } from '../jobs/paper-files';
 import { diskCause, isDiskError } from '../storage/file-port';
 import { conferenceOf } from './conference-of';
 import type { Context, Handlers } from './context';
-import { officeFilesOf } from './office-files-of';
+import { officeFilesOf } from './office-files';
 import { inSlices } from './slices';
 
 type DispatchHandlers = Pick<

@@ -5,8 +5,7 @@ import { slipsOf } from '../../shared/domain/conferences/plausibility';
 import { collectPapers, findingsOfKinds, takeAll } from '../../shared/domain/documents/collect';
 import { conferenceFacts } from '../../shared/domain/documents/conference-facts';
 import { kindGroups } from '../../shared/domain/documents/kinds/kind';
-import { documentKinds } from '../../shared/domain/documents/kinds/registry';
-import type { DocumentModel } from '../../shared/domain/documents/models';
+import { documentKinds, findKind } from '../../shared/domain/documents/kinds/registry';
 import {
   isObstacle,
   type Obstacle,
@@ -21,6 +20,7 @@ import { latestVersion, NamesOfFolders } from '../jobs/paper-files';
 import { verifyFile } from '../jobs/verify-file';
 import type { Context, Handlers } from './context';
 import { folderOf, makePapers } from './make-papers';
+import { paperBytes } from './paper-bytes';
 
 import { letterFindings, omittedFindings } from './letter-findings';
 import { listRecipients } from './paper-recipients';
@@ -51,12 +51,6 @@ function sourceOf(
   };
 }
 
-/** The Word library is large and the first page needs none of it: it loads with the first paper. */
-async function bytesOf(model: DocumentModel): Promise<Uint8Array> {
-  const { renderDocument } = await import('../documents/render');
-  return renderDocument(model);
-}
-
 /** One paper as bytes, the same that a run would write. */
 async function preview(
   input: Input<'documents.preview'>,
@@ -69,15 +63,19 @@ async function preview(
   // The first that can be made stands for all; where there is none, what hinders the first is said.
   let first: Obstacle | null = null;
   for (const item of collected.value.items) {
-    if (!isObstacle(item)) return shown(item);
+    if (!isObstacle(item)) return shown(item, context);
     first ??= item;
   }
   return err(first?.error ?? { code: 'document.nobodyToInvite' });
 }
 
-async function shown(paper: PaperToMake): Promise<Result<Output<'documents.preview'>>> {
-  const bytes = await bytesOf(paper.model);
-  return ok({ fileName: paper.fileName, base64: Buffer.from(bytes).toString('base64') });
+async function shown(
+  paper: PaperToMake,
+  context: Context,
+): Promise<Result<Output<'documents.preview'>>> {
+  const bytes = await paperBytes(paper.model, context);
+  if (!bytes.ok) return bytes;
+  return ok({ fileName: paper.fileName, base64: Buffer.from(bytes.value).toString('base64') });
 }
 
 async function verify(
@@ -129,7 +127,7 @@ function shortenedFindings(papers: readonly PaperToMake[]): readonly Finding[] {
 function slipFindings(context: Context, input: Input<'documents.check'>): readonly Finding[] {
   const { view, manifest } = context.store;
   const { conferenceId } = input;
-  if (input.kinds.every((kind) => kind === 'pressRelease')) return [];
+  if (input.kinds.every((name) => findKind(name)?.ownSlips)) return [];
   const date = input.date ?? todayOf(context.app, view);
   const facts = conferenceFacts(view, { conferenceId, date, training: manifest.training });
   if (!facts.ok) return [];

@@ -12,6 +12,7 @@ import { dispatchHandlers } from './dispatches';
 import { documentHandlers } from './documents';
 import { draftHandlers } from './drafts';
 import { folderHandlers } from './folders';
+import { letterheadHandlers } from './letterheads';
 import { letterHandlers } from './letters';
 import { exchangeHandlers } from './exchange';
 import { historyHandlers } from './history';
@@ -43,6 +44,7 @@ export const handlers: Handlers = {
   ...draftHandlers,
   ...folderHandlers,
   ...letterHandlers,
+  ...letterheadHandlers,
   ...exchangeHandlers,
   ...historyHandlers,
   ...importHistoryHandlers,

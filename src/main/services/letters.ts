@@ -2,7 +2,7 @@ import {
   conferenceFacts,
   type ConferenceFacts,
 } from '../../shared/domain/documents/conference-facts';
-import { isInvited } from '../../shared/domain/documents/kinds/invitation/kind';
+import { isInvited } from '../../shared/domain/documents/kinds/letter-audience';
 import { audienceOf } from '../../shared/domain/documents/kinds/letter-kind';
 import { signingOf } from '../../shared/domain/documents/signing';
 import { invitationLetter } from '../../shared/domain/documents/invitation';

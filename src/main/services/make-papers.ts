@@ -73,6 +73,7 @@ class PaperRun {
     private readonly station: PaperStation,
     private readonly order: Pick<Input<'documents.generate'>, 'folders' | 'runId'> & {
       readonly folder: string;
+      readonly dataFolder: string;
     },
   ) {}
 
@@ -100,6 +101,7 @@ class PaperRun {
         folder: folderOf(folder, folders, paper),
         fileName: paper.fileName,
         model: paper.model,
+        dataFolder: this.order.dataFolder,
       })),
     );
     papers.forEach((paper, index) => {
@@ -145,7 +147,7 @@ export async function makePapers(
   const ready = await prepareOutFolder(app.files, folder);
   if (!ready.ok) return ready;
   const station = await app.jobs.papers(app.files);
-  const run = new PaperRun(app, station, { ...input, folder });
+  const run = new PaperRun(app, station, { ...input, folder, dataFolder: context.folder });
   try {
     await run.go(collected.value);
   } finally {

@@ -1,14 +1,17 @@
+import { filesInUse } from '../../shared/domain/letterheads/file-references';
 import { danglingSlices } from '../../shared/domain/storage/references';
 import type { Draft } from '../../shared/domain/storage/store-view';
 import type { Finding } from '../../shared/ipc/contract-parts';
 import { err, ok, type Result } from '../../shared/result';
 import { cloudText } from '../../shared/texts/cloud-text';
+import { errorText } from '../../shared/texts/error-texts';
 import { findingTexts } from '../../shared/texts/finding-texts';
 import { cloudPlaceOf } from '../cloud-place';
 import type { App, StoreHost } from '../app';
 import { createFolder } from '../storage/create-folder';
 import type { Conflict } from '../storage/journal-reading';
 import type { Context, Handlers } from './context';
+import { officeFilesOf } from './office-files';
 import { inSlices } from './slices';
 
 type StoreHandlers = Pick<
@@ -88,6 +91,19 @@ async function danglingFindings({ store }: Context): Promise<readonly Finding[]>
   }));
 }
 
+/** Pictures that records name and that cannot be shown. */
+async function fileFindings(context: Context): Promise<readonly Finding[]> {
+  const files = officeFilesOf(context);
+  const findings: Finding[] = [];
+  for (const { sha256, key } of filesInUse(context.store.view)) {
+    const read = await files.read(sha256);
+    if (read.ok) continue;
+    const { error } = read;
+    findings.push({ level: 'stop', code: error.code, message: errorText(error), record: key });
+  }
+  return findings;
+}
+
 /** Shipped ministries that nobody has looked at yet: "bitte prüfen". */
 function unconfirmedFindings({ store }: Context): readonly Finding[] {
   return store.view
@@ -127,6 +143,7 @@ export const storeHandlers: StoreHandlers = {
         ...(await storageFindings(context)),
         ...(await cloudFindings(context)),
         ...(await danglingFindings(context)),
+        ...(await fileFindings(context)),
         ...unconfirmedFindings(context),
       ],
     });

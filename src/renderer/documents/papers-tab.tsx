@@ -1,103 +1,22 @@
 import { FileOutput } from 'lucide-react';
 import { useState } from 'react';
-import type { DocumentKindName, Finding } from '../../shared/ipc/contract-parts';
-import { useApp } from '../app/app-store';
 import { useAct, useAnswer } from '../data/hooks';
-import { Button, CheckField, DataTable, Notice, RadioField, Section, Spinner } from '../ui';
+import { Button, RadioField, Section, SelectField } from '../ui';
+import { Findings } from './findings-list';
+import { KindChoice } from './kind-choice';
 import { useKinds, type KindOfPaper } from './kinds';
-import { CHAIR, SignatoryField } from './signatory-field';
 import { PaperPreview } from './paper-preview';
+import { useRecipients, type RecipientRow } from './recipient-rows';
+import { RecipientsTable } from './recipients-table';
 import { RunProgress, RunResult } from './run-result';
 import { useRunner } from './run-store';
+import { CHAIR, SignatoryField } from './signatory-field';
 
-const INVITED: ReadonlySet<string> = new Set(['member', 'federalGuest', 'guest']);
-
-function useInvited(conferenceId: string) {
-  const { data } = useAnswer('participants.list', { conferenceId });
-  return data?.participants.filter((participant) => INVITED.has(participant.role)) ?? null;
-}
-
-/** What every paper lacks is said once. */
-function distinct(findings: readonly Finding[]): readonly Finding[] {
-  const keyOf = ({ message, record }: Finding): string => `${record ?? ''} ${message}`;
-  return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()];
-}
-
-function Findings({ findings: all }: { readonly findings: readonly Finding[] }) {
-  const findings = distinct(all);
-  const go = useApp((state) => state.go);
-  const weighty = findings.filter((finding) => finding.level !== 'hint');
-  if (findings.length === 0) return <Notice tone="ok">Die Prüfung hat nichts beanstandet.</Notice>;
-  return (
-    <Notice
-      tone={weighty.length > 0 ? 'warn' : 'neutral'}
-      title={weighty.length > 0 ? `${weighty.length} Angaben fehlen oder fallen auf` : 'Hinweise'}
-    >
-      <ul className="finding-list">
-        {findings.map((finding, index) => {
-          const personId = /^register\/persons\/(.+)$/.exec(finding.record ?? '')?.[1];
-          return (
-            <li key={`${index}-${finding.code}`}>
-              {finding.message}{' '}
-              {personId === undefined ? null : (
-                <Button
-                  variant="quiet"
-                  onPress={() => {
-                    go('contacts', { personId });
-                  }}
-                >
-                  Zum Kontakt
-                </Button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </Notice>
-  );
-}
-
-interface RecipientsProps {
-  readonly conferenceId: string;
-  readonly selected: ReadonlySet<string>;
-  readonly onSelect: (ids: ReadonlySet<string>) => void;
-  readonly activeId: string | null;
-  readonly onOpen: (id: string) => void;
-}
-
-function Recipients({ conferenceId, selected, onSelect, activeId, onOpen }: RecipientsProps) {
-  const invited = useInvited(conferenceId);
-  if (!invited) return <Spinner label="Wird geladen" />;
-  return (
-    <DataTable
-      label="Empfängerinnen und Empfänger"
-      rows={invited}
-      rowId={(row) => row.id}
-      selected={selected}
-      onSelect={onSelect}
-      activeId={activeId}
-      onOpen={(row) => {
-        onOpen(row.id);
-      }}
-      empty="Noch niemand eingetragen. Nehmen Sie unter Konferenzen die Mitglieder und Gäste auf."
-      columns={[
-        {
-          id: 'land',
-          title: 'Land',
-          width: '80px',
-          cell: (row) => row.land ?? 'Bund',
-          sortValue: (row) => row.land ?? 'zz',
-        },
-        { id: 'name', title: 'Name', cell: (row) => row.name, sortValue: (row) => row.name },
-      ]}
-    />
-  );
-}
-
-function useChosenRecipients(conferenceId: string) {
-  const invited = useInvited(conferenceId);
+/** Everybody is ticked until somebody is unticked; whoever is left out cannot be. */
+function useChosenRecipients(rows: readonly RecipientRow[] | null) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const all = invited?.map((participant) => participant.id) ?? [];
+  const present = (rows ?? []).filter(({ omissions }) => omissions.length === 0);
+  const all = present.map(({ about }) => about);
   const selected = new Set(all.filter((id) => !left.has(id)));
   return {
     all,
@@ -112,54 +31,32 @@ function isNothingToDo(chosen: readonly KindOfPaper[], letters: number): boolean
   return chosen.every((kind) => kind.per === 'recipient' && letters === 0);
 }
 
-function firstOf(chosen: string | null, all: readonly string[]): string | null {
-  return chosen ?? all[0] ?? null;
-}
-
-interface KindChoiceProps {
-  readonly all: readonly KindOfPaper[];
-  readonly kinds: ReadonlySet<DocumentKindName>;
-  readonly onChange: (kinds: ReadonlySet<DocumentKindName>) => void;
-}
-
-function KindChoice({ all, kinds, onChange }: KindChoiceProps) {
-  return all.map(({ name, plural }) => (
-    <CheckField
-      key={name}
-      label={plural}
-      isSelected={kinds.has(name)}
-      onChange={(isSelected) => {
-        const others = [...kinds].filter((other) => other !== name);
-        onChange(new Set(isSelected ? [...others, name] : others));
-      }}
-    />
-  ));
-}
-
 interface ShownProps {
-  readonly all: readonly KindOfPaper[];
   readonly conferenceId: string;
-  readonly shown: DocumentKindName;
-  readonly setShown: (kind: DocumentKindName) => void;
+  readonly kinds: readonly KindOfPaper[];
+  readonly shown: string | null;
+  readonly setShown: (kind: string) => void;
   /** Whose letter is looked at, where it is a letter. */
   readonly letterTo: string | null;
   readonly signatoryId: string | null;
 }
 
 /** One paper to look at before the run. */
-function Shown({ all, conferenceId, shown, setShown, letterTo, signatoryId }: ShownProps) {
-  const letter = shown === 'invitation' ? { about: letterTo, signatoryId } : { about: null };
+function Shown({ conferenceId, kinds, shown, setShown, letterTo, signatoryId }: ShownProps) {
+  const options = kinds.filter(({ per }) => per !== 'record');
+  const kind = options.find(({ name }) => name === shown) ?? options[0];
+  if (!kind)
+    return <p className="papers-shown muted">Wählen Sie links ein Dokument, um es anzusehen.</p>;
+  const letter = kind.per === 'recipient' ? { about: letterTo, signatoryId } : { about: null };
   return (
-    <div>
-      <RadioField
+    <div className="stack papers-shown">
+      <SelectField
         label="Vorschau"
-        value={shown}
-        options={all
-          .filter((kind) => kind.per !== 'record')
-          .map(({ name, plural }) => ({ value: name, label: plural }))}
+        value={kind.name}
+        options={options.map(({ name, title }) => ({ value: name, label: title }))}
         onChange={setShown}
       />
-      <PaperPreview conferenceId={conferenceId} kind={shown} {...letter} />
+      <PaperPreview conferenceId={conferenceId} kind={kind.name} {...letter} />
     </div>
   );
 }
@@ -171,54 +68,101 @@ function useSignature() {
   return { signatory, setSignatory, signatoryId, signedBy: signatoryId ? { signatoryId } : {} };
 }
 
-/** Choose, check, look, make. */
-export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
-  const act = useAct();
-  const runner = useRunner();
-  const [kinds, setKinds] = useState<ReadonlySet<DocumentKindName>>(
+const FOLDERS = [
+  { value: 'none', label: 'Alle in einen Ordner' },
+  { value: 'land', label: 'Je Land ein Ordner' },
+] as const;
+type Folders = (typeof FOLDERS)[number]['value'];
+
+/** Everything chosen for a run, and what can be said of it beforehand. */
+function usePlan(conferenceId: string) {
+  const all = useKinds();
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(
     new Set(['invitation', 'agenda', 'programme', 'replyForm']),
   );
-  const [shown, setShown] = useState<DocumentKindName>('invitation');
-  const [about, setAbout] = useState<string | null>(null);
-  const recipients = useChosenRecipients(conferenceId);
-  const { signatory, setSignatory, signatoryId, signedBy } = useSignature();
-  const all = useKinds();
-  const chosen = all.filter(({ name }) => kinds.has(name));
+  const chosen = all.filter(({ name }) => ticked.has(name));
   const names = chosen.map(({ name }) => name);
+  const letterKinds = chosen.filter(({ per }) => per === 'recipient').map(({ name }) => name);
+  const signature = useSignature();
+  const { signedBy } = signature;
+  const rows = useRecipients({ conferenceId, kinds: letterKinds, signedBy });
+  const recipients = useChosenRecipients(rows);
   const { data: check } = useAnswer('documents.check', {
     conferenceId,
     kinds: names.length > 0 ? names : ['agenda'],
     ...signedBy,
   });
+  const findings = names.length > 0 ? (check?.findings ?? null) : null;
+  return {
+    all,
+    ticked,
+    setTicked,
+    chosen,
+    names,
+    letterKinds,
+    signature,
+    rows,
+    recipients,
+    findings,
+  };
+}
+
+/** Choose, check, look, make. */
+export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
+  const act = useAct();
+  const runner = useRunner();
+  const plan = usePlan(conferenceId);
+  const [shown, setShown] = useState<string | null>(null);
+  const [about, setAbout] = useState<string | null>(null);
+  const [folders, setFolders] = useState<Folders>('none');
+  const { chosen, names, letterKinds, signature, rows, recipients, findings } = plan;
+  const isWriting = letterKinds.length > 0;
+  const letters = isWriting ? recipients.selected.size : 0;
 
   async function start(): Promise<void> {
     const target = await act('window.chooseFolder', { purpose: 'output' });
     if (!target.ok || target.value.folder === null) return;
-    const outFolder = target.value.folder;
     await runner.start({
       conferenceId,
       kinds: names,
-      outFolder,
-      recipients: [...recipients.selected],
-      ...signedBy,
+      outFolder: target.value.folder,
+      folders,
+      ...(isWriting ? { recipients: [...recipients.selected] } : {}),
+      ...signature.signedBy,
     });
   }
   if (runner.run.state === 'finished') return <RunResult runner={runner} />;
   if (runner.run.state !== 'idle') return <RunProgress runner={runner} />;
-  const isInviting = kinds.has('invitation');
-  const letters = isInviting ? recipients.selected.size : 0;
-  const isLetterShown = shown === 'invitation';
   return (
     <div className="papers-grid">
       <div className="stack">
         <Section title="Was soll entstehen?">
-          <KindChoice all={all} kinds={kinds} onChange={setKinds} />
-          {isInviting ? (
-            <SignatoryField conferenceId={conferenceId} value={signatory} onChange={setSignatory} />
-          ) : null}
+          <KindChoice all={plan.all} chosen={plan.ticked} onChange={plan.setTicked} />
         </Section>
+        {isWriting ? (
+          <Section title={`Schreiben an ${letters} von ${recipients.all.length}`}>
+            <SignatoryField
+              conferenceId={conferenceId}
+              value={signature.signatory}
+              onChange={signature.setSignatory}
+            />
+            <RecipientsTable
+              conferenceId={conferenceId}
+              rows={rows}
+              kinds={letterKinds}
+              selected={recipients.selected}
+              onSelect={recipients.select}
+              activeId={about ?? recipients.all[0] ?? null}
+              onOpen={(id) => {
+                setAbout(id);
+                setShown(rows?.find((row) => row.about === id)?.kinds[0] ?? null);
+              }}
+            />
+            <RadioField label="Ablage" value={folders} options={FOLDERS} onChange={setFolders} />
+          </Section>
+        ) : null}
         <Section title="Prüfung vor dem Erstellen">
-          {check ? <Findings findings={check.findings} /> : null}
+          {findings ? <Findings findings={findings} /> : null}
         </Section>
         <p className="form-actions">
           <Button
@@ -230,25 +174,11 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
             Dokumente erstellen
           </Button>
         </p>
-        {isInviting ? (
-          <Section title={`Einladungen an ${letters} von ${recipients.all.length}`}>
-            <Recipients
-              conferenceId={conferenceId}
-              selected={recipients.selected}
-              onSelect={recipients.select}
-              activeId={isLetterShown ? about : null}
-              onOpen={(id) => {
-                setShown('invitation');
-                setAbout(id);
-              }}
-            />
-          </Section>
-        ) : null}
       </div>
       <Shown
-        {...{ all, conferenceId, shown, setShown }}
-        letterTo={firstOf(about, recipients.all)}
-        signatoryId={signatoryId}
+        {...{ conferenceId, shown, setShown, kinds: chosen }}
+        letterTo={about ?? recipients.all[0] ?? null}
+        signatoryId={signature.signatoryId}
       />
     </div>
   );

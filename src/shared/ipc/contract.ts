@@ -13,6 +13,7 @@ import { draftOperations } from './draft-operations';
 import { dispatchOperations } from './dispatch-operations';
 import { documentOperations } from './document-operations';
 import { folderOperations } from './folder-operations';
+import { letterheadOperations } from './letterhead-operations';
 import { letterOperations } from './letter-operations';
 import { exchangeOperations } from './exchange-operations';
 import { historyOperations } from './history-operations';
@@ -47,6 +48,7 @@ export const contract = {
   ...documentOperations,
   ...draftOperations,
   ...letterOperations,
+  ...letterheadOperations,
   ...exchangeOperations,
   ...folderOperations,
   ...historyOperations,

@@ -18,6 +18,7 @@ import {
   roomSchema,
 } from '../domain/conferences/records';
 import { omissionSchema } from '../domain/dispatch/records';
+import { letterheadSchema } from '../domain/letterheads/records';
 import {
   acknowledgementSchema,
   contactPointSchema,
@@ -64,6 +65,7 @@ export const registerDraft = z.discriminatedUnion('collection', [
   draft('signatories', signatorySchema.extend(optionalId)),
   draft('personalSalutations', personalSalutationSchema.extend(optionalId)),
   draft('conferenceYears', conferenceYearSchema.extend(optionalId)),
+  draft('letterheads', letterheadSchema.extend(optionalId)),
   draft('users', userSchema.extend(optionalId)),
   draft('textModules', textModuleSchema.extend(optionalId)),
 ]);
@@ -136,6 +138,7 @@ export const registerCollection = z.enum([
   'signatories',
   'personalSalutations',
   'conferenceYears',
+  'letterheads',
   'users',
   'textModules',
 ]);

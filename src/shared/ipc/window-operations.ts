@@ -57,9 +57,9 @@ export const windowOperations = {
     output: chosen,
   },
   'window.chooseFile': {
-    summary: 'Fragt nach einer Datei: einer Liste zum Einlesen oder einer Sicherung.',
+    summary: 'Fragt nach einer Datei: einer Liste zum Einlesen, einer Sicherung oder einem Bild.',
     access: 'window',
-    input: z.strictObject({ purpose: z.enum(['list', 'backup']) }),
+    input: z.strictObject({ purpose: z.enum(['list', 'backup', 'picture']) }),
     output: z.strictObject({ file: z.string().nullable() }),
   },
   'window.openFolder': {

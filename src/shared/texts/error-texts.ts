@@ -5,10 +5,13 @@ import { backupErrorTexts } from './backup-error-texts';
 import { exchangeFileTexts } from './exchange-file-texts';
 import { fieldName } from './field-names';
 import { diskTexts } from './disk-texts';
+import { nobodyTexts, notFittingTexts } from './letter-kind-texts';
+import { letterheadErrorTexts } from './letterhead-texts';
 import { momentText } from './moment-text';
 import { dispatchTexts } from './dispatch-texts';
 import { listTexts } from './list-texts';
 import { officeFileTexts } from './office-file-texts';
+import { pdfErrorTexts } from './pdf-error-texts';
 import { recordName } from './record-names';
 
 type Texts = { readonly [C in ErrorCode]: (error: ErrorOf<C>) => string };
@@ -43,8 +46,10 @@ function dayText(text: string): string {
 const texts: Texts = {
   ...backupErrorTexts,
   ...dispatchTexts,
+  ...letterheadErrorTexts,
   ...listTexts,
   ...officeFileTexts,
+  ...pdfErrorTexts,
   'input.invalid': (e) => `Die Eingabe wurde nicht übernommen. ${issueList(e.issues)}`,
   'input.unreadable': (e) =>
     `Die Eingabe (${e.source}) ist kein gültiges JSON. Prüfen Sie Anführungszeichen und Klammern.`,
@@ -170,6 +175,8 @@ const texts: Texts = {
     `${e.name} gehört schon zu einem gemeinsamen Brief. Nehmen Sie die Person dort zuerst heraus; ein Brief geht an höchstens zwei Personen.`,
   'personalSalutation.alreadyThere': (e) =>
     `Für ${e.name} gibt es von dieser Person in diesem Vorsitzjahr schon eine persönliche Anrede. Ändern Sie den vorhandenen Eintrag.`,
+  'letter.nobody': (e) => nobodyTexts[e.whom],
+  'letter.notFitting': (e) => notFittingTexts[e.why],
   'document.missing': (e) =>
     `Die Datei „${e.file}“ ist nicht da. Erstellen Sie das Dokument neu oder prüfen Sie den Ordner.`,
   'document.nobodyToInvite': () =>

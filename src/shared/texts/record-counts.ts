@@ -18,6 +18,7 @@ const severalNames: Readonly<Record<string, string>> = {
   signatories: 'Unterschriften',
   personalSalutations: 'Persönliche Anreden',
   conferenceYears: 'Konferenzjahre',
+  letterheads: 'Briefköpfe',
   users: 'Benutzerinnen und Benutzer',
   textModules: 'Textbausteine',
   deadlinePlanItems: 'Zeilen im Fristenplan',

@@ -16,6 +16,7 @@ export const recordNames: Readonly<Record<string, string>> = {
   signatories: 'Unterschrift',
   personalSalutations: 'Persönliche Anrede',
   conferenceYears: 'Konferenzjahr',
+  letterheads: 'Briefkopf',
   users: 'Benutzerin oder Benutzer',
   textModules: 'Textbaustein',
   body: 'Konferenzname',

@@ -1,5 +1,8 @@
+import { richText } from '../domain/rich-text/schema';
+import { plainOf } from '../domain/rich-text/shape';
 import { isDay } from '../domain/calendar/day';
 import { shortDate } from '../domain/calendar/german-dates';
+import { paperTitles } from '../domain/letterheads/paper-titles';
 import { officeWord } from '../domain/register/office-title';
 import { references } from '../domain/storage/references';
 
@@ -35,6 +38,13 @@ const ANCHORS: Words = {
   lastDay: 'dem letzten Tag',
   termStart: 'dem Beginn des Vorsitzjahres',
   termEnd: 'dem Ende des Vorsitzjahres',
+};
+const CONTACT_LINES: Words = {
+  name: 'Name',
+  phone: 'Telefon',
+  fax: 'Telefax',
+  email: 'E-Mail',
+  web: 'Internet',
 };
 const ADDRESSES: Words = {
   street: 'Straße',
@@ -112,6 +122,11 @@ const words: Readonly<Record<string, Words>> = {
     fax: 'Fax',
     portal: 'Portal',
   },
+  'letterheads.paper': paperTitles,
+  'letterheads.form': { A: 'Form A', B: 'Form B' },
+  'letterheads.logo.type': { png: 'PNG', jpg: 'JPEG' },
+  'letterheads.logo.place': { left: 'links', center: 'in der Mitte', right: 'rechts' },
+  'letterheads.contactLines': CONTACT_LINES,
   'letterForms.letter': { invitation: 'Einladung' },
   'letterForms.variant': { A: 'Variante A', B: 'Variante B' },
   'preferences.addressVariant': { A: 'Variante A', B: 'Variante B' },
@@ -169,8 +184,15 @@ function listText(place: ValuePlace, values: readonly unknown[], nameOf: NameOfR
   return parts.join(place.path === 'degrees' ? ' ' : '; ');
 }
 
+/** A text with form is read by its words. */
+function formattedText(value: object): string | null {
+  const parsed = richText.safeParse(value);
+  return parsed.success ? plainOf(parsed.data) : null;
+}
+
 function objectText(place: ValuePlace, value: object, nameOf: NameOfRecord): string {
-  return Array.isArray(value) ? listText(place, value, nameOf) : bagText(place, value, nameOf);
+  if (Array.isArray(value)) return listText(place, value, nameOf);
+  return formattedText(value) ?? bagText(place, value, nameOf);
 }
 
 /** A value of a record as people read it; null = empty. */

@@ -59,7 +59,8 @@ describe('a run in the worker', () => {
     const office = await sampleOffice(tempFolder());
     const papers = [...(await modelsOf(office)).values()].slice(0, 3);
     const folder = tempFolder();
-    const orders = papers.map(({ fileName, model }) => ({ folder, fileName, model }));
+    const dataFolder = office.folder;
+    const orders = papers.map(({ fileName, model }) => ({ dataFolder, folder, fileName, model }));
     const [first] = orders;
     if (!first) throw new Error('no paper');
     const wrong = { ...first, model: JSON.parse('{"kind":"letter"}') as typeof first.model };

@@ -6,9 +6,9 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Output } from '../../../src/shared/ipc/contract';
 import {
-  SAMPLE_KINDS,
   generate,
   modelsOf,
+  SAMPLE_KINDS,
   sampleOffice,
   sharedFolders,
   type SampleOffice,
@@ -46,7 +46,10 @@ describe('the papers of the sample', () => {
   test('are 17 invitations, agenda, programme, reply form and two press releases', () => {
     expect(generated.failures).toEqual([]);
     const counts = Object.fromEntries(
-      SAMPLE_KINDS.map((kind) => [kind, generated.files.filter((file) => file.kind === kind).length]),
+      SAMPLE_KINDS.map((kind) => [
+        kind,
+        generated.files.filter((file) => file.kind === kind).length,
+      ]),
     );
     expect(counts).toEqual({
       invitation: 17,

@@ -1,6 +1,14 @@
 import { isControl, type Block } from './blocks';
 import { childNamed, type XmlElement } from './xml-tree';
-import { endsSection, spanOf, type Piece, type Span, type Story, type TagPlace } from './stories';
+import {
+  endsSection,
+  spanOf,
+  type Paragraph,
+  type Piece,
+  type Span,
+  type Story,
+  type TagPlace,
+} from './stories';
 
 /** Where one tag of a block divides the source. */
 export interface Boundary {
@@ -45,8 +53,24 @@ function chainOf(place: TagPlace): readonly XmlElement[] {
   return ancestors(first?.run ?? place.paragraph.element);
 }
 
-function within(outer: XmlElement, { element }: { readonly element: XmlElement }): boolean {
-  return element.start >= outer.start && element.end <= outer.end;
+/** The paragraphs of an element; they lie in the order of the source. */
+function paragraphsIn({ paragraphs }: Story, unit: XmlElement): readonly Paragraph[] {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.element.start ?? 0) < unit.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((paragraphs[end]?.element.start ?? unit.end) < unit.end) end += 1;
+  return paragraphs.slice(low, end);
+}
+
+/** The same; of an element within a line, the paragraph around it. */
+function paragraphsAt(story: Story, unit: XmlElement, place: TagPlace): readonly Paragraph[] {
+  const inside = paragraphsIn(story, unit);
+  return inside.length > 0 ? inside : [place.paragraph];
 }
 
 type Position = 'alone' | 'first' | 'last' | 'middle';
@@ -56,14 +80,13 @@ function around(story: Story, unit: XmlElement, place: TagPlace): readonly [stri
   let before = '';
   let after = '';
   let isBehind = false;
-  for (const paragraph of story.paragraphs) {
-    if (!within(unit, paragraph) && !within(paragraph.element, { element: unit })) continue;
+  for (const paragraph of paragraphsAt(story, unit, place)) {
     let at = 0;
     const add = (text: string): void => {
       if (isBehind) after += text;
       else before += text;
     };
-    for (const tag of [...paragraph.tags.filter(isControl)]) {
+    for (const tag of paragraph.tags.filter(isControl)) {
       add(paragraph.text.slice(at, tag.from));
       if (tag === place) isBehind = true;
       at = tag.to;
@@ -111,7 +134,7 @@ function at(offset: number): Span {
 
 /** All control tags of an element, as long as it holds nothing else and may go with them. */
 function soleTags({ story, inline }: Shaping, unit: XmlElement): readonly TagPlace[] | null {
-  const paragraphs = story.paragraphs.filter((paragraph) => within(unit, paragraph));
+  const paragraphs = paragraphsIn(story, unit);
   const tags = paragraphs.flatMap(({ tags: all }) => all).filter(isControl);
   const isOpen = paragraphs.some(endsSection) || tags.some((tag) => inline.has(tag));
   return isOpen ? null : tags;

@@ -10,7 +10,12 @@ import { aloneIn, isOnlyOne, keptSpaces, tagRegions } from './text-regions';
 import type { XmlElement } from './xml-tree';
 
 export type TagProblem =
-  BlockProblem | ShapeProblem | { readonly code: 'emptyTag'; readonly at: TagPlace };
+  | BlockProblem
+  | ShapeProblem
+  | { readonly code: 'emptyTag' | 'tooManyTags'; readonly at: TagPlace };
+
+/** Placeholders of one part: a form of forty pages has some hundred. */
+export const MOST_TAGS = 2_000;
 
 /** A part of a template, ready to be filled. */
 export interface CompiledPart {
@@ -153,6 +158,9 @@ export function compilePart(
   root: XmlElement,
 ): Result<CompiledPart, readonly TagProblem[]> {
   const stories = storiesOf(xml, root);
+  const tags = stories.flatMap(({ paragraphs }) => paragraphs.flatMap((item) => item.tags));
+  const [first] = tags;
+  if (first && tags.length > MOST_TAGS) return err([{ code: 'tooManyTags', at: first }]);
   const compiling: Compiling = {
     xml,
     regions: [],
@@ -168,6 +176,5 @@ export function compilePart(
     ...compiling.regions,
     ...copiesApart(xml, root, compiling.changing),
   ];
-  const tags = stories.flatMap(({ paragraphs }) => paragraphs.flatMap((item) => item.tags));
   return ok({ ops: assemble(xml, regions), tags });
 }

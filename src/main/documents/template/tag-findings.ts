@@ -3,7 +3,7 @@ import {
   type FindingPlace,
   type TemplateFinding,
 } from '../../../shared/domain/documents/template-findings';
-import type { TagProblem } from './compile-part';
+import { MOST_TAGS, type TagProblem } from './compile-part';
 import { OBJECT, type Paragraph } from './stories';
 
 const BEGINNING = 60;
@@ -24,5 +24,6 @@ export function tagFinding(problem: TagProblem): TemplateFinding {
   if (problem.code === 'wrongEnd') {
     return finding('wrongEnd', { place, tag, open: problem.open.written });
   }
+  if (problem.code === 'tooManyTags') return finding('tooManyTags', { most: MOST_TAGS });
   return finding(problem.code, { place, tag });
 }

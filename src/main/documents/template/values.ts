@@ -61,7 +61,8 @@ function inTree(tree: TemplateTree, path: readonly string[]): TemplateValue | un
     if (!isTree(at)) return undefined;
     at = indexOf(at).get(step);
   }
-  return at;
+  // A group may stand for a text of its own: "Unterschrift" beside "Unterschrift.Name".
+  return isTree(at) ? (indexOf(at).get('') ?? at) : at;
 }
 
 /** Words that every repeat knows of its turn. */

@@ -9,10 +9,13 @@ import type {
   ProgrammeItem,
 } from '../conferences/records';
 import { conferenceTitle } from '../conferences/titles';
+import { letterheadsOn, type Letterheads } from '../letterheads/letterhead-on';
 import type { Land } from '../register/records';
+import type { RichText } from '../rich-text/shape';
 import type { Body } from '../settings/records';
 import type { StoreView } from '../storage/store-view';
 import { err, ok, type Result } from '../../result';
+import { withWords } from './rich-blocks';
 import { senderOn, type Sender } from './sender';
 
 /** Everything papers of a conference are made from, as of the day they are dated. */
@@ -24,12 +27,13 @@ export interface ConferenceFacts {
   readonly title: string;
   readonly date: Day;
   readonly sender: Sender;
+  readonly letterheads: Letterheads;
   readonly agenda: readonly AgendaItem[];
   readonly programme: readonly ProgrammeItem[];
   readonly hotels: readonly HotelContingent[];
   readonly texts: InvitationTexts | null;
-  readonly boilerplate: string | null;
-  readonly privacy: string | null;
+  readonly boilerplate: RichText | string | null;
+  readonly privacy: RichText | string | null;
   readonly trainingMark: string | null;
 }
 
@@ -45,14 +49,27 @@ function ordered<T extends { readonly order: number }>(items: readonly T[]): rea
   return [...items].sort((a, b) => a.order - b.order);
 }
 
-function withArticle(land: Land | null): string {
+/** "Bayern", "das Saarland": a Land as the subject of a sentence. */
+export function withArticle(land: Land | null): string {
   if (!land) return 'das Vorsitzland';
   return land.article ? `${land.article} ${land.name}` : land.name;
 }
 
-function moduleText(view: StoreView, id: string, land: Land | null): string | null {
+function moduleText(view: StoreView, id: string, land: Land | null): RichText | string | null {
   const text = view.register('textModules').get(id)?.text ?? null;
-  return text?.replaceAll('{Land}', () => withArticle(land)) ?? null;
+  if (text === null) return null;
+  return withWords(text, (words) => words.replaceAll('{Land}', () => withArticle(land)));
+}
+
+/** All text modules by their titles, with the name of the Land in the chair. */
+export function textModulesOf(
+  view: StoreView,
+  land: Land | null,
+): readonly { readonly title: string; readonly text: RichText | string }[] {
+  return view
+    .register('textModules')
+    .all()
+    .map(({ id, title }) => ({ title, text: moduleText(view, id, land) ?? '' }));
 }
 
 /** Programme items run by day and time; their own order decides only between equals. */
@@ -85,6 +102,7 @@ export function conferenceFacts(view: StoreView, request: FactsRequest): Result<
     title: conferenceTitle(conference, term, body),
     date,
     sender: sender.value,
+    letterheads: letterheadsOn(view, term.id, date),
     agenda: ordered(view.conference(conferenceId, 'agendaItems').all()),
     programme: programmeOf(view, conferenceId),
     hotels: [...view.conference(conferenceId, 'hotelContingents').all()].sort((a, b) =>

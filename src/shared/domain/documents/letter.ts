@@ -1,12 +1,18 @@
+import { infoLabelMm } from '../letterheads/geometry';
+import type { LetterheadPaper } from '../letterheads/records';
 import type { Recipient } from '../recipients/recipient';
 import type { ConferenceFacts } from './conference-facts';
-import type { LetterModel } from './models';
-import { infoBlock, letterheadLines, returnLine } from './sender';
+import type { Block, LetterModel } from './models';
+import { letterheadModel } from './letterhead';
+import { infoBlock, returnLine } from './sender';
 import type { Signing } from './signing';
 import { keepTogether } from './typography';
 
 /** What one kind of letter says; everything else every letter has from sender and recipient. */
-export type LetterContent = Pick<LetterModel, 'title' | 'subject' | 'body' | 'enclosures'>;
+export interface LetterContent extends Pick<LetterModel, 'title' | 'subject' | 'enclosures'> {
+  /** A string is a plain paragraph. */
+  readonly body: readonly (string | Block)[];
+}
 
 type LetterWords = Pick<LetterModel, 'salutation' | 'closing'>;
 
@@ -22,28 +28,36 @@ function printedWords(recipient: Recipient, signing: Signing): LetterWords {
 export interface Writing {
   readonly facts: ConferenceFacts;
   readonly signing: Signing;
+  /** Whose letterhead it is printed on. */
+  readonly paper: LetterheadPaper;
 }
 
 /** A letter to one recipient, or to two of them, by DIN 5008. */
 export function letterModel(
-  { facts, signing }: Writing,
+  { facts, signing, paper }: Writing,
   recipient: Recipient,
   content: LetterContent,
 ): LetterModel {
   const { sender } = facts;
+  const head = facts.letterheads[paper];
+  const info = infoBlock(sender, facts.date, head);
   return {
     kind: 'letter',
     date: facts.date,
-    letterhead: letterheadLines(sender),
-    returnLine: returnLine(sender),
+    letterhead: letterheadModel(sender, head),
+    returnLine: returnLine(sender, head),
     notes: [],
     address: recipient.address,
-    info: infoBlock(sender, facts.date),
+    info,
+    infoLabelMm: infoLabelMm(info.flat().map(({ label }) => label)),
     ...content,
+    body: content.body.map((part): Block =>
+      typeof part === 'string' ? { type: 'paragraph', text: part } : part,
+    ),
     ...printedWords(recipient, signing),
     handwritten: recipient.handwritten,
     signingLine: signing.line,
-    signatory: signing.signatory,
+    signatory: [...signing.signatory, ...(head?.record.signatureLines ?? []).map(keepTogether)],
     trainingMark: facts.trainingMark,
   };
 }

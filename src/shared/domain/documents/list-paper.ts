@@ -1,3 +1,4 @@
+import { plainLetterhead } from './letterhead';
 import { dateWithWeekday } from '../calendar/german-dates';
 import type { ConferenceFacts } from './conference-facts';
 import type { Block, PaperModel } from './models';
@@ -24,7 +25,7 @@ export function listPaper(facts: ConferenceFacts, list: ListPaper): PaperModel {
     kind: 'paper',
     title: `${heading} – ${facts.title}`,
     date: facts.date,
-    letterhead: [],
+    letterhead: plainLetterhead([]),
     kicker: facts.title,
     meta: keepTogether(dateAndPlace(facts)),
     heading,

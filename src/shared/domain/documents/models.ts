@@ -10,14 +10,37 @@ export interface InfoLine {
   readonly value: string;
 }
 
-/** A letter by DIN 5008, Form B. */
+/** A picture on paper; its bytes lie among the files of the office under their SHA-256. */
+export interface LogoModel {
+  readonly sha256: string;
+  readonly type: 'png' | 'jpg';
+  readonly alt: string;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly place: 'left' | 'center' | 'right';
+}
+
+/** What a paper is printed on; return line, information block and signature have it in them already. */
+export interface LetterheadModel {
+  /** Sender at the head of the first page, top line first. */
+  readonly lines: readonly string[];
+  readonly logo: LogoModel | null;
+  /** Columns at the foot of the first page, each with its lines. */
+  readonly footer: readonly (readonly string[])[];
+  /** DIN 5008: where the address field of a letter begins. */
+  readonly form: 'A' | 'B';
+  readonly font: string;
+  /** How far down lines and logo reach (mm). */
+  readonly endMm: number;
+}
+
+/** A letter by DIN 5008. */
 export interface LetterModel {
   readonly kind: 'letter';
   /** Title property of the file. */
   readonly title: string;
   readonly date: Day;
-  /** Sender at the head of the first page, top line first. */
-  readonly letterhead: readonly string[];
+  readonly letterhead: LetterheadModel;
   /** Rücksendeangabe: one line of 8 pt above the address. */
   readonly returnLine: FittedLine;
   /** Vermerke such as "Persönlich", at most three. */
@@ -25,10 +48,12 @@ export interface LetterModel {
   readonly address: FittedAddress;
   /** Groups of the information block; a blank line stands between groups. */
   readonly info: readonly (readonly InfoLine[])[];
+  /** Width of the column of its labels (mm). */
+  readonly infoLabelMm: number;
   readonly subject: string;
   /** Empty where it is written by hand. */
   readonly salutation: string;
-  readonly body: readonly string[];
+  readonly body: readonly Block[];
   /** Empty where it is written by hand. */
   readonly closing: string;
   /** Salutation and closing stay blank, with room to write them. */
@@ -46,21 +71,42 @@ export interface FittedLine {
   readonly sizePt: number;
 }
 
+/** Words of one form; `\n` is a line break. */
+export interface RunModel {
+  readonly text: string;
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
+  readonly underline?: boolean | undefined;
+}
+
+/** Words, and where they have a form the runs that print it; `text` is then all of the runs' words. */
+export interface Worded {
+  readonly text: string;
+  readonly runs?: readonly RunModel[];
+}
+
+/** An item of a list; one that is a string alone is a bullet of the first level. */
+export interface ItemModel extends Worded {
+  readonly level: 1 | 2;
+  readonly ordered: boolean;
+}
+
 export interface TableColumn {
+  /** The title's words with their form, where it has one. */
+  readonly runs?: readonly RunModel[];
   readonly title: string;
   /** Share of the text width in percent; the columns of a table add up to 100. */
   readonly share: number;
 }
 
 export type Block =
-  | { readonly type: 'heading'; readonly text: string }
-  | {
+  | (Worded & { readonly type: 'heading'; readonly level?: 2 | 3 })
+  | (Worded & {
       readonly type: 'paragraph';
-      readonly text: string;
       readonly strong?: boolean;
       readonly compact?: boolean;
-    }
-  | { readonly type: 'list'; readonly items: readonly string[] }
+    })
+  | { readonly type: 'list'; readonly items: readonly (string | ItemModel)[] }
   | {
       readonly type: 'table';
       readonly columns: readonly TableColumn[];
@@ -81,7 +127,7 @@ export interface FieldGroup {
 }
 
 export interface TableRowModel {
-  readonly cells: readonly string[];
+  readonly cells: readonly (string | Worded)[];
   /** A row that heads the rows below it: one cell over the whole width. */
   readonly section?: boolean;
 }
@@ -91,7 +137,7 @@ export interface PaperModel {
   readonly kind: 'paper';
   readonly title: string;
   readonly date: Day;
-  readonly letterhead: readonly string[];
+  readonly letterhead: LetterheadModel;
   /** Small line above the title ("Pressemitteilung"). */
   readonly kicker: string | null;
   /** Line of number, place and date; stands right below the kicker. */

@@ -3,8 +3,10 @@ import { postalLines } from '../addressing/postal-lines';
 import type { AgendaItem, ProgrammeItem } from '../conferences/records';
 import type { ConferenceFacts } from './conference-facts';
 import type { Block, PaperModel, TableRowModel } from './models';
-import { letterheadLines, type Sender } from './sender';
-import { keepTogether, paragraphsOf } from './typography';
+import { letterheadOf } from './letterhead';
+import type { Sender } from './sender';
+import { blocksOf } from './rich-blocks';
+import { keepTogether } from './typography';
 
 function placeOf(facts: ConferenceFacts): string {
   const { form, place, venue } = facts.conference;
@@ -31,7 +33,7 @@ export function paper(
     kind: 'paper',
     title: `${heading} – ${facts.title}`,
     date: facts.date,
-    letterhead: letterheadLines(facts.sender),
+    letterhead: letterheadOf(facts, 'secretariat'),
     kicker: facts.title,
     meta: keepTogether(dateAndPlace(facts)),
     heading,
@@ -140,6 +142,6 @@ export function replyFormPaper(facts: ConferenceFacts): PaperModel {
         { title: 'Bestätigung', labels: ['Datum, Unterschrift'] },
       ],
     },
-    ...paragraphsOf(facts.privacy).map((text): Block => ({ type: 'paragraph', text })),
+    ...blocksOf(facts.privacy),
   ]);
 }

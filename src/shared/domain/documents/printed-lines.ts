@@ -1,10 +1,15 @@
-import type { Block, CardsModel, DocumentModel, LetterModel, PaperModel } from './models';
+import type { Block, CardsModel, DocumentModel, LetterModel, PaperModel, Worded } from './models';
 
 /** Headings of the two columns of a form. */
 export const FIELD_TITLES = ['Angabe', 'Ihre Antwort'] as const;
 
 export function enclosuresHeading(model: LetterModel): string {
   return model.enclosures.length === 1 ? 'Anlage' : 'Anlagen';
+}
+
+/** Every line of the running text of a letter, in order. */
+export function bodyLines(model: Pick<LetterModel, 'body'>): readonly string[] {
+  return model.body.flatMap(blockLines);
 }
 
 function letterLines(model: LetterModel): readonly string[] {
@@ -15,7 +20,7 @@ function letterLines(model: LetterModel): readonly string[] {
     ...model.info.flat().map((line) => `${line.label}\t${line.value}`),
     model.subject,
     model.salutation,
-    ...model.body,
+    ...bodyLines(model),
     model.closing,
     model.signingLine ?? '',
     ...model.signatory,
@@ -23,15 +28,21 @@ function letterLines(model: LetterModel): readonly string[] {
   ];
 }
 
-function blockLines(block: Block): readonly string[] {
-  if (block.type === 'list') return block.items;
+/** The words of an item or a cell, with or without form. */
+export function wordsOf(words: string | Worded): string {
+  return typeof words === 'string' ? words : words.text;
+}
+
+/** Every line that a block prints, in order. */
+export function blockLines(block: Block): readonly string[] {
+  if (block.type === 'list') return block.items.map(wordsOf);
   if (block.type === 'fields') {
     return [...FIELD_TITLES, ...block.groups.flatMap((group) => [group.title, ...group.labels])];
   }
   if (block.type !== 'table') return [block.text];
   return [
     ...block.columns.map((column) => column.title),
-    ...block.rows.flatMap((row) => row.cells),
+    ...block.rows.flatMap((row) => row.cells.map(wordsOf)),
   ];
 }
 

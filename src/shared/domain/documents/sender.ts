@@ -8,6 +8,8 @@ import type { Day } from '../calendar/day';
 import { longDate } from '../calendar/german-dates';
 import type { Secretariat } from '../chair/records';
 import { chairOn } from '../chair/terms';
+import type { ActiveLetterhead } from '../letterheads/letterhead-on';
+import { contactLines, type ContactLine } from '../letterheads/records';
 import { organisationOn } from '../recipients/organisation-name';
 import type { Office, Organisation, Person } from '../register/records';
 import type { StoreView } from '../storage/store-view';
@@ -83,21 +85,32 @@ export function chairWord(sender: Sender): string {
   return sender.person.gender === 'm' ? 'Vorsitzender' : 'Vorsitz';
 }
 
-export function letterheadLines(sender: Sender): readonly string[] {
-  return [sender.organisation.name, sender.secretariat.name];
+/** The house that writes: the letterhead's own, else the secretariat's. */
+function houseOf(sender: Sender, head: ActiveLetterhead | null): Organisation {
+  return head?.organisation ?? sender.organisation;
+}
+
+export function letterheadLines(
+  sender: Sender,
+  head: ActiveLetterhead | null = null,
+): readonly string[] {
+  if (head && head.record.titleLines.length > 0) return head.record.titleLines;
+  return [houseOf(sender, head).name, sender.secretariat.name];
 }
 
 /** Sizes of the return line in points; 6 only as an exception (A04). */
 const RETURN_SIZES = [8, 7, 6] as const;
 
 /** Rücksendeangabe in one line of the field's width; gives up the house's name before it runs over. */
-export function returnLine(sender: Sender): FittedLine {
-  const place = sender.organisation.address ? postalLines(sender.organisation.address) : [];
+export function returnLine(sender: Sender, head: ActiveLetterhead | null = null): FittedLine {
+  const house = houseOf(sender, head);
+  const place = house.address ? postalLines(house.address) : [];
   const candidates = [
-    [sender.secretariat.name, sender.organisation.shortName, ...place],
+    [head?.record.returnLine ?? null],
+    [sender.secretariat.name, house.shortName, ...place],
     [sender.secretariat.name, ...place],
     [...place],
-  ].map((parts) => parts.join(' · '));
+  ].flatMap((parts) => (parts[0] === null ? [] : parts.join(' · ')));
   for (const text of candidates) {
     const sizePt = RETURN_SIZES.find((size) => textWidth(text, size) <= FIELD_WIDTH_MM);
     if (sizePt !== undefined) return { text, sizePt };
@@ -109,15 +122,33 @@ function infoLine(label: string, value: string | null): readonly InfoLine[] {
   return value === null ? [] : [{ label: `${label}:`, value }];
 }
 
-/** Information block (rule T08): name and ways to reach the secretariat, then the date. */
-export function infoBlock(sender: Sender, date: Day): readonly (readonly InfoLine[])[] {
-  const { secretariat } = sender;
+/** Ways to reach the secretariat, in the order in which they stand. */
+function contactOf({ secretariat }: Sender): Readonly<Record<ContactLine, readonly InfoLine[]>> {
+  return {
+    name: infoLine('Name', secretariat.contactName),
+    phone: infoLine('Telefon', secretariat.phone),
+    fax: infoLine('Telefax', secretariat.fax),
+    email: infoLine('E-Mail', secretariat.email),
+    web: infoLine('Internet', secretariat.web),
+  };
+}
+
+/**
+ * Information block (rule T08): the reference, name and ways to reach the secretariat with what the letterhead
+ * adds, then the date.
+ */
+export function infoBlock(
+  sender: Sender,
+  date: Day,
+  head: ActiveLetterhead | null = null,
+): readonly (readonly InfoLine[])[] {
+  const shown = contactLines.filter((line) => head?.record.contactLines.includes(line) ?? true);
+  const all = contactOf(sender);
   const contact = [
-    ...infoLine('Name', secretariat.contactName),
-    ...infoLine('Telefon', secretariat.phone),
-    ...infoLine('Telefax', secretariat.fax),
-    ...infoLine('E-Mail', secretariat.email),
-    ...infoLine('Internet', secretariat.web),
+    ...shown.flatMap((line) => all[line]),
+    ...(head?.record.extraLines ?? []).flatMap(({ label, value }) => infoLine(label, value)),
   ];
-  return [contact, infoLine('Datum', longDate(date))];
+  const reference = infoLine('Unser Zeichen', head?.record.ourReference ?? null);
+  const groups = [...(reference.length > 0 ? [reference] : []), contact];
+  return [...groups, infoLine('Datum', longDate(date))];
 }

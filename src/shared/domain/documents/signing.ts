@@ -97,6 +97,27 @@ export function signingOf(
   return refused ? err(refused) : ok(signing(facts, person, record));
 }
 
+/**
+ * The signatory who signs letters of the secretariat: of those who sign "Im Auftrag" on the day of the
+ * letter the first by beginning. Null where the term has none; then the person in the chair signs.
+ */
+export function secretariatSignatory(
+  view: StoreView,
+  { term, date }: Pick<ConferenceFacts, 'term' | 'date'>,
+): string | null {
+  const [first] = view
+    .register('signatories')
+    .all()
+    .filter(
+      (record) =>
+        record.termId === term.id &&
+        record.signsAs === 'onBehalf' &&
+        !outOfTime(record, term, date),
+    )
+    .sort((a, b) => (a.from === b.from ? (a.id < b.id ? -1 : 1) : a.from < b.from ? -1 : 1));
+  return first?.id ?? null;
+}
+
 /** The last day of somebody's last office, where all of them have ended by a day; else null. */
 export function officeEndedOn(view: StoreView, personId: string, day: Day): Day | null {
   const mandates = view

@@ -35,6 +35,7 @@ interface Unreadable {
   readonly bomb: object;
   readonly picturesTooLarge: { readonly megabytes: number; readonly most: number };
   readonly macros: object;
+  readonly tooManyTags: { readonly most: number };
 }
 
 interface WrongTags {
@@ -117,6 +118,7 @@ const LEVELS: { readonly [C in FindingCode]: FindingLevel } = {
   bomb: 'stop',
   picturesTooLarge: 'stop',
   macros: 'stop',
+  tooManyTags: 'stop',
   neverEnds: 'stop',
   endsTooOften: 'stop',
   wrongEnd: 'stop',

@@ -3,7 +3,9 @@ import { postalLines } from '../addressing/postal-lines';
 import { dateWithWeekday, shortDate } from '../calendar/german-dates';
 import { isDay, type Day } from '../calendar/day';
 import type { Block, PaperModel, TableRowModel } from '../documents/models';
-import { letterheadLines, type Sender } from '../documents/sender';
+import { letterheadModel } from '../documents/letterhead';
+import type { Sender } from '../documents/sender';
+import type { ActiveLetterhead } from '../letterheads/letterhead-on';
 import { keepTogether } from '../documents/typography';
 import { personName } from '../recipients/recipient';
 import type { Land, LandCode, Person } from '../register/records';
@@ -108,6 +110,7 @@ export interface CheckSheetFacts {
   readonly land: Land;
   readonly day: Day;
   readonly sender: Sender;
+  readonly letterhead: ActiveLetterhead | null;
   readonly trainingMark: string | null;
 }
 
@@ -138,13 +141,13 @@ function explanation(sender: Sender): readonly Block[] {
 
 /** What we hold of the people of a Land, with room for corrections; a key says who is meant. */
 export function checkSheetPaper(facts: CheckSheetFacts): PaperModel {
-  const { index, land, day, sender, trainingMark } = facts;
+  const { index, land, day, sender, letterhead, trainingMark } = facts;
   const people = personsOfLand(index, land.id);
   return {
     kind: 'paper',
     title: `Kontrollblatt ${land.name}`,
     date: day,
-    letterhead: letterheadLines(sender),
+    letterhead: letterheadModel(sender, letterhead),
     kicker: 'Kontaktdaten',
     meta: keepTogether(`Stand: ${dateWithWeekday(day)}`),
     heading: `Kontrollblatt ${land.name}`,

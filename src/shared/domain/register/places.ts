@@ -1,5 +1,6 @@
 import { fullName } from '../addressing/names';
 import { conferenceTitle } from '../conferences/titles';
+import { paperTitles } from '../letterheads/paper-titles';
 import type { Located } from '../storage/references';
 import type { StoreView } from '../storage/store-view';
 import { officeTitle } from './office-title';
@@ -58,6 +59,10 @@ const labels: Labels = {
     return holder ? termLabel(view, holder.termId) : undefined;
   },
   secretariats: (view, id) => view.register('secretariats').get(id)?.name,
+  letterheads: (view, id) => {
+    const letterhead = view.register('letterheads').get(id);
+    return letterhead && paperTitles[letterhead.paper];
+  },
   signatories: (view, id) => {
     const signatory = view.register('signatories').get(id);
     return signatory ? personLabel(view, signatory.personId) : undefined;

@@ -19,6 +19,7 @@ import {
   programmeItemSchema,
   roomSchema,
 } from '../conferences/records';
+import { letterheadSchema } from '../letterheads/records';
 import {
   dispatchSchema,
   letterCaseSchema,
@@ -69,6 +70,7 @@ export const collections = {
     signatories: signatorySchema,
     personalSalutations: personalSalutationSchema,
     conferenceYears: conferenceYearSchema,
+    letterheads: letterheadSchema,
     users: userSchema,
     textModules: textModuleSchema,
   },

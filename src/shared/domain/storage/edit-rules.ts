@@ -2,6 +2,7 @@ import { isDay } from '../calendar/day';
 import type { AppError } from '../../errors';
 import { err, ok, type Result } from '../../result';
 import { danglingIn, usersOf, usesOf } from './references';
+import { letterheadProblem } from '../letterheads/rules';
 import { beyondOffice, mandateProblem, stillHeld } from '../register/mandates';
 import { placesOf } from '../register/places';
 import { mandateSchema, officeSchema } from '../register/records';
@@ -28,6 +29,7 @@ function ownProblem(collection: string, record: object, view: StoreView): AppErr
     const office = officeSchema.safeParse(record);
     return office.success ? stillHeld(view, office.data) : null;
   }
+  if (collection === 'letterheads') return letterheadProblem(view, record);
   if (collection !== 'mandates') return null;
   const mandate = mandateSchema.safeParse(record);
   if (!mandate.success) return null;

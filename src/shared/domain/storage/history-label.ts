@@ -1,4 +1,5 @@
 import { officeTitle } from '../register/office-title';
+import { paperTitle } from '../letterheads/paper-titles';
 import { recordLabel } from './record-label';
 
 type Values = ReadonlyMap<string, unknown>;
@@ -21,6 +22,7 @@ const own: Readonly<Record<string, (values: Values) => string | null>> = {
     ),
   users: (values) => text(values, 'name') ?? text(values, 'login'),
   chairTerms: (values) => `${String(values.get('number'))}. Vorsitzjahr`,
+  letterheads: (values) => paperTitle(values.get('paper')),
   // The title of a conference is its term's and its body's: `conferenceTitle`.
   conference: () => null,
 };

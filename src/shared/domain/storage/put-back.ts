@@ -1,6 +1,7 @@
 import type { AppError } from '../../errors';
 import type { Participant } from '../conferences/records';
 import { conferenceTitle } from '../conferences/titles';
+import { letterheadProblem } from '../letterheads/rules';
 import { personName } from '../recipients/recipient';
 import { checkedLetterRecords } from '../recipients/record-rules';
 import { mandateProblem } from '../register/mandates';
@@ -23,6 +24,15 @@ function mandateClash(after: StoreView, drafts: readonly Draft[]): AppError | nu
   for (const { id } of of(drafts, 'mandates')) {
     const mandate = after.register('mandates').get(id);
     const problem = mandate ? mandateProblem(after, mandate) : null;
+    if (problem) return problem;
+  }
+  return null;
+}
+
+function letterheadClash(after: StoreView, drafts: readonly Draft[]): AppError | null {
+  for (const { id } of of(drafts, 'letterheads')) {
+    const letterhead = after.register('letterheads').get(id);
+    const problem = letterhead ? letterheadProblem(after, letterhead) : null;
     if (problem) return problem;
   }
   return null;
@@ -97,6 +107,7 @@ export function putBackProblem(before: StoreView, drafts: readonly Draft[]): App
   const after = withDrafts(before, drafts);
   const known =
     mandateClash(after, drafts) ??
+    letterheadClash(after, drafts) ??
     emptiedMeeting(before, after, drafts) ??
     participantProblem(before, after, drafts);
   if (known) return known;

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layOut } from '../../../../src/main/documents/lay-out';
+import { NO_ASSETS } from '../../../../src/main/documents/assets';
+import { layOut, measuresOf } from '../../../../src/main/documents/lay-out';
+import { plainLetterhead } from '../../../../src/shared/domain/documents/letterhead';
 import { openPackage } from '../../../../src/main/documents/package';
 import { renderDocument } from '../../../../src/main/documents/render';
 import { escaped, filled, shapeOf, type Shape } from '../../../../src/main/documents/shape';
 import { ShapeCache } from '../../../../src/main/documents/shape-cache';
 import { slotted } from '../../../../src/main/documents/slots';
+import { bodyLines } from '../../../../src/shared/domain/documents/printed-lines';
+import { paragraphBlocks } from '../../../../src/shared/domain/documents/rich-blocks';
 import type { DocumentModel } from '../../../../src/shared/domain/documents/models';
 import { anyModel } from '../../../support/any-models';
 import { GROWING_LETTERS, letterModel, SPECIAL_LETTERS } from '../../../support/letter-models';
@@ -26,7 +30,7 @@ function partsIn(bytes: Uint8Array): Parts {
 
 /** What `docx` itself makes of a model, with what no XML may hold replaced. */
 async function laidOutByDocx(model: DocumentModel): Promise<Parts> {
-  const parts = await layOut(model);
+  const parts = await layOut(model, { measures: measuresOf(model), assets: NO_ASSETS });
   return Object.fromEntries(
     parts.map(([name, content]) => {
       const xml = typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content);
@@ -54,7 +58,7 @@ describe('a document from a shape', () => {
         title: 'Ein anderer Titel',
         date: '2020-12-24',
         salutation: 'Guten Tag \uE0001\uE001,',
-        body: model.body.map((text) => `${text} Und dies.`),
+        body: paragraphBlocks(bodyLines(model).map((text) => `${text} Und dies.`)),
       };
       expect(partsIn(await renderDocument(other))).toEqual(await laidOutByDocx(other));
     }
@@ -73,7 +77,11 @@ describe('a document from a shape', () => {
 
   test('holds nothing that XML forbids', async () => {
     const hostile = '\u0000\u001B\uFFFE\uFFFF\uD83D x \uDC69';
-    const model = letterModel({ subject: hostile, title: hostile, letterhead: [hostile] });
+    const model = letterModel({
+      subject: hostile,
+      title: hostile,
+      letterhead: plainLetterhead([hostile]),
+    });
     for (const [name, xml] of Object.entries(partsIn(await renderDocument(model)))) {
       // eslint-disable-next-line no-control-regex -- control characters are what is looked for
       expect(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(xml), name).toBe(false);
@@ -102,9 +110,11 @@ describe('slots', () => {
   });
 
   test('are not there for what is empty, and breaks stay outside of them', () => {
-    const { skeleton, values } = slotted(letterModel({ salutation: '', body: ['eins\n\tzwei'] }));
+    const { skeleton, values } = slotted(
+      letterModel({ salutation: '', body: paragraphBlocks(['eins\n\tzwei']) }),
+    );
     expect(skeleton.salutation).toBe('');
-    expect(skeleton.body[0]).toMatch(/^\uE000\d+\uE001\n\t\uE000\d+\uE001$/);
+    expect(bodyLines(skeleton)[0]).toMatch(/^\uE000\d+\uE001\n\t\uE000\d+\uE001$/);
     expect(values).toEqual(expect.arrayContaining(['eins', 'zwei']));
   });
 });

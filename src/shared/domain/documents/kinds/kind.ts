@@ -1,3 +1,4 @@
+import type { LetterheadPaper } from '../../letterheads/records';
 import type { KindPlan, PaperSource } from '../plan';
 
 /** Groups of kinds, in the order in which the window offers them. */
@@ -24,7 +25,7 @@ export interface KindFinding {
 }
 
 /** Which of the office's letterheads a kind is printed on; null = none at all (lists, signs). */
-export type Paper = 'minister' | 'secretariat' | 'press';
+export type Paper = LetterheadPaper;
 
 /**
  * One kind of document. A folder below `kinds` with a `kind.ts` that exports one of these as `kind` is all
@@ -46,6 +47,8 @@ export interface DocumentKind {
   /** One for everybody, one for each recipient, or one for each record of its own (press releases). */
   readonly per: 'conference' | 'recipient' | 'record';
   readonly plan: (source: PaperSource) => KindPlan;
+  /** Its findings say all there is to say: what holds for papers before the meeting does not hold for it. */
+  readonly ownSlips?: boolean;
   /** What is possible and probably a slip, beyond what the plan itself cannot make. */
   readonly findings?: (source: PaperSource) => readonly KindFinding[];
 }

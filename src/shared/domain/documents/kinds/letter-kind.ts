@@ -1,5 +1,5 @@
 import type { Participant } from '../../conferences/records';
-import { jointLetters, letterFormOf, type JointLetters } from '../../recipients/joint';
+import type { JointLetters } from '../../recipients/joint';
 import type { Letter } from '../../recipients/letter';
 import {
   inProtocolOrder,
@@ -22,19 +22,46 @@ import {
   type PaperSource,
   type PaperToMake,
 } from '../plan';
-import { officeEndedOn, signingOf, type Signing } from '../signing';
-import type { DocumentKind } from './kind';
+import { officeEndedOn, secretariatSignatory, signingOf, type Signing } from '../signing';
+import type { Result } from '../../../result';
+import type { DocumentKind, KindFinding, Paper } from './kind';
+import { formFor, pairsOf } from './letter-form';
+import { signedByChair } from './letter-slips';
 
-type Described = Omit<DocumentKind, 'plan' | 'per'>;
+type Described = Omit<DocumentKind, 'plan' | 'per' | 'findings' | 'paper'>;
+
+/** What a letter is about beside its recipient, where its words hang on a record. */
+export interface LetterAbout {
+  readonly view: StoreView;
+  readonly participant: Participant;
+}
 
 export interface LetterKind extends Described {
+  /** Letters always have a letterhead. */
+  readonly paper: Paper;
   /** What leads in the file's name: "Einladung". */
-  readonly fileKind: string;
+  readonly fileKind: string | ((facts: ConferenceFacts) => string);
+  /** Who signs unless somebody else is chosen; a term without anybody for the secretariat leaves the chair. */
+  readonly signedBy: 'chair' | 'secretariat';
   /** Whether a participant gets such a letter. */
-  readonly isFor: (participant: Participant, facts: ConferenceFacts) => boolean;
+  readonly isFor: (participant: Participant, facts: ConferenceFacts, view: StoreView) => boolean;
   /** Said where nobody gets one. */
   readonly nobody: AppError;
-  readonly content: (facts: ConferenceFacts, recipient: Recipient) => LetterContent;
+  /** Why a conference as it is has no such letter; null = it has. */
+  readonly hindrance?: (facts: ConferenceFacts) => AppError | null;
+  /** Whether two participants can get one letter together; missing = always. */
+  readonly joins?: (first: Participant, second: Participant) => boolean;
+  /** What is possible and probably a slip. */
+  readonly slips?: (
+    facts: ConferenceFacts,
+    audience: readonly Participant[],
+    view: StoreView,
+  ) => readonly KindFinding[];
+  readonly content: (
+    facts: ConferenceFacts,
+    recipient: Recipient,
+    about: LetterAbout,
+  ) => LetterContent;
 }
 
 /** Everybody who gets a letter of this kind, in protocol order. */
@@ -46,7 +73,7 @@ export function audienceOf(
   const all = view.conference(facts.conference.id, 'participants').all();
   return inProtocolOrder(
     view,
-    all.filter((participant) => isFor(participant, facts)),
+    all.filter((participant) => isFor(participant, facts, view)),
   );
 }
 
@@ -59,12 +86,12 @@ interface Round {
 }
 
 /** The letter to a participant as it is saved: by whom, and with what of its own. */
-function letterTo({ view, facts, signing, joint }: Round, { id }: Participant): Letter {
-  const saved = letterFormOf(view, facts.conference.id, id);
+function letterTo(round: Round, { id }: Participant): Letter {
+  const { facts, signing } = round;
   return {
     day: facts.date,
     sender: { termId: facts.term.id, personId: signing.personId },
-    form: saved && { ...saved, togetherWithId: joint.second.get(id) ?? null },
+    form: formFor({ ...round, conferenceId: facts.conference.id }, id),
   };
 }
 
@@ -87,11 +114,13 @@ function letter(round: Round, participant: Participant): PaperToMake | Obstacle 
     };
   }
   const { place, fileLabel, label } = recipient.value;
+  const leading = typeof kind.fileKind === 'string' ? kind.fileKind : kind.fileKind(facts);
+  const content = kind.content(facts, recipient.value, { view, participant });
   return {
     ...about,
     recipient: label,
-    fileName: fileName({ date: facts.date, kind: kind.fileKind, place, label: fileLabel }),
-    model: letterModel({ facts, signing }, recipient.value, kind.content(facts, recipient.value)),
+    fileName: fileName({ date: facts.date, kind: leading, place, label: fileLabel }),
+    model: letterModel({ facts, signing, paper: kind.paper }, recipient.value, content),
     letter: { recipient: recipient.value, form: form.form },
   };
 }
@@ -125,15 +154,27 @@ function isChosen({ only }: PaperSource, round: Round, { id }: Participant): boo
   return second !== null && only.has(second);
 }
 
+/** Who signs letters of a kind: whoever is chosen, else the secretariat where it is a letter of its own. */
+function signingFor(
+  { signedBy }: LetterKind,
+  { view, signatoryId }: PaperSource,
+  facts: ConferenceFacts,
+): Result<Signing> {
+  const own = signedBy === 'secretariat' ? secretariatSignatory(view, facts) : null;
+  return signingOf(view, facts, signatoryId ?? own);
+}
+
 function planLetters(kind: LetterKind, source: PaperSource): KindPlan {
-  const { view, conferenceId, signatoryId } = source;
+  const { view } = source;
   const facts = conferenceFacts(view, source);
   if (!facts.ok) return obstaclePlan(kind.name, facts.error);
-  const signing = signingOf(view, facts.value, signatoryId);
+  const hindrance = kind.hindrance?.(facts.value) ?? null;
+  if (hindrance) return obstaclePlan(kind.name, hindrance);
+  const signing = signingFor(kind, source, facts.value);
   if (!signing.ok) return obstaclePlan(kind.name, signing.error);
   const audience = audienceOf(kind, view, facts.value);
   if (audience.length === 0) return obstaclePlan(kind.name, kind.nobody);
-  const joint = jointLetters(view, conferenceId, audience);
+  const joint = pairsOf(kind, source, audience);
   const round: Round = { kind, view, facts: facts.value, signing: signing.value, joint };
   const written = audience.filter(
     (participant) => !joint.covered.has(participant.id) && isChosen(source, round, participant),
@@ -146,7 +187,29 @@ function planLetters(kind: LetterKind, source: PaperSource): KindPlan {
   };
 }
 
+/** Only what can be made is looked over: why the rest cannot is said by the plan. */
+function findingsOf(kind: LetterKind, source: PaperSource): readonly KindFinding[] {
+  const { view, signatoryId } = source;
+  const facts = conferenceFacts(view, source);
+  if (!facts.ok || kind.hindrance?.(facts.value)) return [];
+  const audience = audienceOf(kind, view, facts.value);
+  if (audience.length === 0) return [];
+  const isLent =
+    kind.signedBy === 'secretariat' &&
+    signatoryId === null &&
+    secretariatSignatory(view, facts.value) === null;
+  return [
+    ...(isLent ? [signedByChair(kind.plural, facts.value)] : []),
+    ...(kind.slips?.(facts.value, audience, view) ?? []),
+  ];
+}
+
 /** A kind of letter that goes to participants, one each; two of them in one letter get one. */
 export function letterKind(kind: LetterKind): DocumentKind {
-  return { ...kind, per: 'recipient', plan: (source) => planLetters(kind, source) };
+  return {
+    ...kind,
+    per: 'recipient',
+    plan: (source) => planLetters(kind, source),
+    findings: (source) => findingsOf(kind, source),
+  };
 }

@@ -218,7 +218,8 @@ describe('repeats', () => {
       p('{{für jedes Land}}'),
       p('{{Name}}:'),
       p('{{für jede Person}}'),
-      p('{{Land.Name}} {{Person.Name}} {{Konferenz.Titel}}'),
+      p('{{Land.Name}} {{Name}} {{Konferenz.Titel}}'),
+      p('{{falls Letzte}}{{LfdNr}}. und letzte{{ende falls}}'),
       p('{{ende für}}'),
       p('{{ende für}}'),
     ].join('');
@@ -226,8 +227,10 @@ describe('repeats', () => {
       'Bayern:',
       'Bayern Huber 13. IntMK',
       'Bayern Maier 13. IntMK',
+      '2. und letzte',
       'Sachsen:',
       'Sachsen Muster 13. IntMK',
+      '1. und letzte',
     ]);
   });
 
@@ -266,6 +269,52 @@ describe('tags in a wrong order', () => {
   ])('%#', (content, expected) => {
     expect(problems(content)).toEqual(expected);
   });
+});
+
+describe('what stays', () => {
+  test('entities around a placeholder', () => {
+    expect(says(p('A &amp; B &#8211; {{Konferenz.Titel}} &lt;x&gt;'))).toEqual([
+      'A &amp; B &#8211; 13. IntMK &lt;x&gt;',
+    ]);
+  });
+
+  test('the paragraph that ends a section', () => {
+    const section = '<w:sectPr><w:type w:val="nextPage"/></w:sectPr>';
+    const content = `${p('{{falls Kollegial}}')}${p('x')}${p('{{ende falls}}', section)}${p('{{Leer}}', section)}`;
+    expect(filled(content).match(/w:type w:val="nextPage"/g)).toHaveLength(2);
+    expect(says(content)).toEqual(['', '']);
+  });
+
+  test('a bookmark that comes and goes as a whole', () => {
+    const start = '<w:bookmarkStart w:id="3" w:name="x"/>';
+    const end = '<w:bookmarkEnd w:id="3"/>';
+    const block = [p('{{falls Vertretung}}'), p(`${start}${r('eins')}${end}`), p('{{ende falls}}')];
+    expect(filled(block.join(''))).toContain('w:name="x"');
+    const torn = [p('{{falls Vertretung}}'), p(`${start}${r('eins')}`), p('{{ende falls}}')];
+    const output = filled(`${torn.join('')}${p(`${end}${r('zwei')}`)}`);
+    expect(output).not.toContain('bookmark');
+  });
+
+  test('what was deleted is not read', () => {
+    const gone = '<w:del w:id="1" w:author="x"><w:r><w:delText>{{falls</w:delText></w:r></w:del>';
+    expect(says(p(`${gone}${r('{{Konferenz.Titel}}')}`))).toEqual(['{{falls13. IntMK']);
+  });
+});
+
+test('more placeholders than anybody needs are refused before they cost time', () => {
+  expect(problems(p('{{A}}'.repeat(2_001)))).toEqual(['tooManyTags {{A}}']);
+  expect(problems(p('{{A}}'.repeat(2_000)))).toEqual([]);
+});
+
+test('a field does not begin in a condition and end behind it', () => {
+  const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const content = [
+    p('{{falls Vertretung}}'),
+    p(`${mark('begin')}${r('x')}`),
+    p('{{ende falls}}'),
+    p(`${mark('end')}${r('y')}`),
+  ].join('');
+  expect(problems(content)).toEqual(['crossesBorder {{falls Vertretung}}']);
 });
 
 test('without placeholders nothing changes', () => {

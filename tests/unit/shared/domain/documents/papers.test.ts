@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../../../src/shared/domain/documents/printed-lines';
 import { describe, expect, it } from 'vitest';
 import type {
   Block,
@@ -38,7 +39,7 @@ describe('every paper of the sample', () => {
     expect(paper.meta).toBe(`am 15. und 16.${NBSP}März 2018 in Nürnberg`);
     expect(paper.subline).toBe('„Integration – Zusammenhalt durch Orientierung“');
     expect(paper.title).toBe(`${paper.heading} – ${TITLE}`);
-    expect(paper.letterhead).toEqual([
+    expect(paper.letterhead.lines).toEqual([
       'Bayerisches Staatsministerium für Arbeit und Soziales, Familie und Integration',
       'IntMK-Geschäftsstelle',
     ]);
@@ -152,7 +153,11 @@ describe('the agenda', () => {
 
   it('heads its parts with rows over the whole width', () => {
     const heads = rows(agenda()).filter(({ section }) => section === true);
-    expect(heads.map(({ cells }) => cells[0]?.split(/\s+/)[0])).toEqual(['A', '2', '3']);
+    expect(heads.map(({ cells }) => wordsOf(cells[0] ?? '').split(/\s+/)[0])).toEqual([
+      'A',
+      '2',
+      '3',
+    ]);
     expect(heads[0]?.cells[0]).toMatch(/^A\s+Eröffnung und Organisatorisches$/);
   });
 

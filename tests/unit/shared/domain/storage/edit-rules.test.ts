@@ -16,6 +16,7 @@ import {
 import { errorText } from '../../../../../src/shared/texts/error-texts';
 import { recordName } from '../../../../../src/shared/texts/record-names';
 import { participant } from '../../../../builders/participants';
+import { letterheadDraft } from '../../../../builders/letterheads';
 import {
   CONFERENCE_ID,
   edit,
@@ -136,6 +137,7 @@ const view = sampleView(
     from: '2018-01-01',
     to: null,
   }),
+  letterheadDraft({ organisationId: sampleId('org18-SN') }),
   put.register('distributionLists', { ...LIST, seats: [] }),
   ...[PERSON, OTHER].map((id) => put.register('persons', { ...NOBODY, id, degrees: [] })),
   ...belonging(PERSON, OTHER),

@@ -25,7 +25,8 @@ function plan(source: PaperSource): KindPlan {
   const { view, only } = source;
   const facts = conferenceFacts(view, source);
   if (!facts.ok) return obstaclePlan(NAME, facts.error);
-  const { date, sender, trainingMark } = facts.value;
+  const { date, sender, letterheads, trainingMark } = facts.value;
+  const letterhead = letterheads.secretariat;
   const index = registerIndex(
     {
       persons: view.register('persons').all(),
@@ -48,7 +49,7 @@ function plan(source: PaperSource): KindPlan {
     kind: NAME,
     about: land.id,
     fileName: fileName({ date, kind: 'Kontrollblatt', place: land.id, label: land.name }),
-    model: checkSheetPaper({ index, land, day: date, sender, trainingMark }),
+    model: checkSheetPaper({ index, land, day: date, sender, letterhead, trainingMark }),
     letter: null,
   });
   return {

@@ -52,6 +52,7 @@ export const kind: DocumentKind = {
   summary: 'Ankündigung und Ergebnis der Konferenz, wie unter „Pressemitteilungen“ erfasst.',
   paper: 'press',
   per: 'record',
+  ownSlips: true,
   plan: (source) => {
     const { view, conferenceId, only } = source;
     const all = pressReleasesOf(view, conferenceId);

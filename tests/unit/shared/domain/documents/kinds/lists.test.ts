@@ -13,6 +13,7 @@ import type {
 } from '../../../../../../src/shared/domain/documents/models';
 import { takeAll } from '../../../../../../src/shared/domain/documents/collect';
 import { put, type StoreView } from '../../../../../../src/shared/domain/storage/store-view';
+import { wordsOf } from '../../../../../../src/shared/domain/documents/printed-lines';
 import { factsOf } from '../../../../../builders/papers';
 import { allReplied, guest, HARD_PEOPLE, replied } from '../../../../../builders/replies';
 import { CONFERENCE_ID, sampleId, sampleView } from '../../../../../builders/sample-view';
@@ -30,7 +31,7 @@ function rowsOf({ blocks }: PaperModel): readonly TableRowModel[] {
 
 const plain = (text = ''): string => text.replaceAll('\u00A0', ' ');
 const cells = (paper: PaperModel): readonly (readonly string[])[] =>
-  rowsOf(paper).map((row) => row.cells.map(plain));
+  rowsOf(paper).map((row) => row.cells.map((cell) => plain(wordsOf(cell))));
 
 function findingsOf(kind: string, view: StoreView): readonly KindFinding[] {
   const source = { view, conferenceId: CONFERENCE_ID, date: '2018-02-01' };

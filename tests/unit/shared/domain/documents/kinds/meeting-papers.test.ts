@@ -15,6 +15,7 @@ import type {
   ProgrammeItem,
 } from '../../../../../../src/shared/domain/conferences/records';
 import { put, type Draft } from '../../../../../../src/shared/domain/storage/store-view';
+import { wordsOf } from '../../../../../../src/shared/domain/documents/printed-lines';
 import { factsOf } from '../../../../../builders/papers';
 import { CONFERENCE_ID, edit, sampleView, without } from '../../../../../builders/sample-view';
 
@@ -26,7 +27,7 @@ function made<T>(result: Result<T>): T {
 const cells = ({ blocks }: PaperModel): readonly (readonly string[])[] =>
   blocks
     .flatMap((block) => (block.type === 'table' ? block.rows : []))
-    .map((row) => row.cells.map((text) => text.replaceAll('\u00A0', ' ')));
+    .map((row) => row.cells.map((cell) => wordsOf(cell).replaceAll('\u00A0', ' ')));
 
 function point(id: string, patch: Partial<ProgrammeItem>): ProgrammeItem {
   return {

@@ -1,0 +1,18 @@
+import type { StoreView } from '../storage/store-view';
+
+/** A record that names a file of the office. */
+export interface FileUse {
+  readonly sha256: string;
+  /** `document/collection/id`. */
+  readonly key: string;
+}
+
+/** Every file that a record names now; what is missing of them is found by checking the folder. */
+export function filesInUse(view: StoreView): readonly FileUse[] {
+  return view
+    .register('letterheads')
+    .all()
+    .flatMap(({ id, logo }) =>
+      logo ? [{ sha256: logo.sha256, key: `register/letterheads/${id}` }] : [],
+    );
+}
