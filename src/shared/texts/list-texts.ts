@@ -41,12 +41,8 @@ export const attendanceTexts = {
     `${room} hat ${seats} Plätze, am Tisch sitzen ${needed}. Wählen Sie einen größeren Raum oder prüfen Sie die Platzzahl.`,
   overlap: (first: string, second: string): string =>
     `„${first}“ und „${second}“ überschneiden sich am selben Ort.`,
-  otherRoom: (title: string, place: string): string =>
-    `„${title}“ nennt als Ort „${place}“; unter Räume ist er nicht eingetragen, deshalb fehlt seine Technik.`,
   noDeadline:
     'Es ist keine Frist für die Anmeldung von Tagesordnungspunkten eingetragen; das Formular nennt keinen Tag.',
   noReferat: (laender: readonly string[]): string =>
     `Keine Kontaktstelle eingetragen für: ${listed(laender)}.`,
-  shortened: (names: readonly string[]): string =>
-    `Auch in der kleinsten Schrift zu lang und deshalb gekürzt: ${listed(names)}.`,
 };

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../../../../src/shared/domain/documents/printed-lines';
 import type { Result } from '../../../../../../src/shared/result';
 import { findKind } from '../../../../../../src/shared/domain/documents/kinds/registry';
 import type { KindFinding } from '../../../../../../src/shared/domain/documents/kinds/kind';
@@ -14,6 +13,7 @@ import type {
 } from '../../../../../../src/shared/domain/documents/models';
 import { takeAll } from '../../../../../../src/shared/domain/documents/collect';
 import { put, type StoreView } from '../../../../../../src/shared/domain/storage/store-view';
+import { wordsOf } from '../../../../../../src/shared/domain/documents/printed-lines';
 import { factsOf } from '../../../../../builders/papers';
 import { allReplied, guest, HARD_PEOPLE, replied } from '../../../../../builders/replies';
 import { CONFERENCE_ID, sampleId, sampleView } from '../../../../../builders/sample-view';
