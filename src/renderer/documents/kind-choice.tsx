@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CheckField, matchesGerman, SearchField } from '../ui';
+import { Button, CheckField, matchesGerman, SearchField } from '../ui';
 import type { KindOfPaper } from './kinds';
 
 interface ChoiceProps {
@@ -22,11 +22,22 @@ function groupsOf(kinds: readonly KindOfPaper[]): readonly Group[] {
   });
 }
 
-function GroupOfKinds({ group, chosen, onChange }: Omit<ChoiceProps, 'all'> & { group: Group }) {
+interface GroupProps extends Omit<ChoiceProps, 'all'> {
+  readonly group: Group;
+  /** Somebody looks for something: whatever was found is shown. */
+  readonly isFiltered: boolean;
+}
+
+/** What is chosen and the first of the group; the others one press away, so that the page stays short. */
+function GroupOfKinds({ group, chosen, onChange, isFiltered }: GroupProps) {
+  const [isOpen, setOpen] = useState(false);
+  const usual = group.kinds.filter(({ name }, index) => index === 0 || chosen.has(name));
+  const rest = group.kinds.length - usual.length;
+  const shown = isOpen || isFiltered ? group.kinds : usual;
   return (
     <fieldset className="kind-group">
       <legend>{group.title}</legend>
-      {group.kinds.map(({ name, plural, summary }) => (
+      {shown.map(({ name, plural, summary }) => (
         <CheckField
           key={name}
           label={plural}
@@ -38,6 +49,17 @@ function GroupOfKinds({ group, chosen, onChange }: Omit<ChoiceProps, 'all'> & { 
           }}
         />
       ))}
+      {isFiltered || (rest === 0 && !isOpen) ? null : (
+        <Button
+          variant="quiet"
+          aria-label={isOpen ? `${group.title}: weniger zeigen` : `${group.title}: ${rest} weitere`}
+          onPress={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {isOpen ? 'Weniger zeigen' : `${rest} weitere`}
+        </Button>
+      )}
     </fieldset>
   );
 }
@@ -60,7 +82,11 @@ export function KindChoice({ all, chosen, onChange }: ChoiceProps) {
       />
       <div className="kind-list">
         {groupsOf(shown).map((group) => (
-          <GroupOfKinds key={group.name} {...{ group, chosen, onChange }} />
+          <GroupOfKinds
+            key={group.name}
+            isFiltered={filter.trim() !== ''}
+            {...{ group, chosen, onChange }}
+          />
         ))}
         {shown.length === 0 ? <p className="muted">Kein Dokument heißt so.</p> : null}
       </div>

@@ -73,6 +73,24 @@ function placeFrames(bytes: Uint8Array): void {
   }
 }
 
+const plain = (xml: string): string =>
+  new DOMParser().parseFromString(xml, 'text/html').documentElement.textContent;
+
+/** The texts in place of the pictures, as the file has them: docx-preview leaves them out. */
+function describePictures(bytes: Uint8Array): void {
+  const parts = unzipSync(bytes, {
+    filter: ({ name }) => /^word\/(document|header\d*|footer\d*)\.xml$/.test(name),
+  });
+  const texts = Object.values(parts).flatMap((part) =>
+    [...strFromU8(part).matchAll(/<wp:docPr\b[^>]*\bdescr="([^"]*)"/g)].map(([, text = '']) =>
+      plain(text),
+    ),
+  );
+  paper?.querySelectorAll('img').forEach((picture, index) => {
+    picture.alt = texts[index] ?? texts[0] ?? '';
+  });
+}
+
 /** Makes a page as wide as the frame, never larger than life. */
 function fit(): void {
   const page = paper?.querySelector<HTMLElement>('section.docx');
@@ -93,6 +111,7 @@ async function show(base64: string): Promise<void> {
     renderFooters: true,
     useBase64URL: true,
   });
+  describePictures(bytes);
   placeFrames(bytes);
   fit();
   document.documentElement.dataset['shown'] = 'true';
