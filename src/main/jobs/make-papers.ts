@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import type { DocumentModel } from '../../shared/domain/documents/models';
 import { err, ok, type Result } from '../../shared/result';
 import { renderDocument } from '../documents/render';
@@ -73,7 +72,7 @@ export class PaperMaker implements PaperStation {
     const file = { folder, name: fileName, bytes, token: randomUUID() };
     const written = await writePaper(this.files, file);
     if (!written.ok) return written;
-    const wrong = await verifyFile(this.files, join(written.value.path), model);
+    const wrong = await verifyFile(this.files, written.value.path, model);
     return wrong ? err(wrong) : ok(written.value);
   }
 

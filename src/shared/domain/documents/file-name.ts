@@ -59,8 +59,3 @@ export function nameTaker(): (name: string) => string {
     return candidate;
   };
 }
-
-/** Makes names of one batch unique. */
-export function uniqueNames(names: readonly string[]): readonly string[] {
-  return names.map(nameTaker());
-}

@@ -4,7 +4,7 @@ import {
   FILE_NAME_MAX,
   fileName,
   fileNamePart,
-  uniqueNames,
+  nameTaker,
 } from '../../../../../src/shared/domain/documents/file-name';
 
 const name = (label: string | null, place: string | null = 'SN'): string =>
@@ -106,7 +106,9 @@ describe('any name', () => {
   });
 });
 
-describe('uniqueNames', () => {
+describe('nameTaker', () => {
+  const uniqueNames = (names: readonly string[]): readonly string[] => names.map(nameTaker());
+
   it('counts from the second of the same name', () => {
     expect(uniqueNames(['a.docx', 'b.docx', 'a.docx', 'a.docx'])).toEqual([
       'a.docx',
