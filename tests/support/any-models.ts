@@ -96,6 +96,17 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
     type: fc.constant('fields' as const),
     groups: fc.array(fc.record({ title: orEmpty, labels: lines(3) }), { maxLength: 2 }),
   }),
+  fc.record({
+    type: fc.constant('entries' as const),
+    entries: fc.array(fc.record({ label: orEmpty, value: orEmpty, open: fc.boolean() }), {
+      maxLength: 3,
+    }),
+  }),
+  fc.record({ type: fc.constant('gap' as const), text: orEmpty }),
+  fc.record({ type: fc.constant('gap' as const), text: orEmpty, lead: orEmpty }),
+  fc.record({ type: fc.constant('lines' as const), count: fc.integer({ min: 0, max: 3 }) }),
+  fc.record({ type: fc.constant('signatures' as const), labels: lines(3) }),
+  fc.record({ type: fc.constant('newPage' as const) }),
 );
 
 export const anyPaper: fc.Arbitrary<PaperModel> = fc.record({
@@ -110,6 +121,7 @@ export const anyPaper: fc.Arbitrary<PaperModel> = fc.record({
   embargo: orNull,
   blocks: fc.array(anyBlock, { maxLength: 5 }),
   wideLines: fc.boolean(),
+  landscape: fc.boolean(),
   trainingMark: orNull,
 });
 

@@ -5,6 +5,7 @@ import {
   Header,
   LineRuleType,
   PageNumber,
+  PageOrientation,
   Paragraph,
   type Table,
   type ISectionOptions,
@@ -17,6 +18,11 @@ import { PAGE, run, twips } from './measures';
 import { STYLE } from './style-names';
 
 export { frame, PAGE, run, twips } from './measures';
+
+/** The width of the text in millimetres. */
+export function textWidthOf({ landscape = false }: { readonly landscape?: boolean }): number {
+  return landscape ? PAGE.height - PAGE.left - PAGE.right : PAGE.textWidth;
+}
 
 /** Height of a text line of 11 pt in twips: the unit in which the standard counts blank lines. */
 export const LINE = 253;
@@ -37,6 +43,10 @@ const names: Readonly<Record<keyof typeof STYLE, string>> = {
   subline: 'Unterzeile',
   compact: 'Zeile',
   cell: 'Tabellentext',
+  entry: 'Angabe',
+  gap: 'Noch zu ergänzen',
+  line: 'Schreiblinie',
+  sign: 'Unterschriftszeile',
 };
 
 interface Shape {
@@ -65,6 +75,10 @@ const shapes: Readonly<Record<keyof typeof STYLE, Shape>> = {
   subline: { bold: true, after: LINE },
   compact: { after: 40 },
   cell: { before: 40, after: 40 },
+  entry: { after: 60 },
+  gap: { after: LINE },
+  line: { pitch: 510 },
+  sign: {},
 };
 
 function paragraphStyle(key: keyof typeof STYLE, font: string) {
@@ -149,6 +163,12 @@ export interface PageParts {
   readonly children: ISectionOptions['children'];
 }
 
+/** `docx` takes the measures of the upright page and turns them itself. */
+export function pageSize(landscape: boolean) {
+  const orientation = landscape ? { orientation: PageOrientation.LANDSCAPE } : {};
+  return { width: twips(PAGE.width), height: twips(PAGE.height), ...orientation };
+}
+
 /** One section with its own first page: letterhead there, page numbers only from the second page on. */
 export function pageDocument(parts: PageParts): Document {
   const { assets, model } = parts;
@@ -166,7 +186,7 @@ export function pageDocument(parts: PageParts): Document {
         properties: {
           titlePage: true,
           page: {
-            size: { width: twips(PAGE.width), height: twips(PAGE.height) },
+            size: pageSize(model.kind === 'paper' && (model.landscape ?? false)),
             margin: {
               top: twips(PAGE.top),
               bottom: twips(PAGE.bottom),

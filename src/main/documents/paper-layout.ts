@@ -17,14 +17,14 @@ import type {
   TableColumn,
   TableRowModel,
 } from '../../shared/domain/documents/models';
-import { FIELD_TITLES } from '../../shared/domain/documents/printed-lines';
+import { FIELD_TITLES, isWriting } from '../../shared/domain/documents/printed-lines';
 import type { Assets } from './assets';
-import { LINE, PAGE, pageDocument, run, twips } from './page';
+import { LINE, PAGE, pageDocument, run, textWidthOf, twips } from './page';
 import { STYLE } from './style-names';
+import { writingChildren } from './writing-layout';
 
 type Child = Paragraph | Table;
 
-const TEXT_WIDTH = twips(PAGE.textWidth);
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: '808080' } as const;
 const borders = {
@@ -36,52 +36,75 @@ const borders = {
   insideVertical: NONE,
 };
 
-function columnWidths(columns: readonly TableColumn[]): readonly number[] {
-  return columns.map((column) => Math.round((TEXT_WIDTH * column.share) / 100));
+/** How a table looks: the room for it (twips), and what its block asks for. */
+interface Look {
+  readonly width: number;
+  readonly rowHeightMm?: number | undefined;
+  readonly sizePt?: number | undefined;
+  /** Lines between the columns, where people write into them. */
+  readonly ruled?: boolean;
 }
 
-function cell(text: string, options: { width: number; bold?: boolean; span?: number }): TableCell {
-  const { width, bold = false, span } = options;
+function columnWidths(columns: readonly TableColumn[], { width }: Look): readonly number[] {
+  return columns.map((column) => Math.round((width * column.share) / 100));
+}
+
+interface CellOptions {
+  readonly width: number;
+  readonly look: Look;
+  readonly bold?: boolean;
+  readonly span?: number;
+}
+
+function cell(text: string, { width, look, bold = false, span }: CellOptions): TableCell {
+  const size = look.sizePt === undefined ? {} : { size: look.sizePt * 2 };
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(span === undefined ? {} : { columnSpan: span }),
     children: [
       new Paragraph({
         style: STYLE.cell,
-        children: text === '' ? [] : [run({ text, bold })],
+        // A row that heads others goes over to the next page with them.
+        ...(span === undefined ? {} : { keepNext: true }),
+        children: text === '' ? [] : [run({ text, bold, ...size })],
       }),
     ],
   });
 }
 
-function bodyRow(row: TableRowModel, widths: readonly number[]): TableRow {
+function bodyRow(row: TableRowModel, widths: readonly number[], look: Look): TableRow {
   if (row.section) {
     const width = widths.reduce((sum, part) => sum + part, 0);
     return new TableRow({
       cantSplit: true,
-      children: [cell(row.cells[0] ?? '', { width, bold: true, span: widths.length })],
+      children: [cell(row.cells[0] ?? '', { width, look, bold: true, span: widths.length })],
     });
   }
+  const height =
+    look.rowHeightMm === undefined
+      ? {}
+      : { height: { value: twips(look.rowHeightMm), rule: HeightRule.ATLEAST } };
   return new TableRow({
     cantSplit: true,
-    children: widths.map((width, index) => cell(row.cells[index] ?? '', { width })),
+    ...height,
+    children: widths.map((width, index) => cell(row.cells[index] ?? '', { width, look })),
   });
 }
 
-function table(columns: readonly TableColumn[], rows: readonly TableRow[]): Table {
-  const widths = columnWidths(columns);
+function table(columns: readonly TableColumn[], rows: readonly TableRow[], look: Look): Table {
+  const widths = columnWidths(columns, look);
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: columns.map((column, index) =>
-      cell(column.title, { width: widths[index] ?? 0, bold: true }),
+      cell(column.title, { width: widths[index] ?? 0, look, bold: true }),
     ),
   });
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, part) => sum + part, 0), type: WidthType.DXA },
     columnWidths: [...widths],
-    borders,
+    borders: look.ruled ? { ...borders, insideVertical: RULE } : borders,
     rows: [header, ...rows],
   });
 }
@@ -92,18 +115,29 @@ const FIELD_COLUMNS: readonly TableColumn[] = [
 ];
 
 /** Rows of 9 mm, room for handwriting. */
-function fieldRow(label: string): TableRow {
-  const [left = 0, right = 0] = columnWidths(FIELD_COLUMNS);
-  return new TableRow({
-    cantSplit: true,
-    height: { value: twips(9), rule: HeightRule.ATLEAST },
-    children: [cell(label, { width: left }), cell('', { width: right })],
-  });
+const FIELD_HEIGHT = 9;
+
+function fieldRows(group: FieldGroup, look: Look): readonly TableRow[] {
+  const widths = columnWidths(FIELD_COLUMNS, look);
+  const rows = group.labels.map((label) => bodyRow({ cells: [label] }, widths, look));
+  return [bodyRow({ cells: [group.title], section: true }, widths, look), ...rows];
 }
 
-function fieldRows(group: FieldGroup): readonly TableRow[] {
-  const section = { cells: [group.title], section: true };
-  return [bodyRow(section, columnWidths(FIELD_COLUMNS)), ...group.labels.map(fieldRow)];
+function fields(groups: readonly FieldGroup[], width: number): Table {
+  const look = { width, rowHeightMm: FIELD_HEIGHT };
+  const rows = groups.flatMap((group) => fieldRows(group, look));
+  return table(FIELD_COLUMNS, rows, look);
+}
+
+function tableOf(block: Extract<Block, { type: 'table' }>, width: number): Table {
+  const { rowHeightMm, sizePt } = block;
+  const look = { width, rowHeightMm, sizePt, ruled: rowHeightMm !== undefined };
+  const widths = columnWidths(block.columns, look);
+  return table(
+    block.columns,
+    block.rows.map((row) => bodyRow(row, widths, look)),
+    look,
+  );
 }
 
 function space(): Paragraph {
@@ -131,24 +165,18 @@ function listItems(items: readonly string[]): readonly Paragraph[] {
   );
 }
 
-function blockChildren(block: Block, wide: boolean): readonly Child[] {
+function blockChildren(block: Block, model: PaperModel): readonly Child[] {
+  if (isWriting(block)) return writingChildren(block);
   if (block.type === 'heading') {
     return [
       new Paragraph({ heading: HeadingLevel.HEADING_2, children: [run({ text: block.text })] }),
     ];
   }
-  if (block.type === 'paragraph') return [paragraph(block, wide)];
+  if (block.type === 'paragraph') return [paragraph(block, model.wideLines)];
   if (block.type === 'list') return listItems(block.items);
-  if (block.type === 'fields')
-    return [space(), table(FIELD_COLUMNS, block.groups.flatMap(fieldRows)), space()];
-  const widths = columnWidths(block.columns);
-  return [
-    table(
-      block.columns,
-      block.rows.map((row) => bodyRow(row, widths)),
-    ),
-    space(),
-  ];
+  const width = twips(textWidthOf(model));
+  if (block.type === 'fields') return [space(), fields(block.groups, width), space()];
+  return [tableOf(block, width), space()];
 }
 
 function embargoLine(model: PaperModel): readonly Paragraph[] {
@@ -192,6 +220,10 @@ function belowLetterhead({ letterhead }: PaperModel): Paragraph {
   });
 }
 
+function hasHead({ letterhead: { lines, logo } }: PaperModel): boolean {
+  return lines.length > 0 || logo !== null;
+}
+
 /** Lays out any paper that is not a letter: headings, paragraphs, tables, fields. */
 export function paperDocument(model: PaperModel, assets: Assets): Document {
   const running = new Paragraph({
@@ -203,9 +235,9 @@ export function paperDocument(model: PaperModel, assets: Assets): Document {
     firstHeader: [],
     nextHeader: [running, ...embargoLine(model)],
     children: [
-      belowLetterhead(model),
+      ...(hasHead(model) ? [belowLetterhead(model)] : []),
       ...head(model),
-      ...model.blocks.flatMap((block) => blockChildren(block, model.wideLines)),
+      ...model.blocks.flatMap((block) => blockChildren(block, model)),
     ],
   });
 }

@@ -15,4 +15,8 @@ export const STYLE = {
   subline: 'Unterzeile',
   compact: 'Zeile',
   cell: 'Tabellentext',
+  entry: 'Angabe',
+  gap: 'NochZuErgaenzen',
+  line: 'Schreiblinie',
+  sign: 'Unterschriftszeile',
 } as const;

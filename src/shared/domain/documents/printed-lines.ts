@@ -1,4 +1,4 @@
-import type { Block, DocumentModel, LetterModel, PaperModel } from './models';
+import type { Block, DocumentModel, LetterModel, PaperModel, WritingBlock } from './models';
 
 /** Headings of the two columns of a form. */
 export const FIELD_TITLES = ['Angabe', 'Ihre Antwort'] as const;
@@ -23,8 +23,41 @@ function letterLines(model: LetterModel): readonly string[] {
   ];
 }
 
+const WRITING: ReadonlySet<string> = new Set([
+  'entries',
+  'gap',
+  'lines',
+  'signatures',
+  'newPage',
+] satisfies WritingBlock['type'][]);
+
+export function isWriting(block: Block): block is WritingBlock {
+  return WRITING.has(block.type);
+}
+
+/** What staff still have to write stands in brackets, so that nobody takes it for text. */
+export function gapText(text: string, lead = ''): string {
+  return `${lead === '' ? '' : `${lead} `}[${text}]`;
+}
+
+function writingLines(block: WritingBlock): readonly string[] {
+  switch (block.type) {
+    case 'entries':
+      return block.entries.map(
+        ({ label, value, open }) => `${label}:\t${open ? gapText(value) : value}`,
+      );
+    case 'gap':
+      return [gapText(block.text, block.lead)];
+    case 'signatures':
+      return block.labels;
+    default:
+      return [];
+  }
+}
+
 /** What one block prints, in order. */
 export function blockLines(block: Block): readonly string[] {
+  if (isWriting(block)) return writingLines(block);
   if (block.type === 'list') return block.items;
   if (block.type === 'fields') {
     return [...FIELD_TITLES, ...block.groups.flatMap((group) => [group.title, ...group.labels])];
