@@ -18,7 +18,9 @@ function entry({ label, value, open }: EntryModel, last: boolean): Paragraph {
     style: STYLE.entry,
     indent: { left: twips(LABEL), hanging: twips(LABEL) },
     tabStops: [{ type: TabStopType.LEFT, position: twips(LABEL) }],
-    ...(last ? { spacing: { after: LINE } } : {}),
+    // What belongs to one heading stays on one page.
+    ...(last ? { spacing: { after: LINE } } : { keepNext: true }),
+    keepLines: true,
     children: [
       run({ text: `${label}:`, bold: true }),
       run({ text: '\t' }),

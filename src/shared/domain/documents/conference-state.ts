@@ -3,6 +3,7 @@ import type { AgendaItem, Deadline, Participant } from '../conferences/records';
 import type { StoreView } from '../storage/store-view';
 import { NBSP } from '../text';
 import type { ConferenceFacts } from './conference-facts';
+import { senderName } from './sender';
 import { itMeeting, onDaysAt, phrase, theMeeting, whichMeeting } from './sentences';
 
 /** What papers of the office say of a conference: how it stands, what is open, who votes. */
@@ -84,15 +85,20 @@ export function repliesOf(view: StoreView, { conference, term }: ConferenceFacts
   };
 }
 
+/** "1 Zusage", "3 Zusagen", "keine Zusagen"; number and word stay on one line. */
+export function counted(count: number, one: string, many: string): string {
+  return count === 0 ? `keine ${many}` : `${count}${NBSP}${count === 1 ? one : many}`;
+}
+
 /** "Rückmeldungen der Länder (Stand 1. Februar 2018): …". */
 export function repliesSentence(view: StoreView, facts: ConferenceFacts): string | null {
   const { coming, represented, declined, open } = repliesOf(view, facts);
   if (coming + represented + declined + open === 0) return null;
   const parts = [
-    `${coming} ${coming === 1 ? 'Zusage' : 'Zusagen'}`,
-    `${represented} ${represented === 1 ? 'Vertretung' : 'Vertretungen'}`,
-    `${declined} ${declined === 1 ? 'Absage' : 'Absagen'}`,
-    `${open} noch offen`,
+    counted(coming, 'Zusage', 'Zusagen'),
+    counted(represented, 'Vertretung', 'Vertretungen'),
+    counted(declined, 'Absage', 'Absagen'),
+    `${open}${NBSP}noch offen`,
   ];
   return `Rückmeldungen der anderen Länder (Stand: ${longDate(facts.date)}): ${parts.join(', ')}.`;
 }
@@ -127,4 +133,21 @@ export function majorityWords(view: StoreView): string | null {
 /** Everything that is said of the members of the body, at the beginning of a sentence. */
 export function membersWords({ body }: ConferenceFacts): string {
   return capital(body?.membersPhrase ?? 'die Mitglieder der Konferenz');
+}
+
+/** The next deadline that is not done; null where none is left. */
+export function nextDeadline(
+  view: StoreView,
+  { conference, date }: ConferenceFacts,
+): Deadline | null {
+  const coming = deadlinesOf(view, conference.id);
+  return coming.find(({ done, day }) => !done && day >= date) ?? null;
+}
+
+/** Whoever leads the house, as papers inside it say: "Frau Staatsministerin Emilia Müller". */
+export function headOfHouse({ sender, land }: ConferenceFacts): string {
+  const { gender } = sender.person;
+  if (gender !== 'w' && gender !== 'm') return senderName(sender);
+  const title = (land?.personalTitle ?? land?.memberTitle)?.[gender] ?? null;
+  return phrase(gender === 'w' ? 'Frau' : 'Herrn', title, senderName(sender));
 }

@@ -40,6 +40,11 @@ export function gaps(...points: readonly string[]): readonly Block[] {
   return points.map((words, index): Block => ({ type: 'gap', text: words, lead: `${index + 1}.` }));
 }
 
+/** What staff still have to write, behind words that stand: "Wv. [Datum]". */
+export function gapAfter(lead: string, words: string): Block {
+  return { type: 'gap', text: words, lead: keepTogether(lead) };
+}
+
 /** A value, or where it is not known what belongs there. */
 export function entry(label: string, value: string | null, missing = ''): EntryModel {
   return value === null
@@ -120,4 +125,11 @@ export function officePaper(facts: ConferenceFacts, parts: OfficePaper): PaperMo
     ...(landscape ? { landscape } : {}),
     trainingMark: facts.trainingMark,
   };
+}
+
+const STEPS = columns(['Was', 50], ['Wer', 28], ['Bis wann', 22]);
+
+/** What is to be done next, by whom and by when; to be filled in. */
+export function nextSteps(): Block {
+  return writingTable(STEPS, blankRows(STEPS, 3));
 }

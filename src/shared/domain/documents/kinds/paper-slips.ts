@@ -1,3 +1,4 @@
+import { successorOf } from '../../chair/successor';
 import type { StoreView } from '../../storage/store-view';
 import { paperFindingTexts as texts } from '../../../texts/paper-kind-texts';
 import type { ConferenceFacts } from '../conference-facts';
@@ -31,4 +32,13 @@ export function majoritySlips(view: StoreView): Findings {
   if (majorityWords(view) !== null) return [];
   const message = texts.majorityOpen();
   return [{ level: 'hint', code: 'paper.majorityOpen', message, record: 'settings/rules/rules' }];
+}
+
+/** For papers that name the next chair: by rule it may be another than by agreement. */
+export function successorSlips({ term }: ConferenceFacts, view: StoreView): Findings {
+  const next = successorOf(view, term);
+  if (!next || next.termId !== null) return [];
+  const message = texts.successorProposed(next.land.name);
+  const record = `register/chairTerms/${term.id}`;
+  return [{ level: 'warning', code: 'paper.successorProposed', message, record }];
 }
