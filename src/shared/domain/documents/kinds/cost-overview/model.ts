@@ -85,7 +85,6 @@ export function costOverviewPaper(facts: ConferenceFacts, view: StoreView): Pape
         ],
         ROW_HEIGHT,
       ),
-      { type: 'signatures', labels: ['Sachlich richtig (Datum, Zeichen)'] },
     ],
   });
 }
