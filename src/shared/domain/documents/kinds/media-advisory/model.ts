@@ -10,9 +10,10 @@ import {
 } from '../../../press/event';
 import { backgroundBlock, contactBlock, topics } from '../../../press/release';
 import type { ConferenceFacts } from '../../conference-facts';
+import { membersWords } from '../../conference-state';
 import type { Block, PaperModel } from '../../models';
 import { entries, entry, heading, officePaper, text } from '../../parts';
-import { itMeeting, ofMeeting, onDaysAt, phrase, toMeeting } from '../../sentences';
+import { ofMeeting, onDaysAt, phrase, toMeeting } from '../../sentences';
 import { keepTogether } from '../../typography';
 
 /** At the end of the meeting its results are told; earlier what is planned. */
@@ -24,8 +25,8 @@ function invitationSentence(facts: ConferenceFacts): string {
 }
 
 function daysSentence(facts: ConferenceFacts): string {
-  const verb = facts.date > facts.conference.to ? 'fand' : 'findet';
-  return `${phrase(itMeeting(facts), verb, onDaysAt(facts), 'statt')}.`;
+  const verb = facts.date > facts.conference.to ? 'berieten' : 'beraten';
+  return `${phrase(membersWords(facts), verb, onDaysAt(facts))}.`;
 }
 
 function topicBlocks(facts: ConferenceFacts): readonly Block[] {
