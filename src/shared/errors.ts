@@ -2,7 +2,9 @@ import type { DiskCause } from './disk-cause';
 import type { BackupError } from './backup-errors';
 import type { DispatchError } from './dispatch-errors';
 import type { LetterheadError } from './letterhead-errors';
+import type { ListError } from './list-errors';
 import type { OfficeFileError } from './office-file-errors';
+import type { PdfError } from './pdf-errors';
 
 /** One wrong place in an input: the path of the field and a German sentence for it. */
 export interface InputIssue {
@@ -38,7 +40,9 @@ export type AppError =
   | BackupError
   | DispatchError
   | LetterheadError
+  | ListError
   | OfficeFileError
+  | PdfError
   | {
       readonly code: 'input.invalid';
       readonly operation: string;

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { busy } from './busy';
 import { changeCost } from './change-cost';
+import { lettersDisk, lettersMemory } from './letter-files';
+import { letters } from './letters';
 import { readNote } from './open-office';
 import { buildOffice } from './reference-office';
 
@@ -15,6 +17,9 @@ const commands: Readonly<Record<string, (...args: readonly string[]) => Promise<
   busy: (folder = '') => busy(readNote(`${folder}.json`, folder)),
   change: (full = '', tenth = '', place = '') =>
     changeCost(readNote(`${full}.json`, full), readNote(`${tenth}.json`, tenth), place),
+  letters: () => letters(),
+  'letters-disk': (place = '') => lettersDisk(place),
+  'letters-memory': (count = '0', place = '') => lettersMemory(Number(count), place),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,3 +1,4 @@
+import { bodyLines, wordsOf } from '../../src/shared/domain/documents/printed-lines';
 import type { PressRelease } from '../../src/shared/domain/conferences/records';
 import {
   conferenceFacts,
@@ -97,11 +98,11 @@ export function chairedBy(code: string): readonly Draft[] {
 function textsOfBlock(block: Block): readonly string[] {
   switch (block.type) {
     case 'list':
-      return block.items;
+      return block.items.map(wordsOf);
     case 'table':
       return [
         ...block.columns.map(({ title }) => title),
-        ...block.rows.flatMap(({ cells }) => cells).filter((cell) => cell !== ''),
+        ...block.rows.flatMap(({ cells }) => cells.map(wordsOf)).filter((cell) => cell !== ''),
       ];
     case 'fields':
       return block.groups.flatMap(({ title, labels }) => [title, ...labels]);
@@ -122,7 +123,7 @@ function textsOfLetter(model: LetterModel): readonly string[] {
     ...model.info.flat().flatMap(({ label, value }) => [label, value]),
     model.subject,
     model.salutation,
-    ...model.body,
+    ...bodyLines(model),
     model.closing,
     ...(model.signingLine === null ? [] : [model.signingLine]),
     ...model.signatory,
@@ -139,10 +140,19 @@ function textsOfPaper(model: PaperModel): readonly string[] {
   ];
 }
 
+function ownTexts(model: DocumentModel): readonly string[] {
+  if (model.kind === 'letter') return textsOfLetter(model);
+  if (model.kind === 'paper') return textsOfPaper(model);
+  return model.cards.flatMap(({ lines }) => lines.map(({ text }) => text));
+}
+
 /** Every text that a paper prints, in its order, with the title property in front. */
 export function textsOf(model: DocumentModel): readonly string[] {
-  const own = model.kind === 'letter' ? textsOfLetter(model) : textsOfPaper(model);
-  return [model.title, ...own, ...(model.trainingMark === null ? [] : [model.trainingMark])];
+  return [
+    model.title,
+    ...ownTexts(model),
+    ...(model.trainingMark === null ? [] : [model.trainingMark]),
+  ];
 }
 
 /** The running paragraphs of a paper. */

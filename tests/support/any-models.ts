@@ -1,9 +1,13 @@
 import fc from 'fast-check';
+import { SIGN_SHEET } from '../../src/shared/domain/documents/kinds/land-signs/model';
+import { BADGE_SHEET } from '../../src/shared/domain/documents/kinds/name-badges/model';
+import { PLACE_CARD_SHEET } from '../../src/shared/domain/documents/kinds/place-cards/model';
 import type {
   Block,
   DocumentModel,
   LetterheadModel,
   LetterModel,
+  CardsModel,
   PaperModel,
 } from '../../src/shared/domain/documents/models';
 
@@ -37,6 +41,52 @@ const lines = (maxLength: number) => fc.array(orEmpty, { maxLength });
 const sizePt = fc.constantFrom(6, 7, 8, 9, 10, 11);
 const day = fc.constantFrom('2018-02-01', '1979-12-31', '2112-02-29');
 
+const anyParagraph: fc.Arbitrary<Block> = fc.record({
+  type: fc.constant('paragraph' as const),
+  text: orEmpty,
+});
+
+const anyBlock: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({ type: fc.constant('heading' as const), text: orEmpty }),
+  fc.record({
+    type: fc.constant('paragraph' as const),
+    text: orEmpty,
+    strong: fc.boolean(),
+    compact: fc.boolean(),
+  }),
+  fc.record({ type: fc.constant('list' as const), items: lines(3) }),
+  fc.record({
+    type: fc.constant('table' as const),
+    columns: fc.array(fc.record({ title: orEmpty, share: fc.constantFrom(20, 50) }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    rows: fc.array(fc.record({ cells: lines(3), section: fc.boolean() }), { maxLength: 3 }),
+  }),
+  fc.record({
+    type: fc.constant('table' as const),
+    columns: fc.constant([{ title: 'Name', share: 100 }]),
+    rows: fc.array(fc.record({ cells: lines(1) }), { maxLength: 3 }),
+    rowHeightMm: fc.constantFrom(8, 12),
+    sizePt: fc.constantFrom(9, 10),
+  }),
+  fc.record({
+    type: fc.constant('fields' as const),
+    groups: fc.array(fc.record({ title: orEmpty, labels: lines(3) }), { maxLength: 2 }),
+  }),
+  fc.record({
+    type: fc.constant('entries' as const),
+    entries: fc.array(fc.record({ label: orEmpty, value: orEmpty, open: fc.boolean() }), {
+      maxLength: 3,
+    }),
+  }),
+  fc.record({ type: fc.constant('gap' as const), text: orEmpty }),
+  fc.record({ type: fc.constant('gap' as const), text: orEmpty, lead: orEmpty }),
+  fc.record({ type: fc.constant('lines' as const), count: fc.integer({ min: 0, max: 3 }) }),
+  fc.record({ type: fc.constant('signatures' as const), labels: lines(3) }),
+  fc.record({ type: fc.constant('newPage' as const) }),
+);
+
 /** Pictures want bytes of their own: they are tried where letterheads are. */
 const anyLetterhead: fc.Arbitrary<LetterheadModel> = fc.record({
   lines: lines(3),
@@ -66,7 +116,7 @@ export const anyLetter: fc.Arbitrary<LetterModel> = fc.record({
   infoLabelMm: fc.constantFrom(18, 22, 30),
   subject: orEmpty,
   salutation: orEmpty,
-  body: lines(4),
+  body: fc.array(fc.oneof({ weight: 4, arbitrary: anyParagraph }, anyBlock), { maxLength: 4 }),
   closing: orEmpty,
   handwritten: fc.boolean(),
   signingLine: orNull,
@@ -75,41 +125,7 @@ export const anyLetter: fc.Arbitrary<LetterModel> = fc.record({
   trainingMark: orNull,
 });
 
-const anyBlock: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ type: fc.constant('heading' as const), text: orEmpty }),
-  fc.record({
-    type: fc.constant('paragraph' as const),
-    text: orEmpty,
-    strong: fc.boolean(),
-    compact: fc.boolean(),
-  }),
-  fc.record({ type: fc.constant('list' as const), items: lines(3) }),
-  fc.record({
-    type: fc.constant('table' as const),
-    columns: fc.array(fc.record({ title: orEmpty, share: fc.constantFrom(20, 50) }), {
-      minLength: 1,
-      maxLength: 3,
-    }),
-    rows: fc.array(fc.record({ cells: lines(3), section: fc.boolean() }), { maxLength: 3 }),
-  }),
-  fc.record({
-    type: fc.constant('fields' as const),
-    groups: fc.array(fc.record({ title: orEmpty, labels: lines(3) }), { maxLength: 2 }),
-  }),
-  fc.record({
-    type: fc.constant('entries' as const),
-    entries: fc.array(fc.record({ label: orEmpty, value: orEmpty, open: fc.boolean() }), {
-      maxLength: 3,
-    }),
-  }),
-  fc.record({ type: fc.constant('gap' as const), text: orEmpty }),
-  fc.record({ type: fc.constant('gap' as const), text: orEmpty, lead: orEmpty }),
-  fc.record({ type: fc.constant('lines' as const), count: fc.integer({ min: 0, max: 3 }) }),
-  fc.record({ type: fc.constant('signatures' as const), labels: lines(3) }),
-  fc.record({ type: fc.constant('newPage' as const) }),
-);
-
-export const anyPaper: fc.Arbitrary<PaperModel> = fc.record({
+const uprightPaper: fc.Arbitrary<PaperModel> = fc.record({
   kind: fc.constant('paper' as const),
   title: orEmpty,
   date: day,
@@ -121,9 +137,40 @@ export const anyPaper: fc.Arbitrary<PaperModel> = fc.record({
   embargo: orNull,
   blocks: fc.array(anyBlock, { maxLength: 5 }),
   wideLines: fc.boolean(),
-  landscape: fc.boolean(),
+  trainingMark: orNull,
+});
+
+export const anyPaper: fc.Arbitrary<PaperModel> = fc
+  .tuple(uprightPaper, fc.boolean())
+  .map(([paper, landscape]) => (landscape ? { ...paper, landscape } : paper));
+
+const anySheet = fc.constantFrom(BADGE_SHEET, PLACE_CARD_SHEET, SIGN_SHEET, {
+  ...BADGE_SHEET,
+  columnGap: 3,
+  rowGap: 2,
+});
+
+export const anyCards: fc.Arbitrary<CardsModel> = fc.record({
+  kind: fc.constant('cards' as const),
+  title: orEmpty,
+  date: day,
+  sheet: anySheet,
+  cards: fc.array(
+    fc.record({
+      lines: fc.array(
+        fc.record({
+          text: orEmpty,
+          sizePt: fc.constantFrom(9, 24),
+          strong: fc.boolean(),
+          beforeMm: fc.constantFrom(0, 2),
+        }),
+        { maxLength: 3 },
+      ),
+    }),
+    { maxLength: 12 },
+  ),
   trainingMark: orNull,
 });
 
 /** Any model that the types allow, whatever its texts are. */
-export const anyModel: fc.Arbitrary<DocumentModel> = fc.oneof(anyLetter, anyPaper);
+export const anyModel: fc.Arbitrary<DocumentModel> = fc.oneof(anyLetter, anyPaper, anyCards);

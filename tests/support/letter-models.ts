@@ -1,6 +1,7 @@
 import { fitAddress } from '../../src/shared/domain/addressing/fit-address';
 import { plainLetterhead } from '../../src/shared/domain/documents/letterhead';
 import type { LetterModel } from '../../src/shared/domain/documents/models';
+import { paragraphBlocks } from '../../src/shared/domain/documents/rich-blocks';
 
 const SENTENCE =
   'Die Länder stimmen sich zu Fragen der Integration ab und vertreten ihre Anliegen gegenüber dem Bund.';
@@ -37,7 +38,7 @@ export function letterModel(changes: Partial<LetterModel> = {}): LetterModel {
     infoLabelMm: 22,
     subject: 'Einladung zur 13. Integrationsministerkonferenz',
     salutation: 'Sehr geehrte Frau Staatsministerin,',
-    body: [paragraph(1, 2), paragraph(2, 1)],
+    body: paragraphBlocks([paragraph(1, 2), paragraph(2, 1)]),
     closing: 'Mit freundlichen Grüßen',
     handwritten: false,
     signingLine: null,
@@ -102,17 +103,17 @@ export const SPECIAL_LETTERS: Readonly<Record<string, LetterModel>> = {
   }),
   'information-block-at-its-height': letterModel({ info: infoLines(7) }),
   'information-block-of-62-mm': letterModel({ info: infoLines(13) }),
-  'three-pages': letterModel({ body: body(22, 3), trainingMark: 'Übungsdaten' }),
+  'three-pages': letterModel({ body: paragraphBlocks(body(22, 3)), trainingMark: 'Übungsdaten' }),
   'one-enclosure': letterModel({ enclosures: ['1 Programm'] }),
 };
 
 /** Letters whose closing comes to lie at every place around the end of the first page. */
 export const GROWING_LETTERS: Readonly<Record<string, LetterModel>> = Object.fromEntries(
   Array.from({ length: 11 }, (_, index) => index + 8).flatMap((count) => [
-    [`growing-${count}-short`, letterModel({ body: body(count, 0) })],
+    [`growing-${count}-short`, letterModel({ body: paragraphBlocks(body(count, 0)) })],
     [
       `growing-${count}-long-end`,
-      letterModel({ body: [...body(count - 3, 0), paragraph(count - 2, 5)] }),
+      letterModel({ body: paragraphBlocks([...body(count - 3, 0), paragraph(count - 2, 5)]) }),
     ],
   ]),
 );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { readBack, type ReadBack } from '../../src/main/documents/read-back';
+import { bodyLines } from '../../src/shared/domain/documents/printed-lines';
 import type { LetterModel } from '../../src/shared/domain/documents/models';
 import {
   findText,
@@ -36,20 +37,39 @@ export async function openLetter({ name, model, docx, pdf }: LetterFiles): Promi
   return { name, model, file, text, ink };
 }
 
-/** DIN 5008, Form B, in millimetres: repeated here, because a test that asks the product proves nothing. */
+/** DIN 5008 in millimetres: repeated here, because a test that asks the product proves nothing. */
 export const DIN = {
   tolerance: 0.5,
   flushLeft: 25,
-  returnLine: { top: 45, bottom: 50 },
-  addressZone: { top: 62.7, bottom: 90 },
   field: { left: 20, right: 105 },
-  info: { left: 125, right: 200, top: 50 },
+  info: { left: 125, right: 200 },
   /** Two blank lines. */
   subjectGap: 8.46,
-  marks: [105, 148.5, 210],
   marksEnd: 20,
   linePitch: 4.23,
 } as const;
+
+/** Heights from the upper edge of the page. `fieldSearch` = where the address is looked for. */
+export const FORMS = {
+  A: {
+    returnLine: { top: 27, bottom: 32 },
+    addressZone: { top: 44.7, bottom: 72 },
+    fieldSearch: 80,
+    infoTop: 32,
+    marks: [87, 148.5, 192],
+  },
+  B: {
+    returnLine: { top: 45, bottom: 50 },
+    addressZone: { top: 62.7, bottom: 90 },
+    fieldSearch: 98,
+    infoTop: 50,
+    marks: [105, 148.5, 210],
+  },
+} as const;
+
+function formOf({ model }: Letter): (typeof FORMS)['A' | 'B'] {
+  return FORMS[model.letterhead.form];
+}
 
 /** Pitch of the running text (11 pt): the unit of the blank lines between its parts. */
 export const TEXT_PITCH = (11 * 1.15 * 25.4) / 72;
@@ -105,7 +125,7 @@ function inkAround({ ink }: Letter, words: readonly PdfWord[]): Box {
 /** Where the information block is printed: all of the first page right of the address field. */
 function infoStrip(letter: Letter): Box {
   const bottom = printed(letter, letter.model.subject)[0]?.top ?? 0;
-  return { left: DIN.field.right, right: 210, top: DIN.returnLine.top, bottom };
+  return { left: DIN.field.right, right: 210, top: formOf(letter).returnLine.top, bottom };
 }
 
 /** G01. */
@@ -118,7 +138,8 @@ export function expectA4(letter: Letter): void {
 
 /** G02: subject, salutation and every line of the text begin at 25 mm. */
 export function expectFlushLeft(letter: Letter): void {
-  const { subject, salutation, body, closing, signingLine, signatory, enclosures } = letter.model;
+  const { subject, salutation, closing, signingLine, signatory, enclosures } = letter.model;
+  const body = bodyLines(letter.model);
   const texts = [subject, salutation, ...body, closing, signingLine ?? '', ...signatory];
   for (const text of [...texts, ...enclosures].filter((line) => line !== '')) {
     for (const word of lineStarts(printed(letter, text)))
@@ -129,20 +150,23 @@ export function expectFlushLeft(letter: Letter): void {
 /** G06, G08, G09, A02: the address fills its zone from the top, Vermerke theirs from the bottom. */
 export function expectAddressField(letter: Letter): void {
   const { name, model } = letter;
-  const words = wordsIn(letter, { ...DIN.field, top: DIN.returnLine.bottom, bottom: 98 });
+  const form = formOf(letter);
+  const box = { ...DIN.field, top: form.returnLine.bottom, bottom: form.fieldSearch };
+  const words = wordsIn(letter, box);
   for (const line of [...model.notes, ...model.address.lines]) {
     const starts = lineStarts(findText(words, line)?.words ?? []);
     expect.soft(starts, `${name} breaks “${line}” where the model does`).toHaveLength(1);
     expectNear(starts[0]?.left ?? 0, DIN.flushLeft, `${name}, left edge of “${line}”`);
   }
-  const { top, bottom } = DIN.addressZone;
+  const { top, bottom } = form.addressZone;
   const linesAbove = model.notes.length + model.address.borrowed;
-  const ink = letter.ink.bounds({ ...DIN.field, top: DIN.returnLine.bottom, bottom: 98 });
+  const ink = letter.ink.bounds(box);
   expect.soft(ink?.top, `${name}, top`).toBeGreaterThanOrEqual(top - linesAbove * DIN.linePitch);
   expect.soft(ink?.top, `${name}, top`).toBeLessThanOrEqual(top - (linesAbove - 1) * DIN.linePitch);
   expect.soft(ink?.bottom, `${name}, bottom`).toBeLessThanOrEqual(bottom);
   // A line that is wider than the field would end in the gap before the information block.
-  const gap = { left: DIN.field.right, right: DIN.info.left - DIN.tolerance, top: 45, bottom: 98 };
+  const right = DIN.info.left - DIN.tolerance;
+  const gap = { ...box, left: DIN.field.right, right, top: form.returnLine.top };
   expect.soft(letter.ink.bounds(gap), `${name}, right of the field`).toBeNull();
 }
 
@@ -152,8 +176,8 @@ export function expectReturnLine(letter: Letter): void {
   expect.soft(lineStarts(words), `${letter.name}: lines`).toHaveLength(1);
   expectNear(words[0]?.left ?? 0, DIN.flushLeft, `${letter.name}, left edge of the return line`);
   const ink = inkAround(letter, words);
-  expect.soft(ink.top, letter.name).toBeGreaterThanOrEqual(DIN.returnLine.top);
-  expect.soft(ink.bottom, letter.name).toBeLessThanOrEqual(DIN.returnLine.bottom);
+  expect.soft(ink.top, letter.name).toBeGreaterThanOrEqual(formOf(letter).returnLine.top);
+  expect.soft(ink.bottom, letter.name).toBeLessThanOrEqual(formOf(letter).returnLine.bottom);
   expect.soft(ink.right, letter.name).toBeLessThanOrEqual(DIN.field.right);
 }
 
@@ -169,7 +193,7 @@ export function expectInfoBlock(letter: Letter): void {
     expect.soft(findText(words, value), `${name} prints “${value}”`).not.toBeNull();
   }
   const ink = letter.ink.bounds(strip);
-  expect.soft(ink?.top, `${name}, top`).toBeGreaterThanOrEqual(DIN.info.top);
+  expect.soft(ink?.top, `${name}, top`).toBeGreaterThanOrEqual(formOf(letter).infoTop);
   expect.soft(ink?.right, `${name}, right`).toBeLessThanOrEqual(DIN.info.right);
 }
 
@@ -181,7 +205,7 @@ export function expectSubject(letter: Letter): void {
   for (const { value } of model.info.flat())
     expect.soft(findText(beside, value), `${name}: “${value}” beside the subject`).toBeNull();
   const info = wordsIn(letter, infoStrip(letter)).map((word) => word.bottom);
-  const earliest = Math.max(DIN.addressZone.bottom, ...info) + DIN.subjectGap;
+  const earliest = Math.max(formOf(letter).addressZone.bottom, ...info) + DIN.subjectGap;
   expect.soft(ink.top, name).toBeGreaterThanOrEqual(earliest);
   expect.soft(ink.top, name).toBeLessThanOrEqual(earliest + DIN.linePitch / 2);
 }
@@ -189,9 +213,9 @@ export function expectSubject(letter: Letter): void {
 /** G13 to G16: three marks at the left edge and nothing else there; none on the pages that follow. */
 export function expectMarks(letter: Letter): void {
   const marks = letter.ink.bands({ left: 0, right: 24.5, top: 0, bottom: 297 });
-  expect.soft(marks, `${letter.name}: marks`).toHaveLength(DIN.marks.length);
+  expect.soft(marks, `${letter.name}: marks`).toHaveLength(formOf(letter).marks.length);
   for (const [index, mark] of marks.entries()) {
-    const wanted = DIN.marks[index] ?? 0;
+    const wanted = formOf(letter).marks[index] ?? 0;
     expectNear((mark.top + mark.bottom) / 2, wanted, `${letter.name}, mark`);
     expect.soft(mark.right, `${letter.name}: end of the mark`).toBeLessThanOrEqual(DIN.marksEnd);
   }
@@ -202,7 +226,7 @@ export function expectReadBackInPrint(letter: Letter): void {
   const { name, model, file } = letter;
   expect.soft(file.address, `${name}: address`).toEqual(model.address.lines);
   expect.soft(file.salutation, `${name}: salutation`).toBe(model.salutation);
-  const words = wordsIn(letter, { top: DIN.returnLine.bottom });
+  const words = wordsIn(letter, { top: formOf(letter).returnLine.bottom });
   let from = 0;
   let above = 0;
   for (const line of [...file.address, file.salutation].filter((text) => text !== '')) {
@@ -218,7 +242,8 @@ export function expectReadBackInPrint(letter: Letter): void {
 /** Upper text, lower text, blank lines between them. */
 export type Step = readonly [string, string, number];
 
-function stepsOf({ body, ...model }: LetterModel): readonly Step[] {
+function stepsOf(model: LetterModel): readonly Step[] {
+  const body = bodyLines(model);
   const [first = ''] = body;
   const last = body.at(-1) ?? '';
   const { salutation, closing, signingLine } = model;

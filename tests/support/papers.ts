@@ -76,7 +76,10 @@ export async function verify(
 }
 
 /** The models from which an office makes its papers, by file name. */
-export async function modelsOf(office: SampleOffice): Promise<ReadonlyMap<string, PaperToMake>> {
+export async function modelsOf(
+  office: SampleOffice,
+  kinds: readonly DocumentKindName[] = SAMPLE_KINDS,
+): Promise<ReadonlyMap<string, PaperToMake>> {
   const { app, conferenceId, folder } = office;
   const host = new FolderHost(app, folder);
   const session = valueOf(await host.read());
@@ -90,7 +93,7 @@ export async function modelsOf(office: SampleOffice): Promise<ReadonlyMap<string
       signatoryId: null,
       only: null,
     };
-    const { papers } = takeAll(valueOf(collectPapers(source, SAMPLE_KINDS)));
+    const { papers } = takeAll(valueOf(collectPapers(source, kinds)));
     return new Map(papers.map((paper) => [paper.fileName, paper]));
   } finally {
     await host.release(session);

@@ -1,7 +1,7 @@
 import { ImageRun, Paragraph } from 'docx';
 import type { CaseNumber } from '../../shared/domain/documents/case-number';
 import { caseCode } from './case-code';
-import { frame, PAGE, run } from './page';
+import { frame, PAGE, run } from './measures';
 
 /** Where the number stands: lower right corner of the first page, below the text (millimetres). */
 export const CASE_MARK = {

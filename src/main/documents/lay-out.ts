@@ -2,6 +2,7 @@ import { Packer, type Document } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import type { DocumentModel } from '../../shared/domain/documents/models';
 import type { Assets } from './assets';
+import { cardsDocument } from './cards-layout';
 import { letterDocument, measureLetter, type LetterMeasures } from './letter-layout';
 import { paperDocument } from './paper-layout';
 import type { LaidOut } from './shape';
@@ -22,6 +23,7 @@ export interface LayoutParts {
 function documentOf(model: DocumentModel, { measures, assets }: LayoutParts): Document {
   if (model.kind === 'letter')
     return letterDocument(model, { measures: measures ?? measureLetter(model), assets });
+  if (model.kind === 'cards') return cardsDocument(model);
   return paperDocument(model, assets);
 }
 

@@ -1,4 +1,4 @@
-import { BorderStyle, Paragraph, type Document } from 'docx';
+import { BorderStyle, Paragraph, type Document, type ISectionOptions } from 'docx';
 import { NOTE_LINES } from '../../shared/domain/addressing/fit-address';
 import type { InfoLine, LetterModel } from '../../shared/domain/documents/models';
 import { enclosuresHeading } from '../../shared/domain/documents/printed-lines';
@@ -6,8 +6,11 @@ import { textWidth } from '../../shared/domain/addressing/text-width';
 import { FORMS } from '../../shared/domain/letterheads/geometry';
 import { wrapLine } from '../../shared/domain/addressing/wrap';
 import type { Assets } from './assets';
+import { blockChildren } from './block-layout';
+import { ListNumbers } from './numbering';
 import { frame, LINE, PAGE, pageDocument, run, twips } from './page';
 import { STYLE } from './style-names';
+import { runsOf } from './words-layout';
 
 /** Pitch of a line of the information block (mm): 12 pt. */
 const INFO_PITCH = 4.23;
@@ -180,18 +183,24 @@ function salutation(model: LetterModel): readonly Paragraph[] {
   return [new Paragraph({ style: STYLE.salutation, children })];
 }
 
-/** The last paragraph goes along when the closing moves to the next page. */
-function body(model: LetterModel): readonly Paragraph[] {
+/** The last block goes along when the closing moves to the next page. */
+function body(model: LetterModel): ISectionOptions['children'] {
   const last = model.body.length - 1;
   const room = LINE + HAND + (printedClosing(model).length === 0 ? SIGNATURE : 0);
-  return model.body.map(
-    (text, index) =>
-      new Paragraph({
-        style: STYLE.body,
-        keepNext: index === last,
-        ...(model.handwritten && index === last ? { spacing: { after: room } } : {}),
-        children: [run({ text })],
-      }),
+  const lists = new ListNumbers();
+  return model.body.flatMap((block, index) =>
+    blockChildren(block, {
+      lists,
+      width: twips(PAGE.textWidth),
+      ...(index === last ? { end: { after: model.handwritten ? room : LINE } } : {}),
+      paragraph: (words) =>
+        new Paragraph({
+          style: STYLE.body,
+          keepNext: index === last,
+          ...(model.handwritten && index === last ? { spacing: { after: room } } : {}),
+          children: runsOf(words),
+        }),
+    }),
   );
 }
 

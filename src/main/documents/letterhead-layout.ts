@@ -1,15 +1,12 @@
 import {
   AlignmentType,
   BorderStyle,
-  HorizontalPositionRelativeFrom,
   ImageRun,
   Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
-  TextWrappingType,
-  VerticalPositionRelativeFrom,
   WidthType,
 } from 'docx';
 import type { LetterheadModel, LogoModel } from '../../shared/domain/documents/models';
@@ -18,11 +15,8 @@ import type { Assets } from './assets';
 import { frame, PAGE, run, twips } from './measures';
 import { STYLE } from './style-names';
 
-const EMU_PER_MM = 36_000;
 /** The library takes sizes of pictures in pixels of 1/96 inch. */
 const PIXELS_PER_MM = 96 / 25.4;
-
-const emu = (mm: number): number => Math.round(mm * EMU_PER_MM);
 
 /** Sender at the head of the first page; a frame, so that it never pushes the text down. */
 export function letterheadFrame({ form, lines, logo }: LetterheadModel): readonly Paragraph[] {
@@ -46,26 +40,27 @@ function bytesOf(logo: LogoModel, { images }: Assets): Uint8Array {
   return bytes;
 }
 
-/** The logo at its place on the page, with its description; it moves no text. */
-export function logoRuns({ form, logo }: LetterheadModel, assets: Assets): readonly ImageRun[] {
+/** Kept free at the right of a logo (mm): as wide as the frame alone it might be cut by a rounding. */
+const ROOM = 1;
+
+/**
+ * The logo at its place on the page, with its description. It stands in a frame of its own as a letter would in
+ * a line: that every program shows alike, and it moves no text.
+ */
+export function logoFrame({ form, logo }: LetterheadModel, assets: Assets): readonly Paragraph[] {
   const box = headBoxes(form, logo).logo;
   if (!logo || !box) return [];
-  return [
-    new ImageRun({
-      type: logo.type,
-      data: bytesOf(logo, assets),
-      transformation: {
-        width: logo.widthMm * PIXELS_PER_MM,
-        height: logo.heightMm * PIXELS_PER_MM,
-      },
-      altText: { id: '1', name: 'Logo', description: logo.alt, title: '' },
-      floating: {
-        horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: emu(box.x) },
-        verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: emu(box.y) },
-        wrap: { type: TextWrappingType.NONE },
-      },
-    }),
-  ];
+  const picture = new ImageRun({
+    type: logo.type,
+    data: bytesOf(logo, assets),
+    transformation: {
+      width: logo.widthMm * PIXELS_PER_MM,
+      height: logo.heightMm * PIXELS_PER_MM,
+    },
+    altText: { id: '1', name: 'Logo', description: logo.alt, title: '' },
+  });
+  const frameBox = frame({ ...box, width: box.width + ROOM });
+  return [new Paragraph({ style: STYLE.letterhead, frame: frameBox, children: [picture] })];
 }
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;

@@ -15,7 +15,7 @@ export type PackageFault =
 
 /** One line of the table at the end of a zip, compared with what stands in front of its bytes. */
 export interface DirectoryEntry {
-  readonly name: Uint8Array;
+  readonly name: string;
   readonly method: 0 | 8;
   readonly crc: number;
   readonly packedSize: number;
@@ -36,8 +36,9 @@ const ENCRYPTED = 0x2041;
 const KNOWN = 0x080e;
 const SIZES_BEHIND = 0x0008;
 
+/** One view of all bytes. Further ones for each name would outlive their letter in memory by far. */
 interface Zip {
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
   readonly view: DataView;
 }
 
@@ -115,30 +116,34 @@ function agrees(local: Head, central: Head): boolean {
   );
 }
 
-const sameBytes = (left: Uint8Array, right: Uint8Array): boolean =>
-  Buffer.compare(left, right) === 0;
-
 /** Finds the bytes of an entry and compares what stands in front of them with the table. */
 function located(
   { bytes, view }: Zip,
   central: Head,
-  place: { name: Uint8Array; at: number; before: number },
+  place: { nameAt: number; at: number; before: number },
 ): Result<DirectoryEntry, PackageFault> {
-  const { name, at, before } = place;
+  const { at, before } = place;
   if (at + LOCAL.length > before || view.getUint32(at, true) !== LOCAL.mark) return err('damaged');
   const local = headAt(view, at + 6);
   const nameAt = at + LOCAL.length;
-  const dataAt = nameAt + local.nameLength + local.extraLength;
-  const ownName = bytes.subarray(nameAt, nameAt + local.nameLength);
+  const nameEnd = nameAt + local.nameLength;
+  const dataAt = nameEnd + local.extraLength;
+  const centralEnd = place.nameAt + central.nameLength;
   if (dataAt + central.packedSize > before) return err('damaged');
-  if (!agrees(local, central) || !sameBytes(ownName, name)) return err('damaged');
+  if (!agrees(local, central)) return err('damaged');
+  if (bytes.compare(bytes, nameAt, nameEnd, place.nameAt, centralEnd) !== 0) return err('damaged');
+  const name = bytes.toString('utf8', nameAt, nameEnd);
   const { crc, packedSize, size } = central;
   return ok({ name, method: central.method === 0 ? 0 : 8, crc, packedSize, size, at, dataAt });
 }
 
 /** The table of a zip; every line of it is compared with the header in front of its bytes. */
 export function readDirectory(bytes: Uint8Array): Result<readonly DirectoryEntry[], PackageFault> {
-  const zip = { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+  const { buffer, byteOffset, byteLength } = bytes;
+  const zip = {
+    bytes: Buffer.from(buffer, byteOffset, byteLength),
+    view: new DataView(buffer, byteOffset, byteLength),
+  };
   const table = tableOf(zip);
   if (!table.ok) return table;
   const entries: DirectoryEntry[] = [];
@@ -150,8 +155,8 @@ export function readDirectory(bytes: Uint8Array): Result<readonly DirectoryEntry
     const refused = refusalOf(head);
     if (refused) return err(refused);
     const nameAt = at + CENTRAL.length;
-    const name = bytes.subarray(nameAt, nameAt + head.nameLength);
-    const place = { name, at: zip.view.getUint32(at + 42, true), before: table.value.at };
+    if (nameAt + head.nameLength > table.value.end) return err('damaged');
+    const place = { nameAt, at: zip.view.getUint32(at + 42, true), before: table.value.at };
     const entry = located(zip, head, place);
     if (!entry.ok) return entry;
     entries.push(entry.value);
@@ -167,15 +172,4 @@ export function overlap(entries: readonly DirectoryEntry[]): boolean {
     const next = sorted[index + 1];
     return next !== undefined && entry.dataAt + entry.packedSize > next.at;
   });
-}
-
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-/** Null where it is no UTF-8: names of parts are plain ASCII in every document that Word writes. */
-export function decodedName(name: Uint8Array): string | null {
-  try {
-    return strict.decode(name);
-  } catch {
-    return null;
-  }
 }

@@ -1,9 +1,9 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { inflateRawSync } from 'node:zlib';
+import { deflateSync } from 'fflate';
 import { partsOf, type Day } from '../../shared/domain/calendar/day';
 import { err, ok, type Result } from '../../shared/result';
 import { crc32 } from './crc32';
 import {
-  decodedName,
   overlap,
   readDirectory,
   type DirectoryEntry,
@@ -63,8 +63,9 @@ function tooLarge(entries: readonly DirectoryEntry[], limits: PackageLimits): bo
 
 /** A name that stays inside its package and means the same to every program. */
 function isPlainName(name: string): boolean {
+  // U+FFFD: what was no UTF-8. Names of parts are plain ASCII in every document that Word writes.
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  if (/[\\:\u0000-\u001F\u007F]/.test(name)) return false;
+  if (/[\\:\u0000-\u001F\u007F\uFFFD]/.test(name)) return false;
   return name.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..');
 }
 
@@ -91,11 +92,29 @@ function unpacked(part: PackedPart): Uint8Array | null {
   return content.length === part.size && crc32(content) === part.crc32 ? content : null;
 }
 
-function partOf(bytes: Uint8Array, entry: DirectoryEntry, name: string): PackagePart {
-  const { method, crc, size, dataAt, packedSize } = entry;
-  const packed = bytes.subarray(dataAt, dataAt + packedSize);
-  const part = { name, method, crc32: crc, size, packed };
-  return { ...part, content: () => unpacked(part) };
+/** Hands out its bytes when they are asked for: most parts of a file that is read never are. */
+class OpenedPart implements PackagePart {
+  readonly name: string;
+  readonly method: 0 | 8;
+  readonly crc32: number;
+  readonly size: number;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly entry: DirectoryEntry,
+  ) {
+    this.name = entry.name;
+    this.method = entry.method;
+    this.crc32 = entry.crc;
+    this.size = entry.size;
+  }
+
+  get packed(): Uint8Array {
+    const { dataAt, packedSize } = this.entry;
+    return this.bytes.subarray(dataAt, dataAt + packedSize);
+  }
+
+  readonly content = (): Uint8Array | null => unpacked(this);
 }
 
 /**
@@ -111,26 +130,25 @@ export function openPackage(
   const entries = directory.value;
   if (tooLarge(entries, limits)) return err('tooLarge');
   if (overlap(entries)) return err('damaged');
-  const files = entries.flatMap((entry) => {
-    const name = decodedName(entry.name);
-    // Some programs list folders, too: empty entries that end with a slash.
-    return name?.endsWith('/') && entry.size === 0 ? [] : [{ entry, name }];
-  });
-  if (!haveSafeNames(files.map(({ name }) => name ?? ''))) return err('names');
-  return ok(
-    new Map(files.map(({ entry, name }) => [name ?? '', partOf(bytes, entry, name ?? '')])),
-  );
+  // Some programs list folders, too: empty entries that end with a slash.
+  const files = entries.filter(({ name, size }) => !(name.endsWith('/') && size === 0));
+  if (!haveSafeNames(files.map(({ name }) => name))) return err('names');
+  return ok(new Map(files.map((entry) => [entry.name, new OpenedPart(bytes, entry)])));
 }
 
-/** Packs a part; what does not shrink (pictures) is stored as it is. */
+/** Packing what is smaller (properties, links) costs more than the bytes that it saves. */
+const WORTH_PACKING = 1_024;
+
+/** Packs a part; what is small or does not shrink (pictures) is stored as it is. */
 export function packPart(name: string, content: Uint8Array): PackedPart {
-  const deflated = deflateRawSync(content, { level: 6 });
-  const shrinks = deflated.length < content.length;
+  const { length: size } = content;
+  const deflated = size < WORTH_PACKING ? content : deflateSync(content, { level: 6 });
+  const shrinks = deflated.length < size;
   return {
     name,
     method: shrinks ? 8 : 0,
     crc32: crc32(content),
-    size: content.length,
+    size,
     packed: shrinks ? deflated : content,
   };
 }
@@ -148,23 +166,16 @@ const END = 22;
 /** Bit 11: the name is UTF-8. Set only where it makes a difference, as Word does. */
 const UTF8_NAME = 0x0800;
 
-interface Placed {
-  readonly part: PackedPart;
-  readonly name: Uint8Array;
-  readonly at: number;
-}
-
-/** What stands alike in front of a part (26 bytes from "version needed") and in the table at the end. */
-function writeHead(zip: Buffer, at: number, { part, name, time }: Placed & { time: number }): void {
+/** What stands alike in front of a part and in the table at the end, from "version needed" on (26 bytes). */
+function writeHead(zip: Buffer, at: number, part: PackedPart): void {
+  const nameBytes = Buffer.byteLength(part.name);
   zip.writeUInt16LE(20, at);
-  zip.writeUInt16LE(name.length === part.name.length ? 0 : UTF8_NAME, at + 2);
+  zip.writeUInt16LE(nameBytes === part.name.length ? 0 : UTF8_NAME, at + 2);
   zip.writeUInt16LE(part.method, at + 4);
-  zip.writeUInt32LE(time, at + 6);
   zip.writeUInt32LE(part.crc32, at + 10);
   zip.writeUInt32LE(part.packed.length, at + 14);
   zip.writeUInt32LE(part.size, at + 18);
-  zip.writeUInt16LE(name.length, at + 22);
-  zip.writeUInt16LE(0, at + 24);
+  zip.writeUInt16LE(nameBytes, at + 22);
 }
 
 function inOrder(parts: readonly PartToWrite[]): readonly PackedPart[] {
@@ -173,38 +184,56 @@ function inOrder(parts: readonly PartToWrite[]): readonly PackedPart[] {
   return [...first, ...packed.filter(({ name }) => name !== CONTENT_TYPES)];
 }
 
+/** The bytes of the parts, each behind its header; answers where the last one ends. */
+function writeParts(zip: Buffer, parts: readonly PackedPart[], time: number): number {
+  let at = 0;
+  for (const part of parts) {
+    zip.writeUInt32LE(0x04034b50, at);
+    writeHead(zip, at + 4, part);
+    zip.writeUInt32LE(time, at + 10);
+    at += LOCAL + zip.write(part.name, at + LOCAL);
+    zip.set(part.packed, at);
+    at += part.packed.length;
+  }
+  return at;
+}
+
+/** The table of the parts behind them; answers where it ends. */
+function writeTable(zip: Buffer, parts: readonly PackedPart[], time: number): number {
+  let partAt = 0;
+  let at = parts.reduce((sum, part) => sum + room(part, LOCAL) + part.packed.length, 0);
+  for (const part of parts) {
+    zip.writeUInt32LE(0x02014b50, at);
+    zip.writeUInt16LE(20, at + 4);
+    writeHead(zip, at + 6, part);
+    zip.writeUInt32LE(time, at + 12);
+    zip.writeUInt32LE(partAt, at + 42);
+    at += CENTRAL + zip.write(part.name, at + CENTRAL);
+    partAt += room(part, LOCAL) + part.packed.length;
+  }
+  return at;
+}
+
+const room = ({ name }: PackedPart, header: number): number => header + Buffer.byteLength(name);
+
 /**
  * Writes a zip: packed parts go through as they are, others are deflated. `[Content_Types].xml` stands first.
  * `day` is the time of every part (noon), so that the same parts always give the same bytes.
  */
 export function writePackage(parts: readonly PartToWrite[], day: Day): Uint8Array {
   const time = dosTime(day);
-  let at = 0;
-  const placed = inOrder(parts).map((part): Placed => {
-    const name = Buffer.from(part.name, 'utf8');
-    const own = { part, name, at };
-    at += LOCAL + name.length + part.packed.length;
-    return own;
-  });
-  const tableAt = at;
-  const tableSize = placed.reduce((sum, { name }) => sum + CENTRAL + name.length, 0);
-  const zip = Buffer.alloc(tableAt + tableSize + END);
-  for (const item of placed) {
-    zip.writeUInt32LE(0x04034b50, item.at);
-    writeHead(zip, item.at + 4, { ...item, time });
-    zip.set(item.name, item.at + LOCAL);
-    zip.set(item.part.packed, item.at + LOCAL + item.name.length);
-    zip.writeUInt32LE(0x02014b50, at);
-    zip.writeUInt16LE(20, at + 4);
-    writeHead(zip, at + 6, { ...item, time });
-    zip.writeUInt32LE(item.at, at + 42);
-    zip.set(item.name, at + CENTRAL);
-    at += CENTRAL + item.name.length;
-  }
-  zip.writeUInt32LE(0x06054b50, at);
-  zip.writeUInt16LE(placed.length, at + 8);
-  zip.writeUInt16LE(placed.length, at + 10);
-  zip.writeUInt32LE(tableSize, at + 12);
-  zip.writeUInt32LE(tableAt, at + 16);
+  const ordered = inOrder(parts);
+  const size = ordered.reduce(
+    (sum, part) => sum + room(part, LOCAL) + part.packed.length + room(part, CENTRAL),
+    0,
+  );
+  const zip = Buffer.alloc(size + END);
+  const tableAt = writeParts(zip, ordered, time);
+  const end = writeTable(zip, ordered, time);
+  zip.writeUInt32LE(0x06054b50, end);
+  zip.writeUInt16LE(ordered.length, end + 8);
+  zip.writeUInt16LE(ordered.length, end + 10);
+  zip.writeUInt32LE(end - tableAt, end + 12);
+  zip.writeUInt32LE(tableAt, end + 16);
   return zip;
 }

@@ -11,10 +11,15 @@ import {
   type ISectionOptions,
   type IStylesOptions,
 } from 'docx';
-import type { DocumentModel, LetterheadModel } from '../../shared/domain/documents/models';
+import type {
+  LetterheadModel,
+  LetterModel,
+  PaperModel,
+} from '../../shared/domain/documents/models';
 import type { Assets } from './assets';
-import { letterheadFooter, letterheadFrame, logoRuns } from './letterhead-layout';
+import { letterheadFooter, letterheadFrame, logoFrame } from './letterhead-layout';
 import { PAGE, run, twips } from './measures';
+import { isNumbered, numberingConfig } from './numbering';
 import { STYLE } from './style-names';
 
 export { frame, PAGE, run, twips } from './measures';
@@ -47,6 +52,7 @@ const names: Readonly<Record<keyof typeof STYLE, string>> = {
   gap: 'Noch zu ergänzen',
   line: 'Schreiblinie',
   sign: 'Unterschriftszeile',
+  card: 'Kartentext',
 };
 
 interface Shape {
@@ -79,6 +85,7 @@ const shapes: Readonly<Record<keyof typeof STYLE, Shape>> = {
   gap: { after: LINE },
   line: { pitch: 510 },
   sign: {},
+  card: {},
 };
 
 function paragraphStyle(key: keyof typeof STYLE, font: string) {
@@ -98,7 +105,7 @@ function paragraphStyle(key: keyof typeof STYLE, font: string) {
 }
 
 /** All styles in one font: that of the letterhead. */
-function stylesIn(font: string): IStylesOptions {
+export function stylesIn(font: string): IStylesOptions {
   const heading = { font, bold: true, color: '000000' } as const;
   return {
     default: {
@@ -116,6 +123,10 @@ function stylesIn(font: string): IStylesOptions {
       heading2: {
         run: { ...heading, size: 24 },
         paragraph: { spacing: { before: LINE, after: 120 }, keepNext: true },
+      },
+      heading3: {
+        run: { ...heading, size: 22 },
+        paragraph: { spacing: { before: 120, after: 60 }, keepNext: true },
       },
     },
     paragraphStyles: (Object.keys(STYLE) as (keyof typeof STYLE)[]).map((key) =>
@@ -136,7 +147,8 @@ function pageNumber(): Paragraph {
   });
 }
 
-function trainingLine(mark: string | null): readonly Paragraph[] {
+/** Says at the foot of a page that its people are invented. */
+export function trainingLine(mark: string | null): readonly Paragraph[] {
   if (mark === null) return [];
   return [
     new Paragraph({
@@ -155,7 +167,7 @@ function firstFooter(
 }
 
 export interface PageParts {
-  readonly model: DocumentModel;
+  readonly model: LetterModel | PaperModel;
   readonly assets: Assets;
   /** What stands in the header of the first page besides the letterhead (marks). */
   readonly firstHeader: readonly Paragraph[];
@@ -173,6 +185,7 @@ export function pageSize(landscape: boolean) {
 export function pageDocument(parts: PageParts): Document {
   const { assets, model } = parts;
   const { letterhead } = model;
+  const blocks = model.kind === 'letter' ? model.body : model.blocks;
   const mark = trainingLine(model.trainingMark);
   return new Document({
     title: model.title,
@@ -181,6 +194,7 @@ export function pageDocument(parts: PageParts): Document {
     description: '',
     revision: 1,
     styles: stylesIn(letterhead.font),
+    ...(isNumbered(blocks) ? { numbering: { config: numberingConfig } } : {}),
     sections: [
       {
         properties: {
@@ -203,7 +217,8 @@ export function pageDocument(parts: PageParts): Document {
             children: [
               ...letterheadFrame(letterhead),
               ...parts.firstHeader,
-              new Paragraph({ children: [...logoRuns(letterhead, assets)] }),
+              ...logoFrame(letterhead, assets),
+              new Paragraph({}),
             ],
           }),
           default: new Header({

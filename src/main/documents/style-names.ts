@@ -19,4 +19,5 @@ export const STYLE = {
   gap: 'NochZuErgaenzen',
   line: 'Schreiblinie',
   sign: 'Unterschriftszeile',
+  card: 'Kartentext',
 } as const;

@@ -7,8 +7,10 @@ import type { InspectedBackup } from '../storage/backup-restore';
 import type { BackupInput, BackupOutput, InspectInput, PlaceInput } from './backup-jobs';
 import type { MadePaper, PaperOrder } from './make-papers';
 import type { ExportInput, ExportOutput } from './export-contacts';
+import type { FinishPdfsInput, FinishPdfsOutput } from './finish-pdfs';
 import type { JobPort } from './job-port';
 import type { PlanInput, PlanOutput } from './plan-contacts';
+import type { ReadScansInput, ReadScansOutput } from './read-scans';
 
 interface OnRegister {
   readonly register: RegisterSnapshot;
@@ -31,6 +33,14 @@ export interface JobTable {
     readonly output: InspectedBackup;
   };
   readonly placeBackup: OnFiles & { readonly input: PlaceInput; readonly output: BackupFacts };
+  readonly finishPdfs: OnFiles & {
+    readonly input: FinishPdfsInput;
+    readonly output: FinishPdfsOutput;
+  };
+  readonly readScans: OnFiles & {
+    readonly input: ReadScansInput;
+    readonly output: ReadScansOutput;
+  };
 }
 
 export type JobName = keyof JobTable;

@@ -60,12 +60,22 @@ const backupEnds: JobEnds = {
   cancelled: { code: 'backup.cancelled' },
   tooBig: () => ({ code: 'backup.tooBig' }),
 };
+const pdfEnds: JobEnds = {
+  cancelled: { code: 'pdf.cancelled' },
+  tooBig: (file) => ({ code: 'pdf.incomplete', file, lacks: ['readable'] }),
+};
+const scanEnds: JobEnds = {
+  cancelled: { code: 'scan.cancelled' },
+  tooBig: () => ({ code: 'scan.tooBig' }),
+};
 const ends: Readonly<Record<JobName, JobEnds>> = {
   planContacts: listEnds,
   exportContacts: listEnds,
   backup: backupEnds,
   inspectBackup: backupEnds,
   placeBackup: backupEnds,
+  finishPdfs: pdfEnds,
+  readScans: scanEnds,
 };
 
 function turn(): Promise<void> {

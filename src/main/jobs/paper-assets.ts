@@ -4,8 +4,10 @@ import { NO_ASSETS, type Assets } from '../documents/assets';
 import type { OfficeFiles } from '../storage/office-files';
 
 /** Pictures that a paper shows, by their SHA-256. */
-function picturesOf({ letterhead }: DocumentModel): readonly string[] {
-  return letterhead.logo ? [letterhead.logo.sha256] : [];
+function picturesOf(model: DocumentModel): readonly string[] {
+  // Cards stand without a sender.
+  const logo = model.kind === 'cards' ? null : model.letterhead.logo;
+  return logo ? [logo.sha256] : [];
 }
 
 /** Reads the pictures of papers, each once a run; a missing or damaged one is why its paper cannot be made. */

@@ -2,9 +2,11 @@ import { FileProblem } from '../exchange/file-problem';
 import { err, type Result } from '../../shared/result';
 import { backup, inspect, placeGeneration } from './backup-jobs';
 import { exportContacts } from './export-contacts';
+import { finishPdfs } from './finish-pdfs';
 import type { JobName, JobTable, JobWork } from './job';
 import type { JobPort } from './job-port';
 import { planContacts } from './plan-contacts';
+import { readScans } from './read-scans';
 
 const jobs: JobWork = {
   planContacts,
@@ -12,6 +14,8 @@ const jobs: JobWork = {
   backup,
   inspectBackup: inspect,
   placeBackup: placeGeneration,
+  finishPdfs,
+  readScans,
 };
 
 /** Does one job, in the worker or, where there is none, right here. */

@@ -141,7 +141,7 @@ export async function makePapers(
   if (report.salvaged) return err(damagedError(report));
   const { app } = context;
   const only = input.recipients === undefined ? null : new Set(input.recipients);
-  const collected = collectPapers({ ...source, only }, input.kinds);
+  const collected = collectPapers({ ...source, only }, input.kinds, 'recipients');
   if (!collected.ok) return collected;
   const folder = resolve(app.baseFolder, input.outFolder);
   const ready = await prepareOutFolder(app.files, folder);

@@ -11,6 +11,7 @@ import { personLabel } from '../contacts/person';
 import { useRegister } from '../contacts/records';
 import { useAnswer } from '../data/hooks';
 import { Badge, KeyValue, Notice, Page, Section, Spinner, Tabs } from '../ui';
+import { LetterheadsTab } from './letterheads-tab';
 import { PersonalSalutationsTab } from './personal-salutations-tab';
 import { SenderForm } from './sender-form';
 import { SignatoriesTab } from './signatories-tab';
@@ -152,6 +153,25 @@ function tabProps(term: ChairTerm, status: Output<'window.status'>) {
   return { term, today: status.today, isWritable: status.writable };
 }
 
+/** Without a term of today only what needs none can be shown. */
+function shownTab(tab: string, current: ChairTerm | null): string {
+  return current || tab === 'rotation' ? tab : 'term';
+}
+
+/** What belongs to the term of today; without one there is nothing to keep. */
+function termTabs(of: ReturnType<typeof tabProps>) {
+  return [
+    { id: 'sender', title: 'Absender', content: <SenderForm {...of} /> },
+    { id: 'signatories', title: 'Unterschriften', content: <SignatoriesTab {...of} /> },
+    { id: 'letterheads', title: 'Briefköpfe', content: <LetterheadsTab {...of} /> },
+    {
+      id: 'salutations',
+      title: 'Persönliche Anreden',
+      content: <PersonalSalutationsTab {...of} />,
+    },
+  ];
+}
+
 /** The rotation of the chair and the term of today. */
 export function ChairPage() {
   const terms = useRegister('chairTerms');
@@ -175,7 +195,7 @@ export function ChairPage() {
       {current ? null : <Notice tone="warn">Für heute ist kein Vorsitzjahr angelegt.</Notice>}
       <Tabs
         label="Vorsitz"
-        selected={tab}
+        selected={shownTab(tab, current)}
         onSelect={showTab}
         tabs={[
           {
@@ -185,23 +205,7 @@ export function ChairPage() {
               <CurrentTerm term={current} today={status.today} land={landName(current, names)} />
             ) : null,
           },
-          {
-            id: 'sender',
-            title: 'Absender',
-            content: current ? (
-              <SenderForm term={current} today={status.today} isWritable={status.writable} />
-            ) : null,
-          },
-          {
-            id: 'signatories',
-            title: 'Unterschriften',
-            content: current ? <SignatoriesTab {...tabProps(current, status)} /> : null,
-          },
-          {
-            id: 'salutations',
-            title: 'Persönliche Anreden',
-            content: current ? <PersonalSalutationsTab {...tabProps(current, status)} /> : null,
-          },
+          ...(current ? termTabs(tabProps(current, status)) : []),
           {
             id: 'rotation',
             title: 'Reihenfolge',

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { ChairTerm } from '../../shared/domain/chair/records';
 import type { FormKey } from '../../shared/domain/forms/form-place';
 import type { Input } from '../../shared/ipc/contract';
+import type { Result } from '../../shared/result';
 import { NEW_RECORD, useApp } from '../app/app-store';
 import { useAct } from '../data/hooks';
 import { useTyped } from '../data/use-typed';
@@ -27,7 +28,7 @@ export interface TermProps {
 }
 
 type Draft = Input<'register.save'>;
-export type TermCollection = 'signatories' | 'personalSalutations';
+export type TermCollection = 'letterheads' | 'personalSalutations' | 'signatories';
 type RecordOf<C extends TermCollection> = Extract<Draft, { collection: C }>['record'];
 export type TermRecord<C extends TermCollection> = Omit<RecordOf<C>, 'id'> & {
   readonly id?: string | undefined;
@@ -52,6 +53,12 @@ export interface TermRecordsProps<C extends TermCollection> {
   ) => ReactNode;
   /** Says what keeps a draft from being saved, and what to do. */
   readonly missing: (draft: TermRecord<C>) => string | null;
+  /** What is typed as it is saved; texts trimmed when left out. */
+  readonly ready?: (draft: TermRecord<C>) => TermRecord<C>;
+  /** Saves a record; by the operation of all registers when left out. */
+  readonly save?: (record: TermRecord<C>) => Promise<Result<{ id: string }>>;
+  /** Shown below the table for the record that is open, as it is typed. */
+  readonly beside?: (draft: TermRecord<C>) => ReactNode;
 }
 
 /** Spaces stay while somebody types; saving trims them. A text of spaces alone is none. */
@@ -69,10 +76,12 @@ interface PanelProps<C extends TermCollection> extends TermRecordsProps<C> {
   /** The record is saved, and more was typed meanwhile. */
   readonly onGoOn: (saved: TermRecord<C>) => void;
   readonly onClose: () => void;
+  /** Told of what is typed. */
+  readonly onTyped: (values: TermRecord<C>) => void;
 }
 
 function RecordPanel<C extends TermCollection>(props: PanelProps<C>) {
-  const { collection, start, isWritable, onGoOn, onClose } = props;
+  const { collection, start, isWritable, onGoOn, onClose, onTyped } = props;
   const act = useAct();
   const key: FormKey = `${collection} ${start.termId} ${start.id ?? 'new'}`;
   const { values, typed, unread, change, drop, dropSent } = useTyped<TermRecord<C>>(key, start);
@@ -81,6 +90,10 @@ function RecordPanel<C extends TermCollection>(props: PanelProps<C>) {
   const [refused, setRefused] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const sentence = props.missing(values);
+  const text = JSON.stringify(values);
+  useEffect(() => {
+    onTyped(JSON.parse(text) as TermRecord<C>);
+  }, [text, onTyped]);
   useEffect(() => {
     // A new record begins in its first empty field.
     const fields = [...(form.current?.querySelectorAll<HTMLInputElement>('input') ?? [])];
@@ -95,10 +108,10 @@ function RecordPanel<C extends TermCollection>(props: PanelProps<C>) {
       setRefused(true);
       return;
     }
+    const record = (props.ready ?? trimmed)(values);
     // The collection names the shape of the record; the union of drafts cannot follow the parameter.
-    const record = trimmed(values);
     const draft = { collection, record } as unknown as Draft;
-    const done = await act('register.save', draft);
+    const done = await (props.save?.(record) ?? act('register.save', draft));
     if (!done.ok) return;
     toast('Gespeichert', 'ok');
     const { id } = done.value;
@@ -158,6 +171,7 @@ export function TermRecords<C extends TermCollection>(props: TermRecordsProps<C>
       ? props.fresh()
       : (rows.find(({ id }) => id !== undefined && id === wanted) ?? null);
   });
+  const [shown, setShown] = useState<TermRecord<C> | null>(null);
   return (
     <>
       {props.intro}
@@ -183,12 +197,14 @@ export function TermRecords<C extends TermCollection>(props: TermRecordsProps<C>
             empty={<EmptyState title={props.empty.title}>{props.empty.words}</EmptyState>}
             columns={props.columns}
           />
+          {open && shown && props.beside ? props.beside(shown) : null}
         </div>
         {open ? (
           <RecordPanel
             {...props}
             key={open.id ?? 'new'}
             start={open}
+            onTyped={setShown}
             onGoOn={setOpen}
             onClose={() => {
               setOpen(null);

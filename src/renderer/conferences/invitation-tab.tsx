@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { InvitationTexts } from '../../shared/domain/conferences/records';
+import { plainOf } from '../../shared/domain/rich-text/shape';
 import { useApp } from '../app/app-store';
 import { useAct, useAnswer } from '../data/hooks';
 import { useTyped } from '../data/use-typed';
@@ -14,6 +15,13 @@ const EMPTY: InvitationTexts = {
   arrival: null,
   closing: null,
 };
+
+/** Edited as plain text it would lose its form. */
+const FORMED = 'Dieser Text hat Listen oder Hervorhebungen; so, wie er ist, wird er gedruckt.';
+
+function isFormed(text: InvitationTexts[TextName]): boolean {
+  return typeof text === 'object' && text !== null;
+}
 
 /** The office's own sentences in the order of the letter, each with its place there. */
 const FIELDS: readonly {
@@ -84,10 +92,11 @@ function Form({ conferenceId, saved, isWritable }: FormProps) {
         <TextField
           key={name}
           label={label}
-          description={place}
+          description={isFormed(draft[name]) ? FORMED : place}
           multiline
           rows={3}
-          value={draft[name] ?? ''}
+          value={plainOf(draft[name] ?? '')}
+          isDisabled={isFormed(draft[name])}
           onChange={(text) => {
             change({ [name]: text.trim() === '' ? null : text });
           }}

@@ -1,8 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
 import type { DocumentKindName } from '../../shared/ipc/contract-parts';
-import { errorText } from '../../shared/texts/error-texts';
 import { useAnswer } from '../data/hooks';
-import { Notice } from '../ui';
+import { FramedPaper } from './framed-paper';
 
 interface PreviewProps {
   readonly conferenceId: string;
@@ -22,34 +20,5 @@ export function PaperPreview({ conferenceId, kind, about, signatoryId = null }: 
     ...(signatoryId === null ? {} : { signatoryId }),
   };
   const { data, error } = useAnswer('documents.preview', input);
-  const frame = useRef<HTMLIFrameElement>(null);
-  const [isFrameReady, setFrameReady] = useState(false);
-
-  useEffect(() => {
-    function listen(event: MessageEvent<unknown>): void {
-      if (event.source === frame.current?.contentWindow && event.data === 'ready')
-        setFrameReady(true);
-    }
-    window.addEventListener('message', listen);
-    return () => {
-      window.removeEventListener('message', listen);
-    };
-  }, []);
-  useEffect(() => {
-    if (isFrameReady && data)
-      frame.current?.contentWindow?.postMessage({ paper: data.base64 }, window.location.origin);
-  }, [isFrameReady, data]);
-
-  return (
-    <section className="paper-preview" aria-label="Vorschau">
-      {error ? <Notice tone="error">{errorText(error)}</Notice> : null}
-      <p className="muted">{data && !error ? data.fileName : ' '}</p>
-      <iframe
-        ref={frame}
-        src="preview.html"
-        title="Vorschau des Dokuments"
-        hidden={error !== null}
-      />
-    </section>
-  );
+  return <FramedPaper paper={data} error={error} />;
 }

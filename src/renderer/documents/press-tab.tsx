@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { PressRelease } from '../../shared/domain/conferences/records';
+import { plainOf, type RichText } from '../../shared/domain/rich-text/shape';
 import { useApp } from '../app/app-store';
 import { useAct, useAnswer } from '../data/hooks';
 import { useTyped } from '../data/use-typed';
@@ -93,7 +94,8 @@ function TextFields({ draft, change }: { readonly draft: PressRelease; readonly 
     <>
       <TextField
         label="Einstieg"
-        value={draft.lead ?? ''}
+        value={plainOf(draft.lead ?? '')}
+        isDisabled={typeof draft.lead === 'object' && draft.lead !== null}
         multiline
         description="Leer: der Einstieg entsteht aus den Angaben der Konferenz."
         onChange={(text) => {
@@ -102,7 +104,8 @@ function TextFields({ draft, change }: { readonly draft: PressRelease; readonly 
       />
       <TextField
         label="Weiterer Text"
-        value={draft.paragraphs.join('\n\n')}
+        value={draft.paragraphs.map(plainOf).join('\n\n')}
+        isDisabled={draft.paragraphs.some((text) => typeof text !== 'string')}
         multiline
         rows={5}
         onChange={(text) => {
@@ -139,14 +142,17 @@ function TextFields({ draft, change }: { readonly draft: PressRelease; readonly 
 function cleaned(draft: PressRelease): PressRelease {
   const { quote } = draft;
   const paragraphs = draft.paragraphs
-    .flatMap((text) => text.split(/\n{2,}/))
-    .map((text) => text.trim())
+
+    .flatMap((text): (string | RichText)[] =>
+      typeof text === 'string' ? text.split(/\n{2,}/) : [text],
+    )
+    .map((text) => (typeof text === 'string' ? text.trim() : text))
     .filter((text) => text !== '');
   const said = quote && quote.speaker.trim() !== '' && quote.text.trim() !== '' ? quote : null;
   return {
     ...draft,
     subline: orNull(draft.subline ?? ''),
-    lead: orNull(draft.lead ?? ''),
+    lead: typeof draft.lead === 'string' ? orNull(draft.lead) : draft.lead,
     paragraphs,
     quote: said,
   };

@@ -30,6 +30,11 @@ export function textProblem(
   return kind === 'line' && LINE_BREAK.test(text) ? 'lineBreak' : null;
 }
 
+/** The text without what no text of ours may hold, for what comes from another program. */
+export function withoutForbidden(text: string): string {
+  return text.replace(new RegExp(FORBIDDEN, 'gu'), '');
+}
+
 function guarded(kind: 'line' | 'text'): z.core.CheckFn<string> {
   return (payload) => {
     const problem = textProblem(payload.value, kind);

@@ -10,7 +10,9 @@ import { paperNotFittingTexts } from './paper-kind-texts';
 import { letterheadErrorTexts } from './letterhead-texts';
 import { momentText } from './moment-text';
 import { dispatchTexts } from './dispatch-texts';
+import { listTexts } from './list-texts';
 import { officeFileTexts } from './office-file-texts';
+import { pdfErrorTexts } from './pdf-error-texts';
 import { recordName } from './record-names';
 
 type Texts = { readonly [C in ErrorCode]: (error: ErrorOf<C>) => string };
@@ -46,7 +48,9 @@ const texts: Texts = {
   ...backupErrorTexts,
   ...dispatchTexts,
   ...letterheadErrorTexts,
+  ...listTexts,
   ...officeFileTexts,
+  ...pdfErrorTexts,
   'input.invalid': (e) => `Die Eingabe wurde nicht übernommen. ${issueList(e.issues)}`,
   'input.unreadable': (e) =>
     `Die Eingabe (${e.source}) ist kein gültiges JSON. Prüfen Sie Anführungszeichen und Klammern.`,

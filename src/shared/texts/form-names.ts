@@ -18,6 +18,7 @@ const names: Readonly<Record<string, Names>> = {
   invitation: { place: 'Einladungstexte' },
   land: { place: 'Länder' },
   letter: { place: 'Brief' },
+  letterheads: { place: 'Briefköpfe', fresh: 'neuer Briefkopf' },
   mandate: { place: 'Amtszeit', fresh: 'neue Amtszeit' },
   office: { place: 'Ämter', fresh: 'neues Amt' },
   organisation: { place: 'Ministerien und Häuser', fresh: 'neues Haus' },

@@ -76,13 +76,28 @@ const byCode: Readonly<Record<string, (issue: never) => string>> = {
     `Unbekannte Felder: ${issue.keys.map((key) => key.slice(0, 60)).join(', ')}.`,
 };
 
+/** A value that may have several forms is worded by the one that it comes closest to: the one whose type it has. */
+function unfolded(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const branch = issue.errors.find((found) => {
+    const [first] = found;
+    return !(first?.code === 'invalid_type' && first.path.length === 0);
+  });
+  return (branch ?? issue.errors[0] ?? []).flatMap((inner) =>
+    unfolded({ ...inner, path: [...issue.path, ...inner.path] }),
+  );
+}
+
 /** Words the findings of a schema, one German sentence per wrong place; values are never repeated. */
 export function inputIssues(error: z.core.$ZodError): readonly InputIssue[] {
-  return error.issues.slice(0, 20).map((issue) => {
-    const word = byCode[issue.code] as ((issue: Issue) => string) | undefined;
-    return {
-      path: issue.path.map(String).join('.'),
-      message: word ? word(issue) : 'Diese Angabe ist nicht möglich.',
-    };
-  });
+  return error.issues
+    .flatMap(unfolded)
+    .slice(0, 20)
+    .map((issue) => {
+      const word = byCode[issue.code] as ((issue: Issue) => string) | undefined;
+      return {
+        path: issue.path.map(String).join('.'),
+        message: word ? word(issue) : 'Diese Angabe ist nicht möglich.',
+      };
+    });
 }

@@ -1,3 +1,5 @@
+import { richText } from '../domain/rich-text/schema';
+import { plainOf } from '../domain/rich-text/shape';
 import { isDay } from '../domain/calendar/day';
 import { shortDate } from '../domain/calendar/german-dates';
 import { paperTitles } from '../domain/letterheads/paper-titles';
@@ -182,8 +184,15 @@ function listText(place: ValuePlace, values: readonly unknown[], nameOf: NameOfR
   return parts.join(place.path === 'degrees' ? ' ' : '; ');
 }
 
+/** A text with form is read by its words. */
+function formattedText(value: object): string | null {
+  const parsed = richText.safeParse(value);
+  return parsed.success ? plainOf(parsed.data) : null;
+}
+
 function objectText(place: ValuePlace, value: object, nameOf: NameOfRecord): string {
-  return Array.isArray(value) ? listText(place, value, nameOf) : bagText(place, value, nameOf);
+  if (Array.isArray(value)) return listText(place, value, nameOf);
+  return formattedText(value) ?? bagText(place, value, nameOf);
 }
 
 /** A value of a record as people read it; null = empty. */

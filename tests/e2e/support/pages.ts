@@ -6,6 +6,7 @@ import { lookAtList } from './lists';
 import { inTab, room, withRow, type PageOfProgram } from './page-ways';
 import { withRestored, withRestoredText } from './restored';
 import { sharingPages } from './sharing-pages';
+import { letterheadPages } from './letterhead-pages';
 import { takeAlongPages } from './take-along-pages';
 
 const withHeading = (heading: string) => (page: Page) =>
@@ -526,6 +527,7 @@ export const PAGES: readonly PageOfProgram[] = [
   { name: 'vorsitz', dataFolder: 'sample', open: inRoom('Vorsitz') },
   { name: 'absender', dataFolder: 'sample', open: inTab('Vorsitz', 'Absender') },
   { name: 'unterschriften', dataFolder: 'sample', open: inTab('Vorsitz', 'Unterschriften') },
+  ...letterheadPages,
   { name: 'unterschrift-person', dataFolder: 'sample', open: withSignatory },
   {
     name: 'persoenliche-anreden',

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { renderDocument } from '../../../src/main/documents/render';
 import { verifyPaper } from '../../../src/main/documents/verify-paper';
 import { invitationLetter } from '../../../src/shared/domain/documents/invitation';
+import { bodyLines } from '../../../src/shared/domain/documents/printed-lines';
 import type { LetterModel } from '../../../src/shared/domain/documents/models';
 import type { Draft } from '../../../src/shared/domain/storage/store-view';
 import { land } from '../../builders/laender';
@@ -223,7 +224,8 @@ describeWith(
 
     test('leave 8 mm and the blank lines around for each line in somebody’s hand', () => {
       const letter = opened('handwritten');
-      const { subject, body, signatory: typed } = letter.model;
+      const { subject, signatory: typed } = letter.model;
+      const body = bodyLines(letter.model);
       const greeting = roomBetween(letter, [subject, body[0] ?? '', 2 + 1]);
       const closing = roomBetween(letter, [body.at(-1) ?? '', typed[0] ?? '', 1 + 3]);
       for (const room of [greeting, closing]) {
@@ -231,7 +233,11 @@ describeWith(
         expect.soft(room).toBeLessThan(9);
       }
       const deputising = opened('handwritten-im-auftrag');
-      const above = roomBetween(deputising, [deputising.model.body.at(-1) ?? '', 'Im Auftrag', 1]);
+      const above = roomBetween(deputising, [
+        bodyLines(deputising.model).at(-1) ?? '',
+        'Im Auftrag',
+        1,
+      ]);
       expect.soft(above).toBeGreaterThan(7);
     });
   },

@@ -1,6 +1,12 @@
 import { basename, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { generate, modelsOf, sampleOffice, sharedFolders } from '../../support/papers';
+import {
+  SAMPLE_KINDS,
+  generate,
+  modelsOf,
+  sampleOffice,
+  sharedFolders,
+} from '../../support/papers';
 import {
   expectA4,
   expectAddressField,
@@ -43,6 +49,7 @@ describeWith(['soffice', 'pdftotext', 'pdftoppm'], 'the printed papers of the sa
   });
 
   test('every paper was converted, every invitation measured', () => {
+    expect(SAMPLE_KINDS).toHaveLength(5);
     expect(pdfs.size).toBe(22);
     expect(letters).toHaveLength(17);
   });

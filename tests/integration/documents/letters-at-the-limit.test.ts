@@ -2,10 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderDocument } from '../../../src/main/documents/render';
+import { bodyLines } from '../../../src/shared/domain/documents/printed-lines';
 import type { LetterModel } from '../../../src/shared/domain/documents/models';
 import { GROWING_LETTERS, SPECIAL_LETTERS } from '../../support/letter-models';
 import {
   DIN,
+  FORMS,
   expectA4,
   expectAddressField,
   expectBlankLines,
@@ -145,7 +147,7 @@ describeWith(['soffice', 'pdftotext', 'pdftoppm'], 'letters at the limit, printe
       letter(name).model.notes.map((note) => {
         const [first] = printed(letter(name), note);
         const middle = ((first?.top ?? 0) + (first?.bottom ?? 0)) / 2;
-        return Math.floor((middle - DIN.returnLine.bottom) / DIN.linePitch) + 1;
+        return Math.floor((middle - FORMS.B.returnLine.bottom) / DIN.linePitch) + 1;
       });
     expect(rows('three-notes')).toEqual([1, 2, 3]);
     // The address has borrowed the third line.
@@ -217,7 +219,7 @@ describeWith(['soffice', 'pdftotext', 'pdftoppm'], 'letters at the limit, printe
       const last = text.pages.length;
       expect.soft(new Set(block.flat()), `${name}: closing block`).toEqual(new Set([last]));
       expect.soft(block.every((pages) => pages.length > 0)).toBe(true);
-      const [paragraph] = pagesOf(text, [model.body.at(-1) ?? '']);
+      const [paragraph] = pagesOf(text, [bodyLines(model).at(-1) ?? '']);
       expect.soft(paragraph, `${name}: text above the closing`).toContain(last);
     }
     // Otherwise the sweep would not have met the end of a page at all.

@@ -6,8 +6,10 @@ import { seedId } from '../../../src/main/services/resources';
 import { contract } from '../../../src/shared/ipc/contract';
 import { operationNames } from '../../../src/shared/ipc/operation-names';
 import { errorText } from '../../../src/shared/texts/error-texts';
+import { letterhead, TERM } from '../../builders/letterheads';
 import { sampleId } from '../../builders/sample-view';
 import { officeBench, sampleBench } from '../../support/offices';
+import { png } from '../../support/pictures';
 import { errorOf, valueOf } from '../../support/stores';
 import { tempFolder } from '../../support/temp-folder';
 
@@ -116,6 +118,19 @@ describe('the dispatcher', () => {
     const lists = tempFolder();
     const list = join(lists, 'Liste.csv');
     writeFileSync(list, 'Nachname\nMuster\n');
+    const sent = join(lists, 'Programm.docx');
+    writeFileSync(sent, 'x');
+    const dispatched = await dispatcher.invoke('dispatch.record', {
+      ...{ conferenceId, on: '2018-02-01', way: 'letter' },
+      papers: [{ path: sent, kind: 'programme', about: null }],
+      recipients: participants.slice(0, 1).map(({ id }) => id),
+    });
+    expect(dispatched.ok).toBe(true);
+    const listed = valueOf(await dispatcher.invoke('dispatch.list', { conferenceId }));
+    const versionId = listed.versions[0]?.id;
+    const picture = { name: 'wappen.png', base64: png(60, 40).toString('base64') };
+    const { sha256 } = valueOf(await dispatcher.invoke('letterheads.addLogo', picture));
+    const record = { ...letterhead(), id: undefined };
     const before = readdirSync(folder, { recursive: true }).sort();
     const holder = { kind: 'ends' };
     const offices = [{ officeId: sampleId('office18-SN'), holder }];
@@ -124,6 +139,12 @@ describe('the dispatcher', () => {
     const backup = valueOf(await dispatcher.invoke('store.backup', { to: tempFolder() }));
     const inputs: readonly (readonly [string, object])[] = [
       ['letters.preview', { conferenceId, participantId: first?.id }],
+      ['dispatch.extract', { conferenceId, versionId, folder: tempFolder() }],
+      ['dispatch.list', { conferenceId }],
+      ['documents.recipients', { conferenceId, kinds: ['invitation'] }],
+      ['letterheads.list', { termId: TERM }],
+      ['letterheads.logo', { sha256 }],
+      ['letterheads.preview', { record }],
       ['store.check', {}],
       ['store.backup', { to: tempFolder() }],
       ['store.backups', {}],

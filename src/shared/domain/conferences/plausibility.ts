@@ -1,6 +1,7 @@
 import { addDays, weekdayOf, type Day } from '../calendar/day';
 import { landCodes, type LandCode } from '../register/land-codes';
 import type { Participant } from './records';
+import { plainOf, type RichText } from '../rich-text/shape';
 import type { ConferenceFacts } from '../documents/conference-facts';
 
 /** What is possible and yet probably a slip; worded in `shared/texts/finding-texts.ts`. */
@@ -28,7 +29,7 @@ export type TextField = 'motto' | 'focus' | 'special' | 'arrival' | 'closing';
 const PLACEHOLDER = /\{\{?[^{}]*\}\}?|\[[^[\]]+\]|\bX{2,}\b|\?{3}|_{3,}|\bTODO\b/i;
 
 function placeholderSlips({ conference, texts }: ConferenceFacts): readonly Slip[] {
-  const fields: readonly (readonly [TextField, string | null | undefined])[] = [
+  const fields: readonly (readonly [TextField, RichText | string | null | undefined])[] = [
     ['motto', conference.motto],
     ['focus', texts?.focus],
     ['special', texts?.special],
@@ -36,7 +37,7 @@ function placeholderSlips({ conference, texts }: ConferenceFacts): readonly Slip
     ['closing', texts?.closing],
   ];
   return fields.flatMap(([field, text]): readonly Slip[] => {
-    const found = PLACEHOLDER.exec(text ?? '')?.[0];
+    const found = PLACEHOLDER.exec(plainOf(text ?? ''))?.[0];
     return found === undefined ? [] : [{ code: 'text.placeholder', field, found }];
   });
 }

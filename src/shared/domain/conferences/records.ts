@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema, timeSchema } from '../calendar/day-schema';
 import { deadlinePlanItemSchema } from '../deadlines/plan';
 import { landCode } from '../register/records';
+import { optionalRich, richOrPlain } from '../rich-text/schema';
 import { line, optionalLine, optionalText, recordId, runningText } from '../text';
 
 export const meetingKind = z.enum(['main', 'preparatory', 'autumn', 'special']);
@@ -126,10 +127,10 @@ export type Room = z.infer<typeof roomSchema>;
 /** The office's own sentences of the invitation; what is null is left out. */
 export const invitationTextsSchema = z.strictObject({
   id: z.literal('invitation'),
-  focus: optionalText,
-  special: optionalText,
-  arrival: optionalText,
-  closing: optionalText,
+  focus: optionalRich,
+  special: optionalRich,
+  arrival: optionalRich,
+  closing: optionalRich,
 });
 export type InvitationTexts = z.infer<typeof invitationTextsSchema>;
 
@@ -155,8 +156,8 @@ export const pressReleaseSchema = z.strictObject({
   headline: line,
   subline: optionalLine,
   /** Replaces the lead that is built from the facts. */
-  lead: optionalText,
-  paragraphs: z.array(runningText).max(20),
+  lead: optionalRich,
+  paragraphs: z.array(richOrPlain).max(20),
   /** A quotation counts only when the quoted person has cleared it (rule P06). */
   quote: z.strictObject({ speaker: line, text: runningText, cleared: z.boolean() }).nullable(),
   embargo: z.strictObject({ day: daySchema, time: timeSchema }).nullable(),

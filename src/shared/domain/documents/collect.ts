@@ -66,19 +66,29 @@ function checkedKinds(
   return isThere ? kinds : err({ code: 'record.missing', collection: 'conference', id });
 }
 
-/** All papers of the chosen kinds, with unique file names; nothing is written. */
-export function collectPapers(source: PaperSource, names: readonly string[]): Result<Collection> {
+/**
+ * All papers of the chosen kinds, with unique file names; nothing is written. `only` may name participants alone
+ * (`recipients`): then papers of records of their own, such as press releases, are all there.
+ */
+export function collectPapers(
+  source: PaperSource,
+  names: readonly string[],
+  only: 'anything' | 'recipients' = 'anything',
+): Result<Collection> {
   const kinds = checkedKinds(source, names);
   if (!kinds.ok) return kinds;
-  const plans = kinds.value.map((kind) => kind.plan(source));
-  const { view, conferenceId, only } = source;
+  const everything = { ...source, only: null };
+  const plans = kinds.value.map((kind) =>
+    kind.plan(only === 'recipients' && kind.per === 'record' ? everything : source),
+  );
+  const { view, conferenceId } = source;
   const chosen = new Set(kinds.value.map(({ name }) => name));
   const omitted = view
     .conference(conferenceId, 'omissions')
     .all()
     .filter(({ kind }) => chosen.has(kind));
   const keys = new Set(omitted.map((item) => omissionKey(item.kind, item.participantId)));
-  const meant = omitted.filter(({ participantId }) => only === null || only.has(participantId));
+  const meant = omitted.filter(({ participantId }) => source.only?.has(participantId) ?? true);
   return ok({
     total: Math.max(0, plans.reduce((sum, plan) => sum + plan.total, 0) - meant.length),
     items: { [Symbol.iterator]: () => named(plans, keys) },

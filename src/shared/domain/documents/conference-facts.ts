@@ -11,9 +11,11 @@ import type {
 import { conferenceTitle } from '../conferences/titles';
 import { letterheadsOn, type Letterheads } from '../letterheads/letterhead-on';
 import type { Land } from '../register/records';
+import type { RichText } from '../rich-text/shape';
 import type { Body } from '../settings/records';
 import type { StoreView } from '../storage/store-view';
 import { err, ok, type Result } from '../../result';
+import { withWords } from './rich-blocks';
 import { senderOn, type Sender } from './sender';
 
 /** Everything papers of a conference are made from, as of the day they are dated. */
@@ -30,8 +32,8 @@ export interface ConferenceFacts {
   readonly programme: readonly ProgrammeItem[];
   readonly hotels: readonly HotelContingent[];
   readonly texts: InvitationTexts | null;
-  readonly boilerplate: string | null;
-  readonly privacy: string | null;
+  readonly boilerplate: RichText | string | null;
+  readonly privacy: RichText | string | null;
   readonly trainingMark: string | null;
 }
 
@@ -53,16 +55,17 @@ export function withArticle(land: Land | null): string {
   return land.article ? `${land.article} ${land.name}` : land.name;
 }
 
-function moduleText(view: StoreView, id: string, land: Land | null): string | null {
+function moduleText(view: StoreView, id: string, land: Land | null): RichText | string | null {
   const text = view.register('textModules').get(id)?.text ?? null;
-  return text?.replaceAll('{Land}', () => withArticle(land)) ?? null;
+  if (text === null) return null;
+  return withWords(text, (words) => words.replaceAll('{Land}', () => withArticle(land)));
 }
 
 /** All text modules by their titles, with the name of the Land in the chair. */
 export function textModulesOf(
   view: StoreView,
   land: Land | null,
-): readonly { readonly title: string; readonly text: string }[] {
+): readonly { readonly title: string; readonly text: RichText | string }[] {
   return view
     .register('textModules')
     .all()

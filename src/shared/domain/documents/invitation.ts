@@ -1,7 +1,8 @@
 import type { Recipient } from '../recipients/recipient';
 import type { ConferenceFacts } from './conference-facts';
 import { letterModel, type LetterContent } from './letter';
-import type { LetterModel } from './models';
+import type { Block, LetterModel } from './models';
+import { blocksAfter, blocksOf } from './rich-blocks';
 import {
   asGuest,
   beginsSentence,
@@ -18,7 +19,7 @@ import {
   toMeeting,
 } from './sentences';
 import type { Signing } from './signing';
-import { keepTogether, paragraphsOf } from './typography';
+import { keepTogether } from './typography';
 
 /** What goes with the invitation: only papers that exist are listed. */
 export function enclosuresOf(facts: ConferenceFacts): readonly string[] {
@@ -33,21 +34,26 @@ function invitationSentence(facts: ConferenceFacts, recipient: Recipient): strin
   return `${phrase(toMeeting(facts), 'lade ich Sie', asGuest(recipient), 'herzlich ein')}.`;
 }
 
-function bodyOf(facts: ConferenceFacts, recipient: Recipient): readonly string[] {
+function bodyOf(facts: ConferenceFacts, recipient: Recipient): readonly Block[] {
   const { texts } = facts;
   return [
-    together(invitationSentence(facts, recipient), takesPlaceSentence(facts), mottoSentence(facts)),
-    ...paragraphsOf(texts?.focus ?? null),
-    together(
-      enclosedSentence(facts),
-      beginsSentence(facts),
-      pressSentence(facts),
+    ...blocksAfter(
+      together(
+        invitationSentence(facts, recipient),
+        takesPlaceSentence(facts),
+        mottoSentence(facts),
+      ),
+      null,
+    ),
+    ...blocksOf(texts?.focus ?? null),
+    ...blocksAfter(
+      together(enclosedSentence(facts), beginsSentence(facts), pressSentence(facts)),
       texts?.special ?? null,
     ),
-    together(replySentence(facts, recipient), contactSentence(facts)),
-    together(...hotelSentences(facts), texts?.arrival ?? null),
-    ...paragraphsOf(texts?.closing ?? null),
-  ].flatMap(paragraphsOf);
+    ...blocksAfter(together(replySentence(facts, recipient), contactSentence(facts)), null),
+    ...blocksAfter(together(...hotelSentences(facts)), texts?.arrival ?? null),
+    ...blocksOf(texts?.closing ?? null),
+  ];
 }
 
 /** What the invitation says to one member or guest, or to two of them. */

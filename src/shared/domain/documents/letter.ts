@@ -2,14 +2,17 @@ import { infoLabelMm } from '../letterheads/geometry';
 import type { LetterheadPaper } from '../letterheads/records';
 import type { Recipient } from '../recipients/recipient';
 import type { ConferenceFacts } from './conference-facts';
-import type { LetterModel } from './models';
+import type { Block, LetterModel } from './models';
 import { letterheadModel } from './letterhead';
 import { infoBlock, returnLine } from './sender';
 import type { Signing } from './signing';
 import { keepTogether } from './typography';
 
 /** What one kind of letter says; everything else every letter has from sender and recipient. */
-export type LetterContent = Pick<LetterModel, 'title' | 'subject' | 'body' | 'enclosures'>;
+export interface LetterContent extends Pick<LetterModel, 'title' | 'subject' | 'enclosures'> {
+  /** A string is a plain paragraph. */
+  readonly body: readonly (string | Block)[];
+}
 
 type LetterWords = Pick<LetterModel, 'salutation' | 'closing'>;
 
@@ -48,6 +51,9 @@ export function letterModel(
     info,
     infoLabelMm: infoLabelMm(info.flat().map(({ label }) => label)),
     ...content,
+    body: content.body.map((part): Block =>
+      typeof part === 'string' ? { type: 'paragraph', text: part } : part,
+    ),
     ...printedWords(recipient, signing),
     handwritten: recipient.handwritten,
     signingLine: signing.line,

@@ -1,3 +1,4 @@
+import { paragraphBlocks } from './rich-blocks';
 import type { Day } from '../calendar/day';
 import { longDate } from '../calendar/german-dates';
 import { infoLabelMm } from '../letterheads/geometry';
@@ -45,7 +46,7 @@ function sampleLetter({ view, sender, head, date, trainingMark }: SampleRequest)
     infoLabelMm: infoLabelMm(info.flat().map(({ label }) => label)),
     subject: 'Muster eines Schreibens mit diesem Briefkopf',
     salutation: 'Sehr geehrte Frau Ministerin,',
-    body: PARAGRAPHS,
+    body: paragraphBlocks(PARAGRAPHS),
     closing: DEFAULT_CLOSING,
     handwritten: false,
     signingLine: null,

@@ -53,7 +53,7 @@ export interface LetterModel {
   readonly subject: string;
   /** Empty where it is written by hand. */
   readonly salutation: string;
-  readonly body: readonly string[];
+  readonly body: readonly Block[];
   /** Empty where it is written by hand. */
   readonly closing: string;
   /** Salutation and closing stay blank, with room to write them. */
@@ -71,21 +71,42 @@ export interface FittedLine {
   readonly sizePt: number;
 }
 
+/** Words of one form; `\n` is a line break. */
+export interface RunModel {
+  readonly text: string;
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
+  readonly underline?: boolean | undefined;
+}
+
+/** Words, and where they have a form the runs that print it; `text` is then all of the runs' words. */
+export interface Worded {
+  readonly text: string;
+  readonly runs?: readonly RunModel[];
+}
+
+/** An item of a list; one that is a string alone is a bullet of the first level. */
+export interface ItemModel extends Worded {
+  readonly level: 1 | 2;
+  readonly ordered: boolean;
+}
+
 export interface TableColumn {
+  /** The title's words with their form, where it has one. */
+  readonly runs?: readonly RunModel[];
   readonly title: string;
   /** Share of the text width in percent; the columns of a table add up to 100. */
   readonly share: number;
 }
 
 export type Block =
-  | { readonly type: 'heading'; readonly text: string }
-  | {
+  | (Worded & { readonly type: 'heading'; readonly level?: 2 | 3 })
+  | (Worded & {
       readonly type: 'paragraph';
-      readonly text: string;
       readonly strong?: boolean;
       readonly compact?: boolean;
-    }
-  | { readonly type: 'list'; readonly items: readonly string[] }
+    })
+  | { readonly type: 'list'; readonly items: readonly (string | ItemModel)[] }
   | {
       readonly type: 'table';
       readonly columns: readonly TableColumn[];
@@ -122,15 +143,17 @@ export interface EntryModel {
 export interface FieldGroup {
   readonly title: string;
   readonly labels: readonly string[];
+  /** Least height of its rows in millimetres, where more than a line is written. */
+  readonly rowHeightMm?: number;
 }
 
 export interface TableRowModel {
-  readonly cells: readonly string[];
+  readonly cells: readonly (string | Worded)[];
   /** A row that heads the rows below it: one cell over the whole width. */
   readonly section?: boolean;
 }
 
-/** Any other paper: agenda, programme, reply form, press release. */
+/** Any other paper: agenda, programme, reply form, lists, press release. */
 export interface PaperModel {
   readonly kind: 'paper';
   readonly title: string;
@@ -142,7 +165,7 @@ export interface PaperModel {
   readonly meta: string | null;
   readonly heading: string;
   readonly subline: string | null;
-  /** Repeated on every page (Sperrfrist). */
+  /** Repeated on every page (Sperrfrist, „nur für den internen Gebrauch“). */
   readonly embargo: string | null;
   readonly blocks: readonly Block[];
   /** Wide line spacing for editors' marks. */
@@ -152,4 +175,49 @@ export interface PaperModel {
   readonly trainingMark: string | null;
 }
 
-export type DocumentModel = LetterModel | PaperModel;
+/** A line of a card in the size in which it fits: no renderer has to break it. */
+export interface CardLine {
+  readonly text: string;
+  readonly sizePt: number;
+  readonly strong: boolean;
+  /** Distance to the line above in millimetres. */
+  readonly beforeMm: number;
+}
+
+export interface CardModel {
+  readonly lines: readonly CardLine[];
+}
+
+/** Where cards lie on an A4 page; all measures in millimetres. */
+export interface CardSheet {
+  readonly landscape: boolean;
+  readonly columns: number;
+  readonly rows: number;
+  /** Of one card as it is cut out, not yet folded. */
+  readonly cardWidth: number;
+  readonly cardHeight: number;
+  /** From the edges of the page to the first card. */
+  readonly left: number;
+  readonly top: number;
+  readonly columnGap: number;
+  readonly rowGap: number;
+  /**
+   * A tent: folded upright along the middle of its width. Both halves bear the same text, turned by
+   * 90 degrees with its upper side to the fold, so that it can be read from both sides.
+   */
+  readonly folded: boolean;
+  /** Hairlines to cut along; sheets that come cut have none. */
+  readonly cutLines: boolean;
+}
+
+/** Sheets of name badges, place cards or signs. */
+export interface CardsModel {
+  readonly kind: 'cards';
+  readonly title: string;
+  readonly date: Day;
+  readonly sheet: CardSheet;
+  readonly cards: readonly CardModel[];
+  readonly trainingMark: string | null;
+}
+
+export type DocumentModel = LetterModel | PaperModel | CardsModel;

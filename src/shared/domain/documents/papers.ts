@@ -4,7 +4,9 @@ import type { AgendaItem, ProgrammeItem } from '../conferences/records';
 import type { ConferenceFacts } from './conference-facts';
 import type { Block, PaperModel, TableRowModel } from './models';
 import { letterheadOf } from './letterhead';
-import { keepTogether, paragraphsOf } from './typography';
+import type { Sender } from './sender';
+import { blocksOf } from './rich-blocks';
+import { keepTogether } from './typography';
 
 function placeOf(facts: ConferenceFacts): string {
   const { form, place, venue } = facts.conference;
@@ -16,11 +18,17 @@ function placeOf(facts: ConferenceFacts): string {
   return `${at}${house}${also}`;
 }
 
-function dateAndPlace(facts: ConferenceFacts): string {
+/** "am 15. und 16. März 2018 in Nürnberg", with house or video conference. */
+export function dateAndPlace(facts: ConferenceFacts): string {
   return `${onDates(facts.conference.from, facts.conference.to)}${placeOf(facts)}`;
 }
 
-function paper(facts: ConferenceFacts, heading: string, blocks: readonly Block[]): PaperModel {
+/** A paper of the meeting, with the chair's motto below its heading. */
+export function paper(
+  facts: ConferenceFacts,
+  heading: string,
+  blocks: readonly Block[],
+): PaperModel {
   return {
     kind: 'paper',
     title: `${heading} – ${facts.title}`,
@@ -90,17 +98,21 @@ export function programmePaper(facts: ConferenceFacts): PaperModel {
   return paper(facts, 'Programm', blocks);
 }
 
-/** The reply form: asks only what the meeting needs (data minimisation). */
-export function replyFormPaper(facts: ConferenceFacts): PaperModel {
-  const { secretariat, organisation } = facts.sender;
-  const { replyBy } = facts.conference;
-  const back = [
+/** Where forms go back to. */
+export function returnLines({ secretariat, organisation }: Sender): readonly string[] {
+  return [
     organisation.name,
     secretariat.name,
     organisation.address ? postalLines(organisation.address).join(', ') : null,
     secretariat.fax ? `Telefax ${secretariat.fax}` : null,
     secretariat.email ? `E-Mail ${secretariat.email}` : null,
   ].filter((part) => part !== null);
+}
+
+/** The reply form: asks only what the meeting needs (data minimisation). */
+export function replyFormPaper(facts: ConferenceFacts): PaperModel {
+  const { replyBy } = facts.conference;
+  const back = returnLines(facts.sender);
   const by = replyBy ? `bis ${dateWithWeekday(replyBy)},` : 'bald';
   return paper(facts, 'Rückmeldebogen', [
     { type: 'paragraph', text: `Bitte ${by} zurück an:`, strong: true, compact: true },
@@ -130,6 +142,6 @@ export function replyFormPaper(facts: ConferenceFacts): PaperModel {
         { title: 'Bestätigung', labels: ['Datum, Unterschrift'] },
       ],
     },
-    ...paragraphsOf(facts.privacy).map((text): Block => ({ type: 'paragraph', text })),
+    ...blocksOf(facts.privacy),
   ]);
 }

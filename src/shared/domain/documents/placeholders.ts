@@ -1,3 +1,4 @@
+import { plainOf, type RichText } from '../rich-text/shape';
 import {
   placeholderGroups,
   type PlaceholderGroup,
@@ -31,7 +32,7 @@ function ofModule({ title, text }: ModuleText): Placeholder {
     group: 'modules',
     kind: 'paragraphs',
     explanation: `Der Textbaustein „${title}“ in seiner jetzigen Fassung`,
-    sample: text,
+    sample: plainOf(text),
     repeat: null,
     article: null,
   };
@@ -40,7 +41,7 @@ function ofModule({ title, text }: ModuleText): Placeholder {
 /** A text module with its words as they are printed. */
 export interface ModuleText {
   readonly title: string;
-  readonly text: string;
+  readonly text: RichText | string;
 }
 
 /** All placeholders of a kind of document, in the order of the list. */

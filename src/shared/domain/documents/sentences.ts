@@ -3,6 +3,7 @@ import { dateWithWeekday, longDate, onDates, timeOfDay } from '../calendar/germa
 import type { HotelContingent, Participant } from '../conferences/records';
 import { ofConference, toConference } from '../conferences/titles';
 import type { Recipient } from '../recipients/recipient';
+import { NBSP } from '../text';
 import type { ConferenceFacts } from './conference-facts';
 
 /** What letters say in the same words. Each answers whole sentences, or null where nothing is known. */
@@ -79,6 +80,11 @@ export function datesAndPlace({ conference }: ConferenceFacts): string {
   const { from, to, form, place } = conference;
   const at = form === 'online' ? '(Videokonferenz)' : place ? `in ${place}` : null;
   return phrase(onDates(from, to), at);
+}
+
+/** The same on one line: a subject of two breaks before the date and not inside of it. */
+export function datesOnOneLine(facts: ConferenceFacts): string {
+  return datesAndPlace(facts).replaceAll(' ', NBSP);
 }
 
 /** The days of the meeting inside a sentence: "am 15. und 16. März 2018 in Nürnberg". */
@@ -176,13 +182,20 @@ export function openHotelSentences(facts: ConferenceFacts): readonly string[] {
   });
 }
 
-export function contactSentence({ sender }: ConferenceFacts): string | null {
-  const { name, phone, email } = sender.secretariat;
+/** "unter Telefon 089 1261-2042 oder per E-Mail unter …"; empty where nothing is recorded. */
+export function reachOf({ sender }: ConferenceFacts): string {
+  const { phone, email } = sender.secretariat;
+  // A number broken in two is dialled wrongly.
   const ways = [
-    phone ? `unter Telefon ${phone}` : null,
+    phone ? `unter Telefon ${phone.replaceAll(' ', NBSP)}` : null,
     email ? `per E-Mail unter ${email}` : null,
   ];
-  const reach = ways.filter((way) => way !== null).join(' oder ');
+  return ways.filter((way) => way !== null).join(' oder ');
+}
+
+export function contactSentence(facts: ConferenceFacts): string | null {
+  const { name } = facts.sender.secretariat;
+  const reach = reachOf(facts);
   return reach ? `Für Rückfragen erreichen Sie die ${name} ${reach}.` : null;
 }
 

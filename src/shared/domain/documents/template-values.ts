@@ -1,3 +1,4 @@
+import { plainOf, type RichText } from '../rich-text/shape';
 import {
   dateWithWeekday,
   longDate,
@@ -13,7 +14,7 @@ import type { HotelContingent, ProgrammeItem } from '../conferences/records';
 import type { ConferenceFacts } from './conference-facts';
 import type { Block, DocumentModel, LetterModel, PaperModel } from './models';
 import type { ModuleText } from './placeholders';
-import { blockLines } from './printed-lines';
+import { blockLines, bodyLines, printedLines } from './printed-lines';
 import { chairWord, senderName } from './sender';
 import type { TemplateData, TemplateTree } from './template-data';
 import { recipientValues, type TemplateRecipient } from './template-recipient';
@@ -47,8 +48,8 @@ function letterValues(model: LetterModel): TemplateTree {
     Vermerke: model.notes,
     Anrede: model.salutation,
     Betreff: model.subject,
-    Text: model.body,
-    Absatz: model.body,
+    Text: bodyLines(model),
+    Absatz: bodyLines(model),
     Grußformel: model.closing,
     Unterschrift: {
       '': lines(model.signatory),
@@ -190,19 +191,24 @@ function listValues({ agenda, programme, hotels, texts }: ConferenceFacts): Temp
     Programmpunkt: programme.map(programmeValues),
     Hotel: hotels.map(hotelValues),
     Einladung: {
-      Schwerpunkt: paragraphsOf(texts?.focus ?? null),
-      Besonderes: paragraphsOf(texts?.special ?? null),
-      Anreise: paragraphsOf(texts?.arrival ?? null),
-      Schluss: paragraphsOf(texts?.closing ?? null),
+      Schwerpunkt: plainParagraphs(texts?.focus ?? null),
+      Besonderes: plainParagraphs(texts?.special ?? null),
+      Anreise: plainParagraphs(texts?.arrival ?? null),
+      Schluss: plainParagraphs(texts?.closing ?? null),
     },
   };
 }
 
+/** What the office wrote, without its form: a placeholder takes the form of the template. */
+function plainParagraphs(text: RichText | string | null): readonly string[] {
+  return paragraphsOf(text === null ? null : plainOf(text));
+}
+
 function moduleValues({ facts, modules }: SharedSource): TemplateTree {
-  const own = modules.map(({ title, text }) => [title, paragraphsOf(text)] as const);
+  const own = modules.map(({ title, text }) => [title, plainParagraphs(text)] as const);
   return {
-    Hintergrund: paragraphsOf(facts.boilerplate),
-    Datenschutz: paragraphsOf(facts.privacy),
+    Hintergrund: plainParagraphs(facts.boilerplate),
+    Datenschutz: plainParagraphs(facts.privacy),
     ...Object.fromEntries(own),
   };
 }
@@ -223,6 +229,12 @@ export function sharedValues(source: SharedSource): SharedValues {
   };
 }
 
+function modelValues(model: DocumentModel): TemplateTree {
+  if (model.kind === 'letter') return letterValues(model);
+  // Cards have a sheet of their own; what stands on them is no running text.
+  return model.kind === 'paper' ? paperValues(model) : { Inhalt: printedLines(model) };
+}
+
 /**
  * Everything that a template can take, by the names of the catalogue. `shared` spares a batch to make
  * what is the same for all of its letters.
@@ -237,7 +249,7 @@ export function templateData(
     date: model.date,
     values: {
       ...shared,
-      ...(model.kind === 'letter' ? letterValues(model) : paperValues(model)),
+      ...modelValues(model),
       ...recipientValues(recipient),
       Titel: model.title,
       Datum: { '': longDate(model.date), Kurz: shortDate(model.date) },

@@ -9,6 +9,7 @@ export type FormKind =
   | 'item'
   | 'land'
   | 'letter'
+  | 'letterheads'
   | 'mandate'
   | 'office'
   | 'organisation'
@@ -139,6 +140,7 @@ const readers: Readonly<Record<FormKind, Reader>> = {
       { collection, id },
     ),
   land: contact('laender', 'land', 'laender'),
+  letterheads: ofTerm('letterheads', 'letterheads', 'letterheads'),
   letter: conferencePart('participants', 'letter', 'participants'),
   mandate: belowContact('mandate', 'mandates'),
   office: contact('offices', 'office', 'offices'),

@@ -6,8 +6,9 @@ import { ofConference, toConference } from '../conferences/titles';
 import type { ConferenceFacts } from '../documents/conference-facts';
 import type { Block, PaperModel } from '../documents/models';
 import { letterheadOf } from '../documents/letterhead';
+import { blocksOf, paragraphBlocks } from '../documents/rich-blocks';
 import { senderName } from '../documents/sender';
-import { keepTogether, paragraphsOf } from '../documents/typography';
+import { keepTogether } from '../documents/typography';
 
 /** Headlines longer than this are cut by editors (rule P03). */
 export const HEADLINE_MAX = 75;
@@ -132,12 +133,8 @@ export function contactBlock(facts: ConferenceFacts): readonly Block[] {
 }
 
 export function backgroundBlock(facts: ConferenceFacts): readonly Block[] {
-  const paragraphs = paragraphsOf(facts.boilerplate);
-  if (paragraphs.length === 0) return [];
-  return [
-    { type: 'heading', text: 'Hintergrund' },
-    ...paragraphs.map((text): Block => ({ type: 'paragraph', text })),
-  ];
+  const blocks = blocksOf(facts.boilerplate);
+  return blocks.length === 0 ? [] : [{ type: 'heading', text: 'Hintergrund' }, ...blocks];
 }
 
 function numberText(release: PressRelease): string | null {
@@ -152,11 +149,16 @@ function metaLine(facts: ConferenceFacts, release: PressRelease): string {
   return keepTogether([numberText(release), placed].filter((part) => part !== null).join(' | '));
 }
 
-function leadOf(facts: ConferenceFacts, release: PressRelease): readonly string[] {
-  if (release.lead) return paragraphsOf(release.lead);
+/** The first paragraph carries the news in bold. */
+function leading(block: Block, index: number): Block {
+  return block.type === 'paragraph' ? { ...block, strong: index === 0 } : block;
+}
+
+function leadOf(facts: ConferenceFacts, release: PressRelease): readonly Block[] {
+  if (release.lead) return blocksOf(release.lead).map(leading);
   const lead =
     release.occasion === 'announcement' ? announcementLead(facts) : resultLead(facts, release);
-  return [keepTogether(lead)];
+  return paragraphBlocks([keepTogether(lead)]).map(leading);
 }
 
 function embargoText(release: PressRelease): string | null {
@@ -179,11 +181,9 @@ export function pressPaper(facts: ConferenceFacts, release: PressRelease): Paper
     subline: release.subline === null ? null : keepTogether(release.subline),
     embargo: embargoText(release),
     blocks: [
-      ...lead.map((text, index): Block => ({ type: 'paragraph', text, strong: index === 0 })),
+      ...lead,
       ...topicsBlock(facts, release),
-      ...release.paragraphs
-        .flatMap(paragraphsOf)
-        .map((text): Block => ({ type: 'paragraph', text })),
+      ...release.paragraphs.flatMap(blocksOf),
       ...quoteBlock(release),
       ...pressConferenceBlock(facts, release),
       ...backgroundBlock(facts),

@@ -1,4 +1,6 @@
 import type { PressRelease } from '../conferences/records';
+import { blockLines } from '../documents/printed-lines';
+import { blocksOf } from '../documents/rich-blocks';
 import { findingTexts } from '../../texts/finding-texts';
 import { pressPaperTexts as texts } from '../../texts/press-finding-texts';
 import { pressReleasesOf } from '../documents/conference-facts';
@@ -17,9 +19,8 @@ const OF_SPEECHES = /Es gilt das gesprochene Wort|Sperrfrist:? *(?:bis )?Redebeg
 
 function written(release: PressRelease): readonly string[] {
   const { headline, subline, lead, paragraphs, quote } = release;
-  return [headline, subline, lead, ...paragraphs, quote?.text ?? null].filter(
-    (text) => text !== null,
-  );
+  const texts = [lead, ...paragraphs, quote?.text ?? null].flatMap(blocksOf).flatMap(blockLines);
+  return [headline, ...(subline === null ? [] : [subline]), ...texts];
 }
 
 const warning = (code: string, message: string): Found => ({ level: 'warning', code, message });

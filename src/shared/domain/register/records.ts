@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { line, optionalLine, optionalText, recordId, runningText } from '../text';
+import { richOrPlain } from '../rich-text/schema';
+import { line, optionalLine, optionalText, recordId } from '../text';
 import { daySchema } from '../calendar/day-schema';
 import { landCodes, type LandCode } from './land-codes';
 
@@ -159,7 +160,7 @@ export type User = z.infer<typeof userSchema>;
 export const textModuleSchema = z.strictObject({
   id: recordId,
   title: line,
-  text: runningText,
+  text: richOrPlain,
 });
 export type TextModule = z.infer<typeof textModuleSchema>;
 

@@ -12,9 +12,14 @@ function isBag(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The values of a record by their path; a list is one value. */
+/** A text with form: for whoever reads the history it is one value, not its pieces. */
+function isFormatted(value: Readonly<Record<string, unknown>>): boolean {
+  return Array.isArray(value['blocks']) && Object.keys(value).length === 1;
+}
+
+/** The values of a record by their path; a list is one value, and so is a text with form. */
 function leaves(value: unknown, path: string, into: Map<string, unknown>): void {
-  if (!isBag(value)) {
+  if (!isBag(value) || isFormatted(value)) {
     if (value !== null && value !== undefined) into.set(path, value);
     return;
   }

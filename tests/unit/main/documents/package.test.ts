@@ -99,10 +99,11 @@ describe('a package', () => {
     expect(bytes.readUInt16LE(12)).toBe((38 << 9) | (2 << 5) | 1);
   });
 
-  test('stores what packing would only make larger', () => {
-    const noise = new Uint8Array(randomBytes(1_000));
+  test('stores what packing would make larger or hardly smaller', () => {
+    const noise = new Uint8Array(randomBytes(2_000));
     expect(packPart('a.png', noise).method).toBe(0);
-    expect(packPart('a.xml', strToU8('ab'.repeat(500))).method).toBe(8);
+    expect(packPart('a.xml', strToU8('ab'.repeat(600))).method).toBe(8);
+    expect(packPart('a.xml', strToU8('ab'.repeat(500))).method).toBe(0);
   });
 
   test('with folders and with sizes behind the bytes is read', () => {
@@ -128,7 +129,7 @@ describe('damage', () => {
     { name: '[Content_Types].xml', content: strToU8('<Types/>') },
     {
       name: 'word/document.xml',
-      content: strToU8('<w:p>Sehr geehrte Frau Muster</w:p>'.repeat(9)),
+      content: strToU8('<w:p>Sehr geehrte Frau Muster</w:p>'.repeat(40)),
     },
     { name: 'word/media/a.png', content: new Uint8Array(randomBytes(64)) },
   ];

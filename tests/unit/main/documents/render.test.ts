@@ -8,6 +8,8 @@ import { renderDocument } from '../../../../src/main/documents/render';
 import { escaped, filled, shapeOf, type Shape } from '../../../../src/main/documents/shape';
 import { ShapeCache } from '../../../../src/main/documents/shape-cache';
 import { slotted } from '../../../../src/main/documents/slots';
+import { bodyLines } from '../../../../src/shared/domain/documents/printed-lines';
+import { paragraphBlocks } from '../../../../src/shared/domain/documents/rich-blocks';
 import type { DocumentModel } from '../../../../src/shared/domain/documents/models';
 import { anyModel } from '../../../support/any-models';
 import { GROWING_LETTERS, letterModel, SPECIAL_LETTERS } from '../../../support/letter-models';
@@ -56,7 +58,7 @@ describe('a document from a shape', () => {
         title: 'Ein anderer Titel',
         date: '2020-12-24',
         salutation: 'Guten Tag \uE0001\uE001,',
-        body: model.body.map((text) => `${text} Und dies.`),
+        body: paragraphBlocks(bodyLines(model).map((text) => `${text} Und dies.`)),
       };
       expect(partsIn(await renderDocument(other))).toEqual(await laidOutByDocx(other));
     }
@@ -108,9 +110,11 @@ describe('slots', () => {
   });
 
   test('are not there for what is empty, and breaks stay outside of them', () => {
-    const { skeleton, values } = slotted(letterModel({ salutation: '', body: ['eins\n\tzwei'] }));
+    const { skeleton, values } = slotted(
+      letterModel({ salutation: '', body: paragraphBlocks(['eins\n\tzwei']) }),
+    );
     expect(skeleton.salutation).toBe('');
-    expect(skeleton.body[0]).toMatch(/^\uE000\d+\uE001\n\t\uE000\d+\uE001$/);
+    expect(bodyLines(skeleton)[0]).toMatch(/^\uE000\d+\uE001\n\t\uE000\d+\uE001$/);
     expect(values).toEqual(expect.arrayContaining(['eins', 'zwei']));
   });
 });

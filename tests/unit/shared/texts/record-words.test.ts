@@ -18,12 +18,18 @@ const NAMED_ELSEWHERE = /\.(land|laender)$/;
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** A text with form is one value. */
+function isFormatted({ properties }: Json): boolean {
+  return JSON.stringify(Object.keys(properties ?? {})) === '["blocks"]';
+}
+
 /** Every value that a record can have, with what it may be where it stands for something. */
 function placesIn(collection: string, schema: Json, path = ''): readonly Place[] {
   const inner = [schema['anyOf'], schema['oneOf']].flatMap((one) => (one ?? []) as readonly Json[]);
   if (inner.length > 0) return inner.flatMap((one) => placesIn(collection, one, path));
   if (schema['type'] === 'null') return [];
   if (schema['type'] === 'array') return placesIn(collection, schema['items'] as Json, path);
+  if (isFormatted(schema)) return [{ collection, path, options: [] }];
   if (schema['type'] === 'object') {
     return Object.entries(schema['properties'] as Readonly<Record<string, Json>>).flatMap(
       ([key, value]) => placesIn(collection, value, path === '' ? key : `${path}.${key}`),
@@ -82,6 +88,12 @@ describe('the words of the history', () => {
     expect(say('distributionLists', 'laender', ['SN', 'BY'])).toBe('laender SN; laender BY');
     expect(say('persons', 'degrees', ['Prof.', 'Dr.'])).toBe('Prof. Dr.');
     expect(say('persons', 'degrees', [])).toBeNull();
+    const runs = [{ text: 'Im ' }, { text: 'Mittelpunkt', bold: true }];
+    const formatted = { blocks: [{ type: 'paragraph', runs }] };
+    expect(say('invitationTexts', 'focus', formatted)).toBe('Im Mittelpunkt');
+    expect(say('pressReleases', 'paragraphs', [formatted, 'Schluss'])).toBe(
+      'Im Mittelpunkt; Schluss',
+    );
     expect(say('organisations', 'confirmed', false)).toBe('nein');
     expect(
       say('organisations', 'moreAddresses', [{ kind: 'bulk', postcode: '01095', city: 'Dresden' }]),
@@ -105,5 +117,9 @@ describe('what differs between two versions', () => {
       { path: 'name', before: null, after: 'Neu' },
     ]);
     expect(fieldChanges(before, before)).toEqual([]);
+    const formatted = { blocks: [{ type: 'paragraph', runs: [{ text: 'Neu', bold: true }] }] };
+    expect(fieldChanges({ text: 'Neu' }, { text: formatted })).toEqual([
+      { path: 'text', before: 'Neu', after: formatted },
+    ]);
   });
 });

@@ -3,11 +3,19 @@ import { jointLetters, letterFormOf, type JointLetters } from '../../recipients/
 import type { FormOfLetter } from '../../recipients/letter';
 import type { StoreView } from '../../storage/store-view';
 import type { Signing } from '../signing';
-import type { LetterKind } from './letter-kind';
+
+/** What of a kind of letter decides which forms it takes. */
+export interface LetterRules {
+  readonly name: string;
+  /** Who signs unless somebody else is chosen; a term without anybody for the secretariat leaves the chair. */
+  readonly signedBy: 'chair' | 'secretariat';
+  /** Whether two participants can get one letter together; missing = always. */
+  readonly joins?: (first: Participant, second: Participant) => boolean;
+}
 
 /** Which letters go to two people, and in what form: the same rule for every kind of letter. */
 export interface FormRequest {
-  readonly kind: Pick<LetterKind, 'name' | 'signedBy'>;
+  readonly kind: Pick<LetterRules, 'name' | 'signedBy'>;
   readonly view: StoreView;
   readonly conferenceId: string;
   readonly signing: Signing;
@@ -46,7 +54,7 @@ export function formFor(
  * somebody to whom the letter does not apply gets none along with another.
  */
 export function pairsOf(
-  { joins }: Pick<LetterKind, 'joins'>,
+  { joins }: Pick<LetterRules, 'joins'>,
   { view, conferenceId }: Pick<FormRequest, 'view' | 'conferenceId'>,
   audience: readonly Participant[],
 ): JointLetters {

@@ -25,7 +25,7 @@ import {
 import { officeEndedOn, secretariatSignatory, signingOf, type Signing } from '../signing';
 import type { Result } from '../../../result';
 import type { DocumentKind, KindFinding, Paper } from './kind';
-import { formFor, pairsOf } from './letter-form';
+import { formFor, pairsOf, type LetterRules } from './letter-form';
 import { signedByChair } from './letter-slips';
 
 type Described = Omit<DocumentKind, 'plan' | 'per' | 'findings' | 'paper'>;
@@ -36,21 +36,17 @@ export interface LetterAbout {
   readonly participant: Participant;
 }
 
-export interface LetterKind extends Described {
+export interface LetterKind extends Described, LetterRules {
   /** Letters always have a letterhead. */
   readonly paper: Paper;
   /** What leads in the file's name: "Einladung". */
   readonly fileKind: string | ((facts: ConferenceFacts) => string);
-  /** Who signs unless somebody else is chosen; a term without anybody for the secretariat leaves the chair. */
-  readonly signedBy: 'chair' | 'secretariat';
   /** Whether a participant gets such a letter. */
   readonly isFor: (participant: Participant, facts: ConferenceFacts, view: StoreView) => boolean;
   /** Said where nobody gets one. */
   readonly nobody: AppError;
   /** Why a conference as it is has no such letter; null = it has. */
   readonly hindrance?: (facts: ConferenceFacts) => AppError | null;
-  /** Whether two participants can get one letter together; missing = always. */
-  readonly joins?: (first: Participant, second: Participant) => boolean;
   /** What is possible and probably a slip. */
   readonly slips?: (
     facts: ConferenceFacts,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isWorkingDay } from '../../../../../src/shared/domain/calendar/working-days';
+import { bodyLines } from '../../../../../src/shared/domain/documents/printed-lines';
 import type { LetterModel } from '../../../../../src/shared/domain/documents/models';
 import { put, type StoreView } from '../../../../../src/shared/domain/storage/store-view';
 import {
@@ -19,7 +20,8 @@ const TITLE = `13.${NBSP}Integrationsministerkonferenz`;
 const view = sampleView();
 const INVITED = 'BW BE BB HB HH HE MV NI NW RP SL SN ST SH TH beauftragte bmi'.split(' ');
 
-const body = (changed: StoreView, key?: string): string => invitation(changed, key).body.join('\n');
+const body = (changed: StoreView, key?: string): string =>
+  bodyLines(invitation(changed, key)).join('\n');
 
 function term13(patch: { kind: 'main' | 'preparatory' | 'autumn' | 'special' }): LetterModel {
   return invitation(sampleView(edit.conference(patch)));
@@ -36,9 +38,9 @@ describe('the invitation of the sample', () => {
 
   it('goes on in lower case after the salutation and ends without a comma in the closing', () => {
     expect(letter.salutation).toBe('Sehr geehrte Frau Staatsministerin,');
-    expect(letter.body[0]).toMatch(/^\p{Ll}/u);
-    for (const paragraph of letter.body.slice(1)) expect(paragraph).toMatch(/^\p{Lu}/u);
-    for (const paragraph of letter.body) expect(paragraph).toMatch(/[.!?]$/);
+    expect(bodyLines(letter)[0]).toMatch(/^\p{Ll}/u);
+    for (const paragraph of bodyLines(letter).slice(1)) expect(paragraph).toMatch(/^\p{Lu}/u);
+    for (const paragraph of bodyLines(letter)) expect(paragraph).toMatch(/[.!?]$/);
     expect(letter.closing).toBe('Mit freundlichen Grüßen');
   });
 
@@ -55,7 +57,7 @@ describe('the invitation of the sample', () => {
   });
 
   it('says what an invitation has to say, in the order of a letter', () => {
-    const text = letter.body.join('\n');
+    const text = bodyLines(letter).join('\n');
     const order = [
       `zur ${TITLE}`,
       `15.${NBSP}März 2018`,
@@ -77,7 +79,7 @@ describe('the invitation of the sample', () => {
     const places = order.map((part) => text.indexOf(part));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
-    expect(text).toContain(`Telefon${NBSP}089 1261-2042`);
+    expect(text).toContain(`Telefon${NBSP}089${NBSP}1261-2042`);
   });
 
   it('carries sender, information block and date in their order', () => {
@@ -140,7 +142,7 @@ describe('all invitations of the sample', () => {
     const made = recipient(view, `participant-${key}`, INVITED_ON);
     expect(letter.address).toEqual(made.address);
     expect(letter.salutation).toBe(made.salutation);
-    expect(letter.body.slice(1)).toEqual(invitation(view).body.slice(1));
+    expect(bodyLines(letter).slice(1)).toEqual(bodyLines(invitation(view)).slice(1));
   });
 });
 
@@ -183,8 +185,8 @@ describe('day and place', () => {
     const changed = sampleView(edit.conference({ form: 'online', venue: 'Meistersingerhalle' }));
     expect(invitation(changed).subject).toMatch(/März 2018 \(Videokonferenz\)$/);
     expect(body(changed)).toContain(', als Videokonferenz statt.');
-    expect(invitation(changed).body[0]).not.toContain('Nürnberg');
-    expect(invitation(changed).body[0]).not.toContain('Meistersingerhalle');
+    expect(bodyLines(invitation(changed))[0]).not.toContain('Nürnberg');
+    expect(bodyLines(invitation(changed))[0]).not.toContain('Meistersingerhalle');
   });
 
   it('of both at once', () => {
@@ -195,7 +197,7 @@ describe('day and place', () => {
 
   it('of both at once while the place is open', () => {
     const changed = sampleView(edit.conference({ form: 'hybrid', place: null }));
-    expect(invitation(changed).body[0]).not.toMatch(/, und zugleich/);
+    expect(bodyLines(invitation(changed))[0]).not.toMatch(/, und zugleich/);
   });
 });
 
@@ -223,16 +225,18 @@ describe('what is left out where there is nothing to say', () => {
   it('agenda and programme, in the letter as in the list of enclosures', () => {
     const noAgenda = invitation(sampleView(...without('agendaItems')));
     expect(noAgenda.enclosures).toEqual(['1 Programm', '1 Rückmeldebogen']);
-    expect(noAgenda.body.join('\n')).toContain('Das Programm ist beigefügt.');
-    expect(noAgenda.body.join('\n')).not.toMatch(/vorläufige Tagesordnung/);
+    expect(bodyLines(noAgenda).join('\n')).toContain('Das Programm ist beigefügt.');
+    expect(bodyLines(noAgenda).join('\n')).not.toMatch(/vorläufige Tagesordnung/);
 
     const noProgramme = invitation(sampleView(...without('programmeItems')));
     expect(noProgramme.enclosures).toEqual(['1 vorläufige Tagesordnung', '1 Rückmeldebogen']);
-    expect(noProgramme.body.join('\n')).toContain('Die vorläufige Tagesordnung ist beigefügt.');
+    expect(bodyLines(noProgramme).join('\n')).toContain(
+      'Die vorläufige Tagesordnung ist beigefügt.',
+    );
 
     const neither = invitation(sampleView(...without('agendaItems'), ...without('programmeItems')));
     expect(neither.enclosures).toEqual(['1 Rückmeldebogen']);
-    expect(neither.body.join('\n')).not.toMatch(/beigefügt\./);
+    expect(bodyLines(neither).join('\n')).not.toMatch(/beigefügt\./);
   });
 
   it('the last day for replies', () => {
@@ -246,7 +250,7 @@ describe('what the office adds', () => {
   it('its own paragraphs, with fixed spaces', () => {
     const closing = 'Nach Art. 3 gilt § 4.\n\nIch freue mich auf Dr. Muster um 9 Uhr.';
     const changed = sampleView(edit.texts({ closing }));
-    expect(invitation(changed).body.slice(-2)).toEqual([
+    expect(bodyLines(invitation(changed)).slice(-2)).toEqual([
       `Nach Art.${NBSP}3 gilt §${NBSP}4.`,
       `Ich freue mich auf Dr.${NBSP}Muster um 9${NBSP}Uhr.`,
     ]);
@@ -257,7 +261,7 @@ describe('what the office adds', () => {
       edit.secretariat('secretariat-1', { email: 'intmk@beispiel.example' }),
     );
     expect(body(changed)).toContain(
-      `Für Rückfragen erreichen Sie die IntMK-Geschäftsstelle unter Telefon${NBSP}089 1261-2042 oder per E-Mail unter intmk@beispiel.example.`,
+      `Für Rückfragen erreichen Sie die IntMK-Geschäftsstelle unter Telefon${NBSP}089${NBSP}1261-2042 oder per E-Mail unter intmk@beispiel.example.`,
     );
   });
 
@@ -316,7 +320,7 @@ describe('the chair', () => {
       [{ label: 'Internet:', value: 'www.intmk2018.de' }],
       [{ label: 'Datum:', value: `21.${NBSP}März 2018` }],
     ]);
-    expect(after.body.join('\n')).not.toMatch(/Rückfragen|1261/);
+    expect(bodyLines(after).join('\n')).not.toMatch(/Rückfragen|1261/);
   });
 
   it('signs without a gendered word for a neutral form', () => {

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../../../src/shared/domain/documents/printed-lines';
 import { describe, expect, it } from 'vitest';
 import type {
   Block,
@@ -152,7 +153,11 @@ describe('the agenda', () => {
 
   it('heads its parts with rows over the whole width', () => {
     const heads = rows(agenda()).filter(({ section }) => section === true);
-    expect(heads.map(({ cells }) => cells[0]?.split(/\s+/)[0])).toEqual(['A', '2', '3']);
+    expect(heads.map(({ cells }) => wordsOf(cells[0] ?? '').split(/\s+/)[0])).toEqual([
+      'A',
+      '2',
+      '3',
+    ]);
     expect(heads[0]?.cells[0]).toMatch(/^A\s+Eröffnung und Organisatorisches$/);
   });
 

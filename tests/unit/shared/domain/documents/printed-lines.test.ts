@@ -6,6 +6,7 @@ import {
   replyFormPaper,
 } from '../../../../../src/shared/domain/documents/papers';
 import {
+  bodyLines,
   enclosuresHeading,
   printedLines,
 } from '../../../../../src/shared/domain/documents/printed-lines';
@@ -25,7 +26,10 @@ describe('the lines that a paper prints', () => {
   it.each(models)('%s: leave out none of its texts but head and title', (_name, model) => {
     const lines = printedLines(model);
     const info = model.kind === 'letter' ? model.info.flat() : [];
-    const inHead = new Set([model.title, ...model.letterhead.lines]);
+    const inHead = new Set([
+      model.title,
+      ...(model.kind === 'cards' ? [] : model.letterhead.lines),
+    ]);
     const inTabs = new Set(info.flatMap(({ label, value }) => [label, value]));
     for (const text of textsOf(model)) {
       if (!inHead.has(text) && !inTabs.has(text)) expect(lines).toContain(text);
@@ -44,7 +48,7 @@ describe('the lines that a paper prints', () => {
       `Datum:\t${letter.info.at(-1)?.[0]?.value ?? ''}`,
       letter.subject,
       letter.salutation,
-      ...letter.body,
+      ...bodyLines(letter),
       letter.closing,
       ...letter.signatory,
       'Anlagen',

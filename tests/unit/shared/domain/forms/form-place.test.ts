@@ -35,6 +35,8 @@ const FORMS: readonly (readonly [FormKey, string, string | null, string])[] = [
   ['mandate new  o1', 'offices', 'register/offices/o1', 'Amtszeit, neue Amtszeit'],
   ['holder t1', 'sender', 'register/chairTerms/t1', 'Vorsitz, Person im Vorsitz'],
   ['secretariat t1', 'sender', 'register/chairTerms/t1', 'Vorsitz, Geschäftsstelle'],
+  ['letterheads t1 h1', 'letterheads', 'register/letterheads/h1', 'Briefköpfe, X'],
+  ['letterheads t1 new', 'letterheads', 'register/chairTerms/t1', 'Briefköpfe, neuer Briefkopf'],
   ['signatories t1 s1', 'signatories', 'register/signatories/s1', 'Unterschriften, X'],
   [
     'signatories t1 new',

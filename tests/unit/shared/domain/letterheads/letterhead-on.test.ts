@@ -88,7 +88,7 @@ describe('what a letterhead brings', () => {
         { label: 'Telefon:', value: '089 1261-2042' },
         { label: 'Zimmer:', value: '2.017' },
       ],
-      [{ label: 'Datum:', value: '1. Februar 2018' }],
+      [{ label: 'Datum:', value: '1.\u00A0Februar 2018' }],
     ]);
     expect(letter.infoLabelMm).toBeGreaterThan(22);
     expect(letter.signatory.at(-1)).toBe('Vorsitz der Konferenz');

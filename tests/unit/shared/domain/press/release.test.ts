@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../../../src/shared/domain/documents/printed-lines';
 import type { PressRelease } from '../../../../../src/shared/domain/conferences/records';
 import type { PaperModel } from '../../../../../src/shared/domain/documents/models';
 import { HEADLINE_MAX } from '../../../../../src/shared/domain/press/release';
@@ -37,7 +38,7 @@ const lead = (paper: PaperModel): string => paragraphs(paper)[0] ?? '';
 const headings = (paper: PaperModel): readonly string[] =>
   paper.blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []));
 const topics = (paper: PaperModel): readonly string[] =>
-  paper.blocks.flatMap((block) => (block.type === 'list' ? block.items : []));
+  paper.blocks.flatMap((block) => (block.type === 'list' ? block.items.map(wordsOf) : []));
 const both = [
   ['announcement', announcement],
   ['result', result],

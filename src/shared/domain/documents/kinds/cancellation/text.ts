@@ -6,7 +6,7 @@ import {
   attendanceClause,
   byReplyDay,
   contactSentence,
-  datesAndPlace,
+  datesOnOneLine,
   itMeeting,
   ofMeeting,
   onDaysAt,
@@ -51,17 +51,20 @@ function cancelled(facts: ConferenceFacts): readonly (string | null)[] {
 const COMING: ReadonlySet<string> = new Set(['accepted', 'represented', 'reserved']);
 
 /** Asks anew, unless there is an answer that was left standing when the days were changed. */
-function answerSentence(
+function requestSentences(
   facts: ConferenceFacts,
   recipient: Recipient,
   { participant }: LetterAbout,
-): string | null {
+): string {
   const { state } = participant.reply;
-  if (state === 'declined') return null;
-  if (COMING.has(state)) {
-    return 'Ihre Zusage gilt auch für den neuen Termin, sofern Sie der Geschäftsstelle nichts anderes mitteilen.';
+  const note = 'Bitte merken Sie sich den neuen Termin vor';
+  if (state === 'declined') {
+    return 'Ich würde mich freuen, wenn Sie am neuen Termin teilnehmen könnten.';
   }
-  return `${phrase('Bitte teilen Sie der Geschäftsstelle', byReplyDay(facts), 'mit')}, ${attendanceClause(recipient)}.`;
+  if (COMING.has(state)) {
+    return `${note}. Ihre Rückmeldung gilt auch für ihn, sofern Sie der Geschäftsstelle nichts anderes mitteilen.`;
+  }
+  return `${phrase(note, 'und teilen Sie der Geschäftsstelle', byReplyDay(facts), 'mit')}, ${attendanceClause(recipient)}.`;
 }
 
 function postponed(
@@ -79,8 +82,7 @@ function postponed(
       reasonSentence(former.reason),
     ),
     together(
-      'Ich bitte Sie, den neuen Termin vorzumerken.',
-      answerSentence(facts, recipient, about),
+      requestSentences(facts, recipient, about),
       hasRooms
         ? 'Zimmer, die Sie für den früheren Termin gebucht haben, buchen Sie bitte unmittelbar beim Hotel um.'
         : null,
@@ -91,7 +93,7 @@ function postponed(
 
 function subjectOf(facts: ConferenceFacts): string {
   const { from, to } = facts.conference;
-  if (facts.conference.cancellation) return `Absage ${ofMeeting(facts)} ${datesAndPlace(facts)}`;
+  if (facts.conference.cancellation) return `Absage ${ofMeeting(facts)} ${datesOnOneLine(facts)}`;
   return `Verlegung ${ofMeeting(facts)} auf den ${longDateSpan(from, to)}`;
 }
 

@@ -6,7 +6,7 @@ import type { Recipient } from '../../../recipients/recipient';
 import type { StoreView } from '../../../storage/store-view';
 import { withArticle, type ConferenceFacts } from '../../conference-facts';
 import type { LetterContent } from '../../letter';
-import { phrase, together, where } from '../../sentences';
+import { phrase, reachOf, together, where } from '../../sentences';
 import { senderOffice } from '../../sender';
 import { keepTogether, paragraphsOf } from '../../typography';
 import type { LetterAbout } from '../letter-kind';
@@ -68,14 +68,10 @@ function mainSentence(facts: ConferenceFacts, view: StoreView): string {
 }
 
 /** Who does the work, and how they are reached. */
-function secretariatSentence({ sender }: ConferenceFacts): string {
-  const { name, phone, email } = sender.secretariat;
-  const reach = [
-    ...(phone ? [`unter Telefon ${phone}`] : []),
-    ...(email ? [`per E-Mail unter ${email}`] : []),
-  ].join(' oder ');
+function secretariatSentence(facts: ConferenceFacts): string {
+  const reach = reachOf(facts);
   const how = reach === '' ? '' : `; Sie erreichen sie ${reach}`;
-  return `Die Geschäfte der Konferenz führt die ${name}${how}.`;
+  return `Die Geschäfte der Konferenz führt die ${facts.sender.secretariat.name}${how}.`;
 }
 
 /** The new chair introduces itself: since when, who, what for, and whom one asks. */

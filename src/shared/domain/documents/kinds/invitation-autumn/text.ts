@@ -6,7 +6,7 @@ import {
   asGuest,
   beginsSentence,
   contactSentence,
-  datesAndPlace,
+  datesOnOneLine,
   enclosedSentence,
   openHotelSentences,
   phrase,
@@ -15,7 +15,8 @@ import {
   together,
   toMeeting,
 } from '../../sentences';
-import { keepTogether, paragraphsOf } from '../../typography';
+import { blocksAfter } from '../../rich-blocks';
+import { keepTogether } from '../../typography';
 
 function topicsSentence({ agenda }: ConferenceFacts): string {
   const what = agenda.length > 0 ? 'Weitere Vorschläge' : 'Vorschläge';
@@ -27,21 +28,24 @@ export function autumnInvitation(facts: ConferenceFacts, recipient: Recipient): 
   const { texts } = facts;
   return {
     title: `Einladung ${toMeeting(facts)} (Arbeitsebene) – ${recipient.label}`,
-    subject: keepTogether(`Einladung ${toMeeting(facts)} ${datesAndPlace(facts)}`),
+    subject: keepTogether(`Einladung ${toMeeting(facts)} ${datesOnOneLine(facts)}`),
     body: [
-      together(
-        `${phrase(toMeeting(facts), 'lade ich Sie', asGuest(recipient), 'ein')}.`,
-        takesPlaceSentence(facts),
-        beginsSentence(facts),
+      ...blocksAfter(
+        together(
+          `${phrase(toMeeting(facts), 'lade ich Sie', asGuest(recipient), 'ein')}.`,
+          takesPlaceSentence(facts),
+          beginsSentence(facts),
+        ),
+        null,
       ),
-      together(
+      ...blocksAfter(
         'Das Herbsttreffen dient dazu, auf Arbeitsebene die Themen der Konferenz abzustimmen.',
         texts?.focus ?? null,
       ),
-      together(enclosedSentence(facts), topicsSentence(facts)),
-      together(replySentence(facts, recipient), contactSentence(facts)),
-      together(...openHotelSentences(facts), texts?.arrival ?? null),
-    ].flatMap(paragraphsOf),
+      ...blocksAfter(together(enclosedSentence(facts), topicsSentence(facts)), null),
+      ...blocksAfter(together(replySentence(facts, recipient), contactSentence(facts)), null),
+      ...blocksAfter(together(...openHotelSentences(facts)), texts?.arrival ?? null),
+    ],
     enclosures: enclosuresOf(facts),
   };
 }

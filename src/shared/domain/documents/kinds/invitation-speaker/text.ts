@@ -7,7 +7,7 @@ import {
   atMeeting,
   byReplyDay,
   contactSentence,
-  datesAndPlace,
+  datesOnOneLine,
   mottoSentence,
   phrase,
   takesPlaceSentence,
@@ -52,7 +52,7 @@ export function speakerInvitation(
   const isProgramme = facts.programme.length > 0;
   return {
     title: `Ihr Beitrag ${toMeeting(facts)} – ${recipient.label}`,
-    subject: keepTogether(`Ihr Beitrag ${toMeeting(facts)} ${datesAndPlace(facts)}`),
+    subject: keepTogether(`Ihr Beitrag ${toMeeting(facts)} ${datesOnOneLine(facts)}`),
     body: [
       together(
         `für Ihre Bereitschaft, ${atMeeting(facts)} mitzuwirken, danke ich Ihnen herzlich.`,

@@ -6,7 +6,7 @@ import {
   beginsSentence,
   byDay,
   contactSentence,
-  datesAndPlace,
+  datesOnOneLine,
   enclosedSentence,
   openHotelSentences,
   phrase,
@@ -14,7 +14,8 @@ import {
   together,
   toMeeting,
 } from '../../sentences';
-import { keepTogether, paragraphsOf } from '../../typography';
+import { blocksAfter } from '../../rich-blocks';
+import { keepTogether } from '../../typography';
 
 /** Meetings that are of the working level by themselves need not say so. */
 const OF_WORKING_LEVEL: ReadonlySet<string> = new Set(['preparatory', 'autumn']);
@@ -40,13 +41,16 @@ export function workingLevelInvitation(
 ): LetterContent {
   return {
     title: `Einladung ${toMeeting(facts)} (Arbeitsebene) – ${recipient.label}`,
-    subject: keepTogether(`Einladung ${toMeeting(facts)} ${datesAndPlace(facts)}`),
+    subject: keepTogether(`Einladung ${toMeeting(facts)} ${datesOnOneLine(facts)}`),
     body: [
-      together(invitationSentence(facts), takesPlaceSentence(facts), beginsSentence(facts)),
-      enclosedSentence(facts),
-      together(formSentence(facts), contactSentence(facts)),
-      together(...openHotelSentences(facts), facts.texts?.arrival ?? null),
-    ].flatMap(paragraphsOf),
+      ...blocksAfter(
+        together(invitationSentence(facts), takesPlaceSentence(facts), beginsSentence(facts)),
+        null,
+      ),
+      ...blocksAfter(enclosedSentence(facts), null),
+      ...blocksAfter(together(formSentence(facts), contactSentence(facts)), null),
+      ...blocksAfter(together(...openHotelSentences(facts)), facts.texts?.arrival ?? null),
+    ],
     enclosures: enclosuresOf(facts),
   };
 }

@@ -6,7 +6,7 @@ import {
   announcement,
   byReplyDay,
   contactSentence,
-  datesAndPlace,
+  datesOnOneLine,
   together,
 } from '../../sentences';
 import { keepTogether, paragraphsOf } from '../../typography';
@@ -44,7 +44,7 @@ export function hostCityLetter(
   const isMain = facts.conference.kind === 'main';
   return {
     title: `${facts.title} in Ihrer Stadt – ${recipient.label}`,
-    subject: keepTogether(`${facts.title} ${datesAndPlace(facts)}`),
+    subject: keepTogether(`${facts.title} ${datesOnOneLine(facts)}`),
     body: [
       together(announcement(facts), isMain ? membersSentence(facts) : null, welcomeSentence(facts)),
       greetingSentence(facts, about),

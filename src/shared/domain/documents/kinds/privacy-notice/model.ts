@@ -3,7 +3,8 @@ import { longDate } from '../../../calendar/german-dates';
 import type { ConferenceFacts } from '../../conference-facts';
 import { isOnline } from '../../conference-state';
 import type { Block, PaperModel } from '../../models';
-import { columns, entries, entry, gap, numbered, officePaper, row, text, texts } from '../../parts';
+import { columns, entries, entry, gap, numbered, officePaper, row, text } from '../../parts';
+import { blocksOf } from '../../rich-blocks';
 import { ofMeeting } from '../../sentences';
 import { keepTogether } from '../../typography';
 
@@ -41,10 +42,12 @@ function receivers(facts: ConferenceFacts): Block {
 
 /** Where data on meals and needs are asked for at all. */
 function voluntary(facts: ConferenceFacts): readonly Block[] {
-  return texts([
-    'Angaben zu Unterstützungsbedarf und Unverträglichkeiten sind freiwillig. Sie werden nur mit Ihrer ausdrücklichen Einwilligung verarbeitet (Art. 6 Abs. 1 Buchstabe a und Art. 9 Abs. 2 Buchstabe a DSGVO). Sie können die Einwilligung jederzeit für die Zukunft widerrufen.',
-    facts.privacy,
-  ]);
+  return [
+    text(
+      'Angaben zu Unterstützungsbedarf und Unverträglichkeiten sind freiwillig. Sie werden nur mit Ihrer ausdrücklichen Einwilligung verarbeitet (Art. 6 Abs. 1 Buchstabe a und Art. 9 Abs. 2 Buchstabe a DSGVO). Sie können die Einwilligung jederzeit für die Zukunft widerrufen.',
+    ),
+    ...blocksOf(facts.privacy),
+  ];
 }
 
 type Part = readonly [title: string, blocks: readonly Block[]];

@@ -8,7 +8,6 @@ import {
   attendanceClause,
   byDay,
   contactSentence,
-  datesAndPlace,
   onDaysAt,
   openHotelSentences,
   phrase,
@@ -51,7 +50,7 @@ function requestSentence(facts: ConferenceFacts, recipient: Recipient): string {
 export function reminder(facts: ConferenceFacts, recipient: Recipient): LetterContent {
   return {
     title: `Erinnerung an die Rückmeldung ${toMeeting(facts)} – ${recipient.label}`,
-    subject: keepTogether(`Ihre Rückmeldung ${toMeeting(facts)} ${datesAndPlace(facts)}`),
+    subject: keepTogether(`Ihre Rückmeldung ${toMeeting(facts)}`),
     body: [
       together(
         `${phrase(toMeeting(facts))}, ${phrase(whichMeeting(facts), onDaysAt(facts), 'stattfindet')}, haben Sie eine Einladung erhalten.`,

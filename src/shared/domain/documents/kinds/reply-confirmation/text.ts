@@ -5,7 +5,6 @@ import {
   atMeeting,
   beginsSentence,
   contactSentence,
-  datesAndPlace,
   duringMeeting,
   openHotelSentences,
   pressSentence,
@@ -14,7 +13,8 @@ import {
   toMeeting,
 } from '../../sentences';
 import { substituteOf } from '../../substitute';
-import { keepTogether, paragraphsOf } from '../../typography';
+import { blocksAfter } from '../../rich-blocks';
+import { keepTogether } from '../../typography';
 import type { LetterAbout } from '../letter-kind';
 
 function thanksSentences(facts: ConferenceFacts, { view, participant }: LetterAbout): string {
@@ -40,7 +40,7 @@ function subjectOf(facts: ConferenceFacts, { participant }: LetterAbout): string
     participant.reply.state === 'represented'
       ? `Ihre Vertretung ${duringMeeting(facts)}`
       : `Ihre Teilnahme ${atMeeting(facts)}`;
-  return keepTogether(`${what} ${datesAndPlace(facts)}`);
+  return keepTogether(what);
 }
 
 /** That the answer has arrived, and what somebody who comes has to know. */
@@ -55,17 +55,20 @@ export function replyConfirmation(
     title: `Bestätigung der Rückmeldung ${toMeeting(facts)} – ${recipient.label}`,
     subject: subjectOf(facts, about),
     body: [
-      thanksSentences(facts, about),
-      together(
-        takesPlaceSentence(facts),
-        beginsSentence(facts),
-        pressSentence(facts),
-        accessSentence(facts),
-        isProgramme ? 'Das Programm ist beigefügt.' : null,
+      ...blocksAfter(thanksSentences(facts, about), null),
+      ...blocksAfter(
+        together(
+          takesPlaceSentence(facts),
+          beginsSentence(facts),
+          pressSentence(facts),
+          accessSentence(facts),
+          isProgramme ? 'Das Programm ist beigefügt.' : null,
+        ),
+        null,
       ),
-      together(...openHotelSentences(facts), texts?.arrival ?? null),
-      contactSentence(facts),
-    ].flatMap(paragraphsOf),
+      ...blocksAfter(together(...openHotelSentences(facts)), texts?.arrival ?? null),
+      ...blocksAfter(contactSentence(facts), null),
+    ],
     enclosures: isProgramme ? ['1 Programm'] : [],
   };
 }

@@ -5,7 +5,7 @@ import {
   announcement,
   asGuest,
   contactSentence,
-  datesAndPlace,
+  datesOnOneLine,
   mottoSentence,
   together,
 } from '../../sentences';
@@ -28,7 +28,7 @@ function placeSentence({ conference }: ConferenceFacts): string | null {
 export function saveTheDate(facts: ConferenceFacts, recipient: Recipient): LetterContent {
   return {
     title: `Terminankündigung ${facts.title} – ${recipient.label}`,
-    subject: keepTogether(`Terminankündigung: ${facts.title} ${datesAndPlace(facts)}`),
+    subject: keepTogether(`Terminankündigung: ${facts.title} ${datesOnOneLine(facts)}`),
     body: [
       together(announcement(facts), mottoSentence(facts), placeSentence(facts)),
       together('Bitte merken Sie sich diesen Termin schon heute vor.', requestSentence(recipient)),

@@ -3,7 +3,6 @@ import type { ConferenceFacts } from '../../conference-facts';
 import type { LetterContent } from '../../letter';
 import {
   atMeeting,
-  datesAndPlace,
   duringMeeting,
   onDaysAt,
   phrase,
@@ -49,7 +48,7 @@ export function thankYou(
   const where = isRepresented ? duringMeeting(facts) : atMeeting(facts);
   return {
     title: `Dank für ${what} ${where} – ${recipient.label}`,
-    subject: keepTogether(`Dank für ${what} ${where} ${datesAndPlace(facts)}`),
+    subject: keepTogether(`Dank für ${what} ${where}`),
     body: [
       isRepresented ? represented(facts, about) : attended(facts),
       together(

@@ -4,7 +4,7 @@ import type { ConferenceFacts } from '../../conference-facts';
 import type { LetterContent } from '../../letter';
 import {
   contactSentence,
-  datesAndPlace,
+  datesOnOneLine,
   ofMeeting,
   onDaysAt,
   phrase,
@@ -72,7 +72,7 @@ export function transmittal(facts: ConferenceFacts, recipient: Recipient): Lette
     : `Unterlagen ${toMeeting(facts)}`;
   return {
     title: `${subject} – ${recipient.label}`,
-    subject: keepTogether(`${subject} ${datesAndPlace(facts)}`),
+    subject: keepTogether(`${subject} ${datesOnOneLine(facts)}`),
     body: [
       sendSentence(facts),
       itemsSentence(facts),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bodyLines } from '../../../../../../src/shared/domain/documents/printed-lines';
 import { longDate } from '../../../../../../src/shared/domain/calendar/german-dates';
 import type { Conference } from '../../../../../../src/shared/domain/conferences/records';
 import { newReplyDay } from '../../../../../../src/shared/domain/documents/kinds/reminder/text';
@@ -127,13 +128,13 @@ function expectWhole(model: LetterModel): void {
     expect(text).not.toMatch(/\d\. (?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Integ)/);
     expect(text).not.toMatch(/\d (?:Uhr|EUR|%)|\b(?:TOP|Nr\.|§) \d/);
   }
-  expect(model.body.length).toBeGreaterThan(1);
-  expect(model.body[0]).toMatch(/^\p{Ll}/u);
-  for (const paragraph of model.body.slice(1)) expect(paragraph).toMatch(/^\p{Lu}/u);
-  for (const paragraph of model.body) expect(paragraph).toMatch(/\.$/);
+  expect(bodyLines(model).length).toBeGreaterThan(1);
+  expect(bodyLines(model)[0]).toMatch(/^\p{Ll}/u);
+  for (const paragraph of bodyLines(model).slice(1)) expect(paragraph).toMatch(/^\p{Lu}/u);
+  for (const paragraph of bodyLines(model)) expect(paragraph).toMatch(/\.$/);
   expect(model.subject).not.toMatch(/\.$/);
   // No one says the same thing twice.
-  expect(new Set(model.body).size).toBe(model.body.length);
+  expect(new Set(bodyLines(model)).size).toBe(bodyLines(model).length);
 }
 
 describe('every kind of letter', () => {
@@ -153,7 +154,7 @@ describe('every kind of letter', () => {
       const known = datesOf(view, date);
       for (const letter of letters) {
         expectWhole(letter);
-        const found = [letter.subject, ...letter.body].flatMap(datesIn);
+        const found = [letter.subject, ...bodyLines(letter)].flatMap(datesIn);
         expect(found.filter((day) => !known.has(day))).toEqual([]);
       }
     },
@@ -163,7 +164,7 @@ describe('every kind of letter', () => {
     '%s of a meeting %s has the right article',
     (name, what, situation) => {
       const [letter] = lettersOf({ name, view: viewIn(name, what, situation) });
-      const text = [letter?.subject, ...(letter?.body ?? [])].join('\n');
+      const text = [letter?.subject, ...(letter ? bodyLines(letter) : [])].join('\n');
       expect(text).not.toMatch(/\b(?:die|der|zur) Herbsttreffen\b|\b(?:das|dem|zum|beim|am) 13\./);
       if (what === 'as an autumn meeting') expect(text).not.toMatch(/\bDie Konferenz findet\b/);
     },
