@@ -203,6 +203,17 @@ export type AppError =
   | { readonly code: 'merge.samePerson' }
   | { readonly code: 'merge.undecided' }
   | { readonly code: 'document.nobodyToInvite' }
+  | {
+      readonly code: 'document.notFitting';
+      readonly why:
+        | 'agendaEmpty'
+        | 'cancelled'
+        | 'noMotion'
+        | 'noPressConference'
+        | 'noSuccessor'
+        | 'notOff'
+        | 'termUndated';
+    }
   | { readonly code: 'document.noPressRelease' }
   | {
       readonly code: 'document.unknownKind';

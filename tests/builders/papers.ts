@@ -12,6 +12,7 @@ import type {
   LetterModel,
   PaperModel,
 } from '../../src/shared/domain/documents/models';
+import { blockLines } from '../../src/shared/domain/documents/printed-lines';
 import { signingOf, type Signing } from '../../src/shared/domain/documents/signing';
 import { pressPaper } from '../../src/shared/domain/press/release';
 import { put, type Draft, type StoreView } from '../../src/shared/domain/storage/store-view';
@@ -105,8 +106,11 @@ function textsOfBlock(block: Block): readonly string[] {
       ];
     case 'fields':
       return block.groups.flatMap(({ title, labels }) => [title, ...labels]);
-    default:
+    case 'heading':
+    case 'paragraph':
       return [block.text];
+    default:
+      return blockLines(block).flatMap((line) => line.split('\t'));
   }
 }
 

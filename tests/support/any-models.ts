@@ -74,6 +74,17 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
     type: fc.constant('fields' as const),
     groups: fc.array(fc.record({ title: orEmpty, labels: lines(3) }), { maxLength: 2 }),
   }),
+  fc.record({
+    type: fc.constant('entries' as const),
+    entries: fc.array(fc.record({ label: orEmpty, value: orEmpty, open: fc.boolean() }), {
+      maxLength: 3,
+    }),
+  }),
+  fc.record({ type: fc.constant('gap' as const), text: orEmpty }),
+  fc.record({ type: fc.constant('gap' as const), text: orEmpty, lead: orEmpty }),
+  fc.record({ type: fc.constant('lines' as const), count: fc.integer({ min: 0, max: 3 }) }),
+  fc.record({ type: fc.constant('signatures' as const), labels: lines(3) }),
+  fc.record({ type: fc.constant('newPage' as const) }),
 );
 
 /** Pictures want bytes of their own: they are tried where letterheads are. */

@@ -17,11 +17,12 @@ import type {
   TableRowModel,
   Worded,
 } from '../../shared/domain/documents/models';
-import { FIELD_TITLES } from '../../shared/domain/documents/printed-lines';
+import { FIELD_TITLES, isWriting } from '../../shared/domain/documents/printed-lines';
 import type { ListNumbers } from './numbering';
 import { LINE, twips } from './page';
 import { STYLE } from './style-names';
 import { runsOf } from './words-layout';
+import { writingChildren } from './writing-layout';
 
 export type Child = Paragraph | Table;
 
@@ -41,6 +42,8 @@ interface TableLook {
   readonly width: number;
   readonly rowHeightMm?: number | undefined;
   readonly sizePt?: number | undefined;
+  /** Lines between the columns, where people write into them. */
+  readonly ruled?: boolean;
 }
 
 function columnWidths(
@@ -111,7 +114,7 @@ function table(columns: readonly TableColumn[], rows: readonly TableRow[], look:
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, part) => sum + part, 0), type: WidthType.DXA },
     columnWidths: [...widths],
-    borders,
+    borders: look.ruled ? { ...borders, insideVertical: RULE } : borders,
     rows: [header, ...rows],
   });
 }
@@ -132,7 +135,8 @@ function fieldRows(group: FieldGroup, look: TableLook): readonly TableRow[] {
 }
 
 function tableOf(block: Extract<Block, { type: 'table' }>, width: number): Table {
-  const look = { width, rowHeightMm: block.rowHeightMm, sizePt: block.sizePt };
+  const { rowHeightMm, sizePt } = block;
+  const look = { width, rowHeightMm, sizePt, ruled: rowHeightMm !== undefined };
   const widths = columnWidths(block.columns, look);
   return table(
     block.columns,
@@ -178,6 +182,7 @@ function listItems(items: readonly (string | ItemModel)[], look: BlockLook): rea
 
 /** Lays a block out; plain paragraphs as the document says. */
 export function blockChildren(block: Block, look: BlockLook): readonly Child[] {
+  if (isWriting(block)) return writingChildren(block);
   if (block.type === 'heading') {
     const level = block.level === 3 ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2;
     return [new Paragraph({ heading: level, children: runsOf(block) })];

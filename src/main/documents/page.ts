@@ -48,6 +48,10 @@ const names: Readonly<Record<keyof typeof STYLE, string>> = {
   subline: 'Unterzeile',
   compact: 'Zeile',
   cell: 'Tabellentext',
+  entry: 'Angabe',
+  gap: 'Noch zu ergänzen',
+  line: 'Schreiblinie',
+  sign: 'Unterschriftszeile',
   card: 'Kartentext',
 };
 
@@ -77,6 +81,10 @@ const shapes: Readonly<Record<keyof typeof STYLE, Shape>> = {
   subline: { bold: true, after: LINE },
   compact: { after: 40 },
   cell: { before: 40, after: 40 },
+  entry: { after: 60 },
+  gap: { after: LINE },
+  line: { pitch: 510 },
+  sign: {},
   card: {},
 };
 

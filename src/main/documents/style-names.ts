@@ -15,5 +15,9 @@ export const STYLE = {
   subline: 'Unterzeile',
   compact: 'Zeile',
   cell: 'Tabellentext',
+  entry: 'Angabe',
+  gap: 'NochZuErgaenzen',
+  line: 'Schreiblinie',
+  sign: 'Unterschriftszeile',
   card: 'Kartentext',
 } as const;

@@ -6,6 +6,7 @@ import { exchangeFileTexts } from './exchange-file-texts';
 import { fieldName } from './field-names';
 import { diskTexts } from './disk-texts';
 import { nobodyTexts, notFittingTexts } from './letter-kind-texts';
+import { paperNotFittingTexts } from './paper-kind-texts';
 import { letterheadErrorTexts } from './letterhead-texts';
 import { momentText } from './moment-text';
 import { dispatchTexts } from './dispatch-texts';
@@ -183,6 +184,7 @@ const texts: Texts = {
     'Für diese Konferenz ist noch niemand zum Einladen eingetragen. Nehmen Sie zuerst Mitglieder oder Gäste auf.',
   'document.unknownKind': (e) =>
     `Eine Dokumentart „${e.kind}“ gibt es nicht. Wählen Sie eine von diesen: ${e.known.join(', ')}.`,
+  'document.notFitting': (e) => paperNotFittingTexts[e.why],
   'document.noPressRelease': () =>
     'Für diese Konferenz ist noch keine Pressemitteilung angelegt. Legen Sie zuerst eine an.',
   'document.targetBusy': (e) =>

@@ -117,7 +117,28 @@ export type Block =
       readonly sizePt?: number;
     }
   /** A form: labels with room to write, in groups with a heading of their own. */
-  | { readonly type: 'fields'; readonly groups: readonly FieldGroup[] };
+  | { readonly type: 'fields'; readonly groups: readonly FieldGroup[] }
+  | WritingBlock;
+
+/** Room for what the program does not know, and what stands around it. */
+export type WritingBlock =
+  /** Labels with their values, one below the other; what is not known yet is a gap. */
+  | { readonly type: 'entries'; readonly entries: readonly EntryModel[] }
+  /** What staff still have to write, said in square brackets; `lead` stands before them: "1. [Sachverhalt]". */
+  | { readonly type: 'gap'; readonly text: string; readonly lead?: string }
+  /** Ruled lines for handwriting. */
+  | { readonly type: 'lines'; readonly count: number }
+  /** A line to sign on for each label, which stands below it. */
+  | { readonly type: 'signatures'; readonly labels: readonly string[] }
+  /** What follows begins on a page of its own. */
+  | { readonly type: 'newPage' };
+
+export interface EntryModel {
+  readonly label: string;
+  readonly value: string;
+  /** The value only says what belongs here. */
+  readonly open: boolean;
+}
 
 export interface FieldGroup {
   readonly title: string;

@@ -1,4 +1,12 @@
-import type { Block, CardsModel, DocumentModel, LetterModel, PaperModel, Worded } from './models';
+import type {
+  Block,
+  CardsModel,
+  DocumentModel,
+  LetterModel,
+  PaperModel,
+  Worded,
+  WritingBlock,
+} from './models';
 
 /** Headings of the two columns of a form. */
 export const FIELD_TITLES = ['Angabe', 'Ihre Antwort'] as const;
@@ -28,6 +36,38 @@ function letterLines(model: LetterModel): readonly string[] {
   ];
 }
 
+const WRITING: ReadonlySet<string> = new Set([
+  'entries',
+  'gap',
+  'lines',
+  'signatures',
+  'newPage',
+] satisfies WritingBlock['type'][]);
+
+export function isWriting(block: Block): block is WritingBlock {
+  return WRITING.has(block.type);
+}
+
+/** What staff still have to write stands in brackets, so that nobody takes it for text. */
+export function gapText(text: string, lead = ''): string {
+  return `${lead === '' ? '' : `${lead} `}[${text}]`;
+}
+
+function writingLines(block: WritingBlock): readonly string[] {
+  switch (block.type) {
+    case 'entries':
+      return block.entries.map(
+        ({ label, value, open }) => `${label}:\t${open ? gapText(value) : value}`,
+      );
+    case 'gap':
+      return [gapText(block.text, block.lead)];
+    case 'signatures':
+      return block.labels;
+    default:
+      return [];
+  }
+}
+
 /** The words of an item or a cell, with or without form. */
 export function wordsOf(words: string | Worded): string {
   return typeof words === 'string' ? words : words.text;
@@ -35,6 +75,7 @@ export function wordsOf(words: string | Worded): string {
 
 /** Every line that a block prints, in order. */
 export function blockLines(block: Block): readonly string[] {
+  if (isWriting(block)) return writingLines(block);
   if (block.type === 'list') return block.items.map(wordsOf);
   if (block.type === 'fields') {
     return [...FIELD_TITLES, ...block.groups.flatMap((group) => [group.title, ...group.labels])];

@@ -13,14 +13,14 @@ import { keepTogether } from '../documents/typography';
 /** Headlines longer than this are cut by editors (rule P03). */
 export const HEADLINE_MAX = 75;
 
-function dateline(facts: ConferenceFacts): string {
+export function dateline(facts: ConferenceFacts): string {
   const { place, form } = facts.conference;
   const city =
     form === 'online' || !place ? (facts.sender.organisation.address?.city ?? null) : place;
   return city ? `${city.toUpperCase()}. ` : '';
 }
 
-function inPlace(facts: ConferenceFacts): string {
+export function inPlace(facts: ConferenceFacts): string {
   const { place, form } = facts.conference;
   if (form === 'online') return 'als Videokonferenz';
   return place ? `in ${place}` : '';
@@ -34,7 +34,7 @@ function motto(facts: ConferenceFacts): string {
  * Function and full name at first mention (rule P06): "Bayerns Staatsministerin …". Names with an article
  * or ending in a sibilant have no such genitive: their Land follows in brackets.
  */
-function chairPhrase(facts: ConferenceFacts): string {
+export function chairPhrase(facts: ConferenceFacts): string {
   const { land } = facts;
   const who = words(officeWord(facts), senderName(facts.sender));
   if (!land) return `von ${who}`;
@@ -44,7 +44,7 @@ function chairPhrase(facts: ConferenceFacts): string {
     : `von ${who} (${land.name})`;
 }
 
-function officeWord(facts: ConferenceFacts): string {
+export function officeWord(facts: ConferenceFacts): string {
   const title = facts.land?.personalTitle ?? facts.land?.memberTitle;
   const { gender } = facts.sender.person;
   return gender === 'w' || gender === 'm' ? (title?.[gender] ?? '') : '';
@@ -71,7 +71,7 @@ function resultLead(facts: ConferenceFacts, release: PressRelease): string {
 }
 
 /** Topics of the agenda, without what only keeps a meeting running (numbers that begin with a letter). */
-function topics(facts: ConferenceFacts): readonly string[] {
+export function topics(facts: ConferenceFacts): readonly string[] {
   return facts.agenda
     .filter((item) => item.kind === 'item' && item.number !== null && /^\d/.test(item.number))
     .filter((item) => item.title !== 'Verschiedenes')
@@ -114,7 +114,7 @@ function quoteBlock(release: PressRelease): readonly Block[] {
   return [{ type: 'paragraph', text: keepTogether(`„${said}“, sagte ${quote.speaker}.`) }];
 }
 
-function contactBlock(facts: ConferenceFacts): readonly Block[] {
+export function contactBlock(facts: ConferenceFacts): readonly Block[] {
   const { secretariat, organisation } = facts.sender;
   const lines = [
     secretariat.pressName ?? `${secretariat.name}, ${organisation.name}`,
@@ -132,7 +132,7 @@ function contactBlock(facts: ConferenceFacts): readonly Block[] {
   ];
 }
 
-function backgroundBlock(facts: ConferenceFacts): readonly Block[] {
+export function backgroundBlock(facts: ConferenceFacts): readonly Block[] {
   const blocks = blocksOf(facts.boilerplate);
   return blocks.length === 0 ? [] : [{ type: 'heading', text: 'Hintergrund' }, ...blocks];
 }

@@ -168,6 +168,7 @@ const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
   'personalSalutation.alreadyThere': { code: 'personalSalutation.alreadyThere', name: 'Petra Muster' },
   'letter.nobody': { code: 'letter.nobody', whom: 'host' },
   'letter.notFitting': { code: 'letter.notFitting', why: 'notAutumn' },
+  'document.notFitting': { code: 'document.notFitting', why: 'noMotion' },
   'document.missing': { code: 'document.missing', file: 'Einladung.docx' },
   'exchange.unreadable': { code: 'exchange.unreadable', file: 'Liste.xlsx', problem: 'password', detail: '' },
   'exchange.notReady': { code: 'exchange.notReady', reasons: ['Die Spalte mit dem Nachnamen fehlt.'] },

@@ -1,5 +1,5 @@
-import { HEADLINE_MAX, pressPaper } from '../../../press/release';
-import { findingTexts } from '../../../../texts/finding-texts';
+import { pressPaper } from '../../../press/release';
+import { releaseFindings } from '../../../press/rules';
 import { conferenceFacts, pressReleasesOf } from '../../conference-facts';
 import { fileName } from '../../file-name';
 import {
@@ -12,6 +12,7 @@ import {
 } from '../../plan';
 import type { PressRelease } from '../../../conferences/records';
 import type { DocumentKind, KindFinding } from '../kind';
+import { backgroundSlips, contactSlips } from '../press-slips';
 
 const NAME = 'pressRelease';
 const OCCASIONS = { announcement: 'Ankündigung', result: 'Ergebnis' } as const;
@@ -30,16 +31,10 @@ function release(source: PaperSource, record: PressRelease): PaperToMake | Obsta
   };
 }
 
-function findingsOf(conferenceId: string, record: PressRelease): readonly KindFinding[] {
-  const key = `conferences/${conferenceId}/pressReleases/${record.id}`;
-  const { headlineLong, quoteNotCleared, quoteMissing } = findingTexts;
-  const long: readonly KindFinding[] =
-    Array.from(record.headline).length > HEADLINE_MAX
-      ? [{ level: 'warning', code: 'press.headlineLong', message: headlineLong(), record: key }]
-      : [];
-  if (record.quote?.cleared) return long;
-  const message = record.quote ? quoteNotCleared() : quoteMissing();
-  return [...long, { level: 'hint', code: 'press.quote', message, record: key }];
+/** Contact and background are those of the sender, the same for all releases of a day. */
+function senderFindings(source: PaperSource): readonly KindFinding[] {
+  const facts = conferenceFacts(source.view, source);
+  return facts.ok ? [...contactSlips(facts.value), ...backgroundSlips(facts.value)] : [];
 }
 
 /** The releases that are recorded for a conference. */
@@ -60,6 +55,13 @@ export const kind: DocumentKind = {
     const wanted = all.filter(({ id }) => only === null || only.has(id));
     return planOf(wanted.map((record) => release(source, record)));
   },
-  findings: ({ view, conferenceId }) =>
-    pressReleasesOf(view, conferenceId).flatMap((record) => findingsOf(conferenceId, record)),
+  findings: (source) => {
+    const { view, conferenceId } = source;
+    const all = pressReleasesOf(view, conferenceId);
+    if (all.length === 0) return [];
+    return [
+      ...all.flatMap((record) => releaseFindings(view, conferenceId, record)),
+      ...senderFindings(source),
+    ];
+  },
 };

@@ -1,0 +1,51 @@
+import { longDate } from '../../../calendar/german-dates';
+import type { StoreView } from '../../../storage/store-view';
+import type { ConferenceFacts } from '../../conference-facts';
+import { nextDeadline, situation } from '../../conference-state';
+import type { Block, PaperModel } from '../../models';
+import { choices, entries, entry, gap, numbered, officePaper, text, texts } from '../../parts';
+import { datesAndPlace } from '../../sentences';
+import { signingLine } from '../../signing';
+
+function resubmission(facts: ConferenceFacts, view: StoreView): Block {
+  const next = nextDeadline(view, facts);
+  return next ? text(`Am ${longDate(next.day)}: ${next.title}.`) : gap('Datum und Grund');
+}
+
+/** An order in the file: note, letter, resubmission, to the files. */
+export function orderPaper(facts: ConferenceFacts, view: StoreView): PaperModel {
+  return officePaper(facts, {
+    heading: 'Verfügung',
+    meta: null,
+    paper: 'secretariat',
+    blocks: [
+      entries(
+        entry('Stelle', facts.sender.secretariat.name),
+        entry('Aktenzeichen', null, 'noch zu vergeben'),
+        entry('Datum', longDate(facts.date)),
+        entry('Betreff', `${facts.title} ${datesAndPlace(facts)}`),
+      ),
+      ...numbered([
+        ['Vermerk', [...texts([situation(facts)]), gap('Was veranlasst ist und warum')]],
+        [
+          'Schreiben',
+          [
+            entries(
+              entry('An', null, 'Empfänger'),
+              entry('Gegenstand', null, 'Inhalt in einem Satz'),
+              entry('Entwurf', choices('liegt bei', 'ist zu fertigen')),
+              entry('Versand', choices('Post', 'E-Mail', 'Fax')),
+              entry('Kenntnis', null, 'Stellen, die einen Abdruck erhalten'),
+            ),
+          ],
+        ],
+        ['Wv.', [resubmission(facts, view)]],
+        ['z. d. A.', [gap('Aktenzeichen, wenn erledigt')]],
+      ]),
+      {
+        type: 'signatures',
+        labels: [`${signingLine(facts.land, 'onBehalf') ?? ''} (Datum, Zeichen)`.trim()],
+      },
+    ],
+  });
+}
