@@ -1,5 +1,7 @@
 import { FileText, FolderOpen } from 'lucide-react';
+import { useState } from 'react';
 import { useAct } from '../data/hooks';
+import { RunActions } from '../dispatch/run-actions';
 import { Badge, Button, DataTable, Notice, ProgressBar, Section, type Column } from '../ui';
 import { kindTitle, useKinds } from './kinds';
 import { timeLeft, type Run, type Runner } from './run-store';
@@ -74,13 +76,20 @@ const NOTE: Column<File> = {
   sortValue: (file) => file.note ?? '',
 };
 
+interface ResultProps {
+  readonly runner: Runner;
+  readonly conferenceId: string;
+}
+
 /** What a run has made, with a way to each file, and what failed and why. */
-export function RunResult({ runner }: { readonly runner: Runner }) {
+export function RunResult({ runner, conferenceId }: ResultProps) {
   const act = useAct();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const { run, reset } = runner;
   const kinds = useKinds();
   const files = run.result?.files ?? [];
   const [first] = files;
+  const chosen = files.filter(({ path }) => !left.has(path));
   return (
     <Section title="Ergebnis">
       <Outcome run={run} />
@@ -97,8 +106,13 @@ export function RunResult({ runner }: { readonly runner: Runner }) {
           </Button>
         ) : null}
       </p>
+      {first ? <RunActions {...{ conferenceId, kinds }} files={chosen} /> : null}
       <DataTable
         label="Erstellte Dateien"
+        selected={new Set(chosen.map(({ path }) => path))}
+        onSelect={(paths) => {
+          setLeft(new Set(files.map(({ path }) => path).filter((path) => !paths.has(path))));
+        }}
         rows={files}
         rowId={(file) => file.path}
         onOpen={(file) => void act('window.openFile', { path: file.path })}
