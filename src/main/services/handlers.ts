@@ -25,6 +25,7 @@ import { reshuffleHandlers } from './reshuffle';
 import { sampleHandlers } from './samples';
 import { sharingHandlers } from './sharing';
 import { storeHandlers } from './stores';
+import { templateHandlers } from './templates';
 import { trashHandlers } from './trash';
 import { windowHandlers } from './windows';
 
@@ -56,6 +57,7 @@ export const handlers: Handlers = {
   ...sampleHandlers,
   ...sharingHandlers,
   ...storeHandlers,
+  ...templateHandlers,
   ...trashHandlers,
   ...windowHandlers,
 };
