@@ -17,6 +17,7 @@ import {
   type PaperSource,
   type PaperToMake,
 } from '../../shared/domain/documents/plan';
+import { TemplateUse } from '../../shared/domain/templates/template-use';
 import { err, ok, type Result } from '../../shared/result';
 import { errorText } from '../../shared/texts/error-texts';
 import { findingTexts, slipText } from '../../shared/texts/finding-texts';
@@ -26,9 +27,11 @@ import { verifyFile } from '../jobs/verify-file';
 import type { Context, Handlers } from './context';
 import { letterFindings, omittedFindings } from './letter-findings';
 import { folderOf, makePapers } from './make-papers';
+import { OwnPapers } from './own-papers';
 import { paperBytes } from './paper-bytes';
 import { listRecipients } from './paper-recipients';
 import { inSlices } from './slices';
+import { templateFindings } from './template-findings';
 
 type DocumentHandlers = Pick<
   Handlers,
@@ -67,8 +70,9 @@ async function preview(
   if (!collected.ok) return collected;
   // The first that can be made stands for all; where there is none, what hinders the first is said.
   let first: Obstacle | null = null;
+  const templates = new TemplateUse(sourceOf(context, input));
   for (const item of collected.value.items) {
-    if (!isObstacle(item)) return shown(item, context);
+    if (!isObstacle(item)) return shown(item, templates, context);
     first ??= item;
   }
   return err(first?.error ?? { code: 'document.nobodyToInvite' });
@@ -76,9 +80,12 @@ async function preview(
 
 async function shown(
   paper: PaperToMake,
+  templates: TemplateUse,
   context: Context,
 ): Promise<Result<Output<'documents.preview'>>> {
-  const bytes = await paperBytes(paper.model, context);
+  const template = templates.order(paper);
+  if (!template.ok) return template;
+  const bytes = await paperBytes(paper.model, context, template.value);
   if (!bytes.ok) return bytes;
   return ok({ fileName: paper.fileName, base64: Buffer.from(bytes.value).toString('base64') });
 }
@@ -92,6 +99,7 @@ async function verify(
   const folder = resolve(context.app.baseFolder, input.outFolder);
   const findings: Finding[] = [];
   const names = new NamesOfFolders(context.app.files);
+  const own = new OwnPapers(sourceOf(context, input), context);
   let checked = 0;
   for (const paper of collected.value.items) {
     if (isObstacle(paper)) continue;
@@ -100,7 +108,10 @@ async function verify(
     const listed = await names.of(place);
     if (!listed.ok) return listed;
     const path = resolve(place, latestVersion(paper.fileName, listed.value));
-    const error = await verifyFile(context.app.files, path, paper.model);
+    const expected = await own.expected(paper);
+    const error = expected.ok
+      ? await verifyFile(context.app.files, path, expected.value)
+      : expected.error;
     if (error) {
       findings.push({ level: 'stop', code: error.code, message: errorText(error), record: null });
     }
@@ -171,6 +182,7 @@ export const documentHandlers: DocumentHandlers = {
     return ok({
       findings: [
         ...obstacles.map(obstacleFinding),
+        ...(await templateFindings(source, papers, context)),
         ...slipFindings(context, input),
         ...shortenedFindings(papers),
         ...letterFindings(input.conferenceId, { ...collected.value, papers }),
