@@ -9,6 +9,7 @@ import type { FilePort } from '../storage/file-port';
 import { nodeFilePort } from '../storage/node-file-port';
 import type { PaperStation } from './make-papers';
 import { PaperWorker } from './paper-worker';
+import { PreviewStation } from './preview-station';
 import type { FromWorker, JobEnds, JobName, JobTable, ToWorker } from './job';
 
 /** Records sent at once: posting copies them, and so many take about a millisecond. */
@@ -104,6 +105,9 @@ async function sendRegister(
 
 /** Long work beside the window: in a worker of its own, which an end by the person just stops. */
 export class Jobs {
+  /** Papers to look at. */
+  readonly preview = new PreviewStation(() => this.papers(this.files));
+
   constructor(
     private readonly runs: Runs,
     /** The built worker; null = the work is done right here (tests of single operations). */
