@@ -4,6 +4,7 @@ import { useAnswer } from '../data/hooks';
 import { EmptyState, Page, Spinner, Tabs } from '../ui';
 import { PapersTab } from './papers-tab';
 import { PressTab } from './press-tab';
+import { TemplatesTab } from './templates-tab';
 import './documents.css';
 
 /** Letters, papers and press releases of the chosen conference. */
@@ -45,6 +46,11 @@ export function DocumentsPage() {
             content: (
               <PressTab key={conference.conferenceId} conferenceId={conference.conferenceId} />
             ),
+          },
+          {
+            id: 'templates',
+            title: 'Vorlagen',
+            content: <TemplatesTab conferenceId={conference.conferenceId} />,
           },
         ]}
       />

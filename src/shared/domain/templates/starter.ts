@@ -17,6 +17,8 @@ type Table = Extract<Block, { type: 'table' }>;
 const tag = (name: string): string => `{{${name}}}`;
 /** Nothing where there is no value: what a letter may do without is no gap to be warned of. */
 const perhaps = (name: string): string => `{{falls ${name}}}${tag(name)}{{ende falls}}`;
+/** Takes no room; its paragraph stays without a value, so that what stands below keeps its place. */
+const KEEPS_LINE = '\u200B';
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 
 /** Facts of the office that its papers print as they are. */
@@ -67,8 +69,7 @@ function letterStarter(model: LetterModel, values: TemplateTree): LetterModel {
     ...model,
     letterhead: headOf(model.letterhead, named),
     returnLine: { ...model.returnLine, text: tag('Rücksendeangabe') },
-    // The space keeps the line where there is no note: the address stays where it belongs.
-    notes: [`${perhaps('Vermerke')}${NBSP}`],
+    notes: [`${perhaps('Vermerke')}${KEEPS_LINE}`],
     address: { ...model.address, lines: [tag('Anschrift')], borrowed: 0 },
     info: infoOf(model.info, named),
     subject: tag('Betreff'),
@@ -76,7 +77,7 @@ function letterStarter(model: LetterModel, values: TemplateTree): LetterModel {
     body: [paragraph(tag('Text'))],
     closing: perhaps('Grußformel'),
     handwritten: false,
-    signingLine: `${perhaps('Unterschrift.Zusatz')}${NBSP}`,
+    signingLine: `${perhaps('Unterschrift.Zusatz')}${KEEPS_LINE}`,
     signatory: [tag('Unterschrift.Name'), tag('Unterschrift.Funktion'), '{{falls Anlagen}}'],
     enclosures: [tag('Anlagen'), '{{ende falls}}'],
     trainingMark: perhaps('Übungsvermerk'),
