@@ -2,7 +2,12 @@ import { resolve } from 'node:path';
 import type { Input, Output } from '../../shared/ipc/contract';
 import type { Finding } from '../../shared/ipc/contract-parts';
 import { slipsOf } from '../../shared/domain/conferences/plausibility';
-import { collectPapers, findingsOfKinds, takeAll } from '../../shared/domain/documents/collect';
+import {
+  collectPapers,
+  findingsOfKinds,
+  takeAll,
+  type Collection,
+} from '../../shared/domain/documents/collect';
 import { conferenceFacts } from '../../shared/domain/documents/conference-facts';
 import { kindGroups } from '../../shared/domain/documents/kinds/kind';
 import { documentKinds, findKind } from '../../shared/domain/documents/kinds/registry';
@@ -20,12 +25,12 @@ import { todayOf } from '../app';
 import { latestVersion, NamesOfFolders } from '../jobs/paper-files';
 import { verifyFile } from '../jobs/verify-file';
 import type { Context, Handlers } from './context';
-import { folderOf, makePapers } from './make-papers';
-import { paperBytes } from './paper-bytes';
-
 import { letterFindings, omittedFindings } from './letter-findings';
+import { folderOf, makePapers } from './make-papers';
 import { OwnPapers } from './own-papers';
+import { paperBytes } from './paper-bytes';
 import { listRecipients } from './paper-recipients';
+import { inSlices } from './slices';
 import { templateFindings } from './template-findings';
 
 type DocumentHandlers = Pick<
@@ -114,6 +119,14 @@ async function verify(
   return ok({ checked, findings });
 }
 
+/** All papers and obstacles; other questions get their turn while models are made. */
+async function takeInSlices({ items }: Collection): Promise<ReturnType<typeof takeAll>> {
+  function* slices(): Generator<readonly (PaperToMake | Obstacle)[]> {
+    for (const item of items) yield [item];
+  }
+  return takeAll({ items: await inSlices(slices()) });
+}
+
 function obstacleFinding({ error, record }: Obstacle): Finding {
   return { level: 'stop', code: error.code, message: errorText(error), record };
 }
@@ -165,7 +178,7 @@ export const documentHandlers: DocumentHandlers = {
     if (!collected.ok) return collected;
     const ofKinds = findingsOfKinds(source, input.kinds);
     if (!ofKinds.ok) return ofKinds;
-    const { papers, obstacles } = takeAll(collected.value);
+    const { papers, obstacles } = await takeInSlices(collected.value);
     return ok({
       findings: [
         ...obstacles.map(obstacleFinding),

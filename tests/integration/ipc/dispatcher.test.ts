@@ -10,6 +10,7 @@ import { letterhead, TERM } from '../../builders/letterheads';
 import { sampleId } from '../../builders/sample-view';
 import { officeBench, sampleBench } from '../../support/offices';
 import { png } from '../../support/pictures';
+import { filedScan } from '../../support/scans';
 import { errorOf, valueOf } from '../../support/stores';
 import { tempFolder } from '../../support/temp-folder';
 
@@ -128,6 +129,7 @@ describe('the dispatcher', () => {
     expect(dispatched.ok).toBe(true);
     const listed = valueOf(await dispatcher.invoke('dispatch.list', { conferenceId }));
     const versionId = listed.versions[0]?.id;
+    const scanId = await filedScan(dispatcher, { conferenceId, path: sent });
     const picture = { name: 'wappen.png', base64: png(60, 40).toString('base64') };
     const { sha256 } = valueOf(await dispatcher.invoke('letterheads.addLogo', picture));
     const record = { ...letterhead(), id: undefined };
@@ -144,7 +146,9 @@ describe('the dispatcher', () => {
     const inputs: readonly (readonly [string, object])[] = [
       ['letters.preview', { conferenceId, participantId: first?.id }],
       ['dispatch.extract', { conferenceId, versionId, folder: tempFolder() }],
+      ['dispatch.extractScan', { conferenceId, scanId, folder: tempFolder() }],
       ['dispatch.list', { conferenceId }],
+      ['dispatch.readScans', { conferenceId, paths: [sent] }],
       ['documents.recipients', { conferenceId, kinds: ['invitation'] }],
       ['letterheads.list', { termId: TERM }],
       ['letterheads.logo', { sha256 }],

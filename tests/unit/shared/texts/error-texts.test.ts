@@ -49,6 +49,12 @@ const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
     about: 'p1',
   },
   'dispatch.numbersUsedUp': { code: 'dispatch.numbersUsedUp', year: 2018 },
+  'dispatch.scanUnreadable': {
+    code: 'dispatch.scanUnreadable',
+    file: 'scan.pdf',
+    cause: 'missing',
+  },
+  'dispatch.unknownCase': { code: 'dispatch.unknownCase', number: 'V-2018-0042-97' },
   'letterhead.overlaps': {
     code: 'letterhead.overlaps',
     paper: 'press',
