@@ -54,8 +54,20 @@ export async function templateBytes(
   return err({ code: 'template.fileMissing', name, version });
 }
 
-/** The placeholder of the mark on papers that are made for practice. */
-const MARK = foldName('Übungsvermerk');
+/** What every letter has and a template may have forgotten. */
+export type TemplateLack = 'noAddress' | 'noSalutation';
+
+/** What a template for letters does not name, whatever its conditions; nothing for other papers. */
+export function lacksOf(kind: string, named: readonly string[]): readonly TemplateLack[] {
+  const described = findKind(kind);
+  if (!described || templateModel(described) !== 'letter') return [];
+  const folded = new Set(named.map(foldName));
+  const hasAddress = folded.has('anschrift') || folded.has('anschriftzeile');
+  return [
+    ...(hasAddress ? [] : (['noAddress'] as const)),
+    ...(folded.has('anrede') ? [] : (['noSalutation'] as const)),
+  ];
+}
 
 interface InUse {
   readonly template: Template;
@@ -92,6 +104,26 @@ async function emptyOnes(
   return counts.filter(({ count }) => count > 0);
 }
 
+/** What papers of some template lack: nobody notices it in the template itself. */
+function lacking({ template, papers }: InUse, named: readonly string[], training: boolean) {
+  const has = (name: string): boolean => named.some((one) => foldName(one) === foldName(name));
+  const isNumbered = papers.some(
+    ({ model }) => model.kind === 'letter' && model.caseNumber !== undefined,
+  );
+  const { name } = template;
+  return [
+    ...lacksOf(template.kind, named).map(
+      (lack) => [`template.${lack}`, templateUseTexts.lacks(name, lack)] as const,
+    ),
+    ...(training && !has('Übungsvermerk')
+      ? [['template.unmarked', templateUseTexts.unmarked(name)] as const]
+      : []),
+    ...(isNumbered && !has('Vorgangsnummer')
+      ? [['template.unnumbered', templateUseTexts.unnumbered(name)] as const]
+      : []),
+  ];
+}
+
 async function findingsOf(
   inUse: InUse,
   use: TemplateUse,
@@ -107,28 +139,19 @@ async function findingsOf(
     return [{ level: 'stop', code: error.code, message: errorText(error), record }];
   }
   const { findings, named, placed } = looked.value;
-  const isUnmarked =
-    use.source.training &&
-    findings.every(({ level }) => level !== 'stop') &&
-    !named.some((one) => foldName(one) === MARK);
+  const own = findings
+    .filter(({ level }) => level !== 'hint')
+    .map((item): Finding => {
+      const message = templateUseTexts.finding(name, templateFindingText(item));
+      return { level: item.level, code: `template.${item.code}`, message, record };
+    });
+  // Nothing is made of it: what its papers lack is not the matter.
+  if (own.some(({ level }) => level === 'stop')) return own;
+  const lacks = lacking(inUse, named, use.source.training);
   const empty = await emptyOnes(placed, inUse, use);
   return [
-    ...findings
-      .filter(({ level }) => level !== 'hint')
-      .map((item): Finding => {
-        const message = templateUseTexts.finding(name, templateFindingText(item));
-        return { level: item.level, code: `template.${item.code}`, message, record };
-      }),
-    ...(isUnmarked
-      ? [
-          {
-            level: 'warning',
-            code: 'template.unmarked',
-            message: templateUseTexts.unmarked(name),
-            record,
-          } as const,
-        ]
-      : []),
+    ...own,
+    ...lacks.map(([code, message]): Finding => ({ level: 'warning', code, message, record })),
     ...empty.map((one): Finding => {
       const isAll = one.count === papers.length;
       const message = templateUseTexts.empty(name, one, papers.length);

@@ -25,7 +25,8 @@ import { OFFICE_FILE_MAX_BYTES } from '../storage/office-files';
 import type { Context, Handlers } from './context';
 import { officeFilesOf } from './office-files';
 import { paperBytes } from './paper-bytes';
-import { lookAt, placeholdersOfKind, templateBytes } from './template-findings';
+import { lackText } from '../../shared/texts/template-use-texts';
+import { lacksOf, lookAt, placeholdersOfKind, templateBytes } from './template-findings';
 
 type TemplateHandlers = Pick<
   Handlers,
@@ -179,11 +180,14 @@ async function check(
   if (!file.ok) return file;
   const looked = await lookAt(context, file.value);
   if (!looked.ok) return looked;
-  const findings = looked.value.findings.map((item) => ({
-    level: item.level,
-    code: item.code,
-    message: templateFindingText(item),
-  }));
+  const { findings: found, named } = looked.value;
+  const isStopped = found.some(({ level }) => level === 'stop');
+  const lacks = isStopped ? [] : lacksOf(file.value.kind, named);
+  const said = found.map((item) => ({ ...item, message: templateFindingText(item) }));
+  const findings = [
+    ...lacks.map((code) => ({ level: 'warning' as const, code, message: lackText(code) })),
+    ...said.map(({ level, code, message }) => ({ level, code, message })),
+  ];
   return ok({ name: file.value.name, findings });
 }
 

@@ -52,6 +52,8 @@ async function bench() {
 
 const said = (path: string): string => textOf(partsOf(path)).join('\n');
 
+const partsText = (path: string): string => Object.values(partsOf(path)).join('\n');
+
 describe('own templates', () => {
   it('are kept in versions, of which one is in use; earlier ones and the built-in layout come back', async () => {
     const { dispatcher, add, versions } = await bench();
@@ -174,6 +176,30 @@ describe('own templates', () => {
     const { add, findings } = await bench();
     valueOf(await add(wordFile({ body: OWN.join('') })));
     expect((await findings()).map(({ code }) => code)).toContain('template.unmarked');
+  });
+
+  it('print the number by which a signed letter finds back, and say so where they do not', async () => {
+    const { add, findings, invite, dispatcher, conferenceId } = await bench();
+    const kinds = ['invitation'];
+    valueOf(await dispatcher.invoke('dispatch.number', { conferenceId, kinds }));
+    valueOf(await add(wordFile({ body: p('{{Text}}'), footer: FOOT })));
+    expect((await findings()).map(({ code }) => code)).toEqual(
+      expect.arrayContaining([
+        'template.noAddress',
+        'template.noSalutation',
+        'template.unnumbered',
+      ]),
+    );
+    const folder = tempFolder();
+    const given = { kind: 'invitation', conferenceId, folder };
+    const { path } = valueOf(await dispatcher.invoke('templates.starter', given));
+    expect(partsText(path)).not.toMatch(/V-\d/);
+    valueOf(await dispatcher.invoke('templates.add', { kind: 'invitation', path }));
+    expect((await findings()).filter(({ code }) => code.startsWith('template.'))).toEqual([]);
+    const { files, failures } = await invite();
+    expect(failures).toEqual([]);
+    const numbers = files.map((file) => /V-\d{4}-\d{4}-\d\d/.exec(partsText(file.path))?.[0]);
+    expect(new Set(numbers).size).toBe(files.length);
   });
 
   it('start from the built-in layout: taken without findings, and every paper is made from them', async () => {

@@ -56,13 +56,16 @@ function squashed(text: string): string {
   return plain(escaped(text)).replace(/\s/gu, '');
 }
 
-/** Who is addressed, as far as the template says so in every document. */
+/**
+ * Who is addressed, as far as the template says so in every document. The address stands in one piece; one that
+ * repeats line by line may have anything between them.
+ */
 function addressed({ template, letter }: FilledPaper): readonly string[] {
   if (!letter) return [];
   const placed = placedPaths(template);
-  const hasAddress = placed.has('anschrift') || placed.has('anschriftzeile');
   return [
-    ...(hasAddress ? letter.address.lines : []),
+    ...(placed.has('anschrift') ? [letter.address.lines.join('\n')] : []),
+    ...(placed.has('anschriftzeile') ? letter.address.lines : []),
     ...(placed.has('anrede') ? [letter.salutation] : []),
   ].filter((text) => text !== '');
 }
@@ -95,7 +98,7 @@ function mismatch(bytes: Uint8Array, paper: FilledPaper): Expectation | null {
   if (file.title !== title) return { expected: title, found: file.title };
   const said = squashed(file.lines.join(''));
   const missing = addressed(paper).find((text) => !said.includes(squashed(text)));
-  if (missing !== undefined) return { expected: missing, found: '' };
+  if (missing !== undefined) return { expected: missing.replaceAll('\n', ', '), found: '' };
   const left = leftOver(paper, file.lines);
   if (left !== null) return { expected: '', found: left };
   if (Buffer.compare(bytes, paper.expected) === 0) return null;

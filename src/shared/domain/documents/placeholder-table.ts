@@ -118,6 +118,11 @@ const letter = all({ on: 'letter' }, [
     'IntMK-Geschäftsstelle · Winzererstraße 9 · 80797 München',
   ),
   text('Aktenzeichen', 'Geschäftszeichen, soweit im Informationsblock angegeben', 'II 3/0011-2018'),
+  text(
+    'Vorgangsnummer',
+    'Nummer des Schreibens; leer, solange keine vergeben ist',
+    'V-2018-0042-97',
+  ),
 ]);
 
 const paper: readonly PlaceholderRow[] = [

@@ -62,6 +62,7 @@ function letterValues(model: LetterModel): TemplateTree {
     Anlage: model.enclosures,
     Rücksendeangabe: model.returnLine.text,
     Aktenzeichen: fileReference(model),
+    Vorgangsnummer: model.caseNumber ?? '',
   };
 }
 

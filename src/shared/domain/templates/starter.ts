@@ -7,6 +7,7 @@ import type {
   LetterModel,
   PaperModel,
 } from '../documents/models';
+import { MOST_FOOTER_COLUMNS } from '../letterheads/records';
 import { FIELD_TITLES } from '../documents/printed-lines';
 import { placeholdersFor } from '../documents/placeholders';
 import type { TemplateTree, TemplateValue } from '../documents/template-data';
@@ -17,6 +18,8 @@ type Table = Extract<Block, { type: 'table' }>;
 const tag = (name: string): string => `{{${name}}}`;
 /** Nothing where there is no value: what a letter may do without is no gap to be warned of. */
 const perhaps = (name: string): string => `{{falls ${name}}}${tag(name)}{{ende falls}}`;
+/** Takes no room; its paragraph stays without a value, so that what stands below keeps its place. */
+const KEEPS_LINE = '\u200B';
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 
 /** Facts of the office that its papers print as they are. */
@@ -60,15 +63,24 @@ function infoOf(info: LetterModel['info'], named: Naming): LetterModel['info'] {
   );
 }
 
+/** The number by which a signed letter finds back, at the foot of the first page. */
+function numberedFooter(footer: LetterheadModel['footer']): LetterheadModel['footer'] {
+  const line = '{{falls Vorgangsnummer}}Vorgangsnummer {{Vorgangsnummer}}{{ende falls}}';
+  const [last, ...before] = [...footer].reverse();
+  if (last === undefined || footer.length < MOST_FOOTER_COLUMNS) return [...footer, [line]];
+  return [...before.reverse(), [...last, line]];
+}
+
 /** The layout of a letter with placeholders in the place of what a letter has of its own. */
 function letterStarter(model: LetterModel, values: TemplateTree): LetterModel {
   const named = namingOf('letter', values);
+  const { caseNumber: _own, ...common } = model;
+  const letterhead = headOf(model.letterhead, named);
   return {
-    ...model,
-    letterhead: headOf(model.letterhead, named),
+    ...common,
+    letterhead: { ...letterhead, footer: numberedFooter(letterhead.footer) },
     returnLine: { ...model.returnLine, text: tag('Rücksendeangabe') },
-    // The space keeps the line where there is no note: the address stays where it belongs.
-    notes: [`${perhaps('Vermerke')}${NBSP}`],
+    notes: [`${perhaps('Vermerke')}${KEEPS_LINE}`],
     address: { ...model.address, lines: [tag('Anschrift')], borrowed: 0 },
     info: infoOf(model.info, named),
     subject: tag('Betreff'),
@@ -76,7 +88,7 @@ function letterStarter(model: LetterModel, values: TemplateTree): LetterModel {
     body: [paragraph(tag('Text'))],
     closing: perhaps('Grußformel'),
     handwritten: false,
-    signingLine: `${perhaps('Unterschrift.Zusatz')}${NBSP}`,
+    signingLine: `${perhaps('Unterschrift.Zusatz')}${KEEPS_LINE}`,
     signatory: [tag('Unterschrift.Name'), tag('Unterschrift.Funktion'), '{{falls Anlagen}}'],
     enclosures: [tag('Anlagen'), '{{ende falls}}'],
     trainingMark: perhaps('Übungsvermerk'),
