@@ -10,7 +10,9 @@ import type { ExportInput, ExportOutput } from './export-contacts';
 import type { FinishPdfsInput, FinishPdfsOutput } from './finish-pdfs';
 import type { JobPort } from './job-port';
 import type { PlanInput, PlanOutput } from './plan-contacts';
+import type { PrintInput, PrintOutput } from './print-papers';
 import type { ReadScansInput, ReadScansOutput } from './read-scans';
+import type { ZipInput, ZipOutput } from './zip-papers';
 
 interface OnRegister {
   readonly register: RegisterSnapshot;
@@ -41,6 +43,8 @@ export interface JobTable {
     readonly input: ReadScansInput;
     readonly output: ReadScansOutput;
   };
+  readonly printPapers: OnFiles & { readonly input: PrintInput; readonly output: PrintOutput };
+  readonly zipPapers: OnFiles & { readonly input: ZipInput; readonly output: ZipOutput };
 }
 
 export type JobName = keyof JobTable;

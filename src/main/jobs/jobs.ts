@@ -68,6 +68,10 @@ const scanEnds: JobEnds = {
   cancelled: { code: 'scan.cancelled' },
   tooBig: () => ({ code: 'scan.tooBig' }),
 };
+const extraEnds: JobEnds = {
+  cancelled: { code: 'extras.cancelled' },
+  tooBig: () => ({ code: 'extras.tooLarge' }),
+};
 const ends: Readonly<Record<JobName, JobEnds>> = {
   planContacts: listEnds,
   exportContacts: listEnds,
@@ -76,6 +80,8 @@ const ends: Readonly<Record<JobName, JobEnds>> = {
   placeBackup: backupEnds,
   finishPdfs: pdfEnds,
   readScans: scanEnds,
+  printPapers: extraEnds,
+  zipPapers: extraEnds,
 };
 
 function turn(): Promise<void> {

@@ -6,7 +6,9 @@ import { finishPdfs } from './finish-pdfs';
 import type { JobName, JobTable, JobWork } from './job';
 import type { JobPort } from './job-port';
 import { planContacts } from './plan-contacts';
+import { printPapers } from './print-papers';
 import { readScans } from './read-scans';
+import { zipPapers } from './zip-papers';
 
 const jobs: JobWork = {
   planContacts,
@@ -16,6 +18,8 @@ const jobs: JobWork = {
   placeBackup: placeGeneration,
   finishPdfs,
   readScans,
+  printPapers,
+  zipPapers,
 };
 
 /** Does one job, in the worker or, where there is none, right here. */

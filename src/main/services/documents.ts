@@ -19,8 +19,9 @@ import { todayOf } from '../app';
 import { latestVersion, NamesOfFolders } from '../jobs/paper-files';
 import { verifyFile } from '../jobs/verify-file';
 import type { Context, Handlers } from './context';
-import { folderOf, makePapers } from './make-papers';
+import { folderOf } from './make-papers';
 import { paperBytes } from './paper-bytes';
+import { makePapersAndExtras } from './run-extras';
 
 import { letterFindings, omittedFindings } from './letter-findings';
 import { listRecipients } from './paper-recipients';
@@ -141,7 +142,8 @@ function slipFindings(context: Context, input: Input<'documents.check'>): readon
 }
 
 export const documentHandlers: DocumentHandlers = {
-  'documents.generate': (input, context) => makePapers(input, context, sourceOf(context, input)),
+  'documents.generate': (input, context) =>
+    makePapersAndExtras(input, context, sourceOf(context, input)),
   'documents.verify': verify,
   'documents.preview': preview,
   'documents.cancel': ({ runId }, app) => {
