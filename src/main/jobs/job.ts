@@ -12,7 +12,9 @@ import type { JobPort } from './job-port';
 import type { PaperText } from './paper-sources';
 import type { PlanInput, PlanOutput } from './plan-contacts';
 import type { LookAtTemplateInput, LookAtTemplateOutput } from './look-at-template';
+import type { PrintInput, PrintOutput } from './print-papers';
 import type { ReadScansInput, ReadScansOutput } from './read-scans';
+import type { ZipInput, ZipOutput } from './zip-papers';
 
 interface OnRegister {
   readonly register: RegisterSnapshot;
@@ -47,6 +49,8 @@ export interface JobTable {
     readonly input: LookAtTemplateInput;
     readonly output: LookAtTemplateOutput;
   };
+  readonly printPapers: OnFiles & { readonly input: PrintInput; readonly output: PrintOutput };
+  readonly zipPapers: OnFiles & { readonly input: ZipInput; readonly output: ZipOutput };
 }
 
 export type JobName = keyof JobTable;

@@ -74,6 +74,10 @@ const templateEnds: JobEnds = {
   cancelled: { code: 'exchange.cancelled' },
   tooBig: (file) => ({ code: 'template.refused', file, first: finding('bomb', {}), count: 1 }),
 };
+const extraEnds: JobEnds = {
+  cancelled: { code: 'extras.cancelled' },
+  tooBig: () => ({ code: 'extras.tooLarge' }),
+};
 const ends: Readonly<Record<JobName, JobEnds>> = {
   planContacts: listEnds,
   exportContacts: listEnds,
@@ -83,6 +87,8 @@ const ends: Readonly<Record<JobName, JobEnds>> = {
   finishPdfs: pdfEnds,
   readScans: scanEnds,
   lookAtTemplate: templateEnds,
+  printPapers: extraEnds,
+  zipPapers: extraEnds,
 };
 
 function turn(): Promise<void> {
