@@ -7,6 +7,8 @@ export interface Desktop {
   readonly exampleFolder: string;
   chooseFolder(purpose: 'open' | 'create' | 'output' | 'backup'): Promise<string | null>;
   chooseFile(purpose: 'list' | 'backup' | 'picture'): Promise<string | null>;
+  /** Scanned letters; none where the person cancels. */
+  chooseScans(): Promise<readonly string[]>;
   /** False where no program opened the file. */
   openFile(path: string): Promise<boolean>;
   showFile(path: string): void;

@@ -5,6 +5,7 @@ import type { LetterheadError } from './letterhead-errors';
 import type { ListError } from './list-errors';
 import type { OfficeFileError } from './office-file-errors';
 import type { PdfError } from './pdf-errors';
+import type { TemplateError } from './template-errors';
 
 /** One wrong place in an input: the path of the field and a German sentence for it. */
 export interface InputIssue {
@@ -43,6 +44,7 @@ export type AppError =
   | ListError
   | OfficeFileError
   | PdfError
+  | TemplateError
   | {
       readonly code: 'input.invalid';
       readonly operation: string;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Document, Footer, Packer, Paragraph, TextRun } from 'docx';
 import { zlibSync } from 'fflate';
+import { caseCode } from '../../src/main/documents/case-code';
 import { caseMark } from '../../src/main/documents/case-mark';
 import { caseNumber, type CaseNumber } from '../../src/shared/domain/documents/case-number';
 
@@ -30,7 +31,9 @@ export async function numberedLetter(number: CaseNumber, pages = 1): Promise<Uin
       {
         properties: { titlePage: true, page: { size: { width: 11906, height: 16838 } } },
         footers: {
-          first: new Footer({ children: [...caseMark(number), new Paragraph({})] }),
+          first: new Footer({
+            children: [...caseMark(number, caseCode(number).png), new Paragraph({})],
+          }),
           default: new Footer({ children: [new Paragraph({})] }),
         },
         children: Array.from({ length: pages }, (_, page) =>

@@ -49,6 +49,7 @@ const desktop: Desktop = {
   version: '1.2.3',
   exampleFolder: join('/', 'nowhere'),
   chooseFile: () => Promise.resolve(null),
+  chooseScans: () => Promise.resolve([]),
   chooseFolder: () => Promise.resolve(null),
   openFile: () => Promise.resolve(false),
   showFile: () => undefined,

@@ -1,6 +1,4 @@
 import { ImageRun, Paragraph } from 'docx';
-import type { CaseNumber } from '../../shared/domain/documents/case-number';
-import { caseCode } from './case-code';
 import { frame, PAGE, run } from './measures';
 
 /** Where the number stands: lower right corner of the first page, below the text (millimetres). */
@@ -15,16 +13,15 @@ export const CASE_CODE_SIDE = 12;
 const PIXELS_PER_MM = 96 / 25.4;
 
 /** What the code is for somebody who cannot see it. */
-export function caseCodeText(number: CaseNumber): string {
+export function caseCodeText(number: string): string {
   return `Vorgangsnummer ${number} als QR-Code`;
 }
 
 /**
  * The number in words and as a code, for the footer of a first page: by it a signed and scanned paper finds
- * back to its letter. A frame, so that it never takes room from the text.
+ * back to its letter. A frame, so that it never takes room from the text. `png` = the picture of the code.
  */
-export function caseMark(number: CaseNumber): readonly Paragraph[] {
-  const { png } = caseCode(number);
+export function caseMark(number: string, png: Uint8Array): readonly Paragraph[] {
   const side = Math.round(CASE_CODE_SIDE * PIXELS_PER_MM);
   const alternative = caseCodeText(number);
   return [

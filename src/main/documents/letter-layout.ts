@@ -6,6 +6,7 @@ import { textWidth } from '../../shared/domain/addressing/text-width';
 import { FORMS } from '../../shared/domain/letterheads/geometry';
 import { wrapLine } from '../../shared/domain/addressing/wrap';
 import type { Assets } from './assets';
+import { caseMark } from './case-mark';
 import { blockChildren } from './block-layout';
 import { ListNumbers } from './numbering';
 import { frame, LINE, PAGE, pageDocument, run, twips } from './page';
@@ -204,6 +205,11 @@ function body(model: LetterModel): ISectionOptions['children'] {
   );
 }
 
+/** The picture of the code is drawn when the number itself is filled in (`shape.ts`). */
+function number({ caseNumber }: LetterModel): readonly Paragraph[] {
+  return caseNumber === undefined ? [] : caseMark(caseNumber, Buffer.from(caseNumber, 'utf8'));
+}
+
 /** What a letter is laid out with besides its model. */
 export interface LetterParts {
   readonly measures: LetterMeasures;
@@ -216,6 +222,7 @@ export function letterDocument(model: LetterModel, { measures, assets }: LetterP
     ...{ model, assets },
     firstHeader: marks(model),
     nextHeader: [],
+    firstFooter: number(model),
     children: [
       ...addressField(model),
       ...infoBlock(model),

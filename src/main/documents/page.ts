@@ -172,6 +172,8 @@ export interface PageParts {
   /** What stands in the header of the first page besides the letterhead (marks). */
   readonly firstHeader: readonly Paragraph[];
   readonly nextHeader: readonly Paragraph[];
+  /** What stands at the foot of the first page besides the letterhead's (number of the letter). */
+  readonly firstFooter?: readonly Paragraph[];
   readonly children: ISectionOptions['children'];
 }
 
@@ -226,7 +228,9 @@ export function pageDocument(parts: PageParts): Document {
           }),
         },
         footers: {
-          first: new Footer({ children: [...firstFooter(letterhead, mark)] }),
+          first: new Footer({
+            children: [...(parts.firstFooter ?? []), ...firstFooter(letterhead, mark)],
+          }),
           default: new Footer({ children: [pageNumber(), ...mark] }),
         },
         children: parts.children,

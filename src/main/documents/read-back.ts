@@ -5,6 +5,8 @@ import { paragraphsIn, plain } from './word-text';
 /** What a finished file says, read from its own bytes and from nothing else. */
 export interface ReadBack {
   readonly title: string;
+  /** The day that the paper bears; null where it names none. */
+  readonly created: string | null;
   readonly address: readonly string[];
   readonly salutation: string;
   readonly paragraphs: readonly string[];
@@ -56,6 +58,7 @@ export function readBack(bytes: Uint8Array): ReadBack | null {
     saying(paragraphs.filter((item) => item.style === style).map((item) => item.text));
   return {
     title: plain(/<dc:title>([^<]*)<\/dc:title>/.exec(core)?.[1] ?? ''),
+    created: /<dcterms:created[^>]*>(\d{4}-\d{2}-\d{2})T/.exec(core)?.[1] ?? null,
     address: withStyle(STYLE.address),
     salutation: withStyle(STYLE.salutation).join(' '),
     paragraphs: saying(paragraphs.map((item) => item.text)),

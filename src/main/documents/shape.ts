@@ -1,3 +1,5 @@
+import { parseCaseNumber } from '../../shared/domain/documents/case-number';
+import { caseCode } from './case-code';
 import { packPart, type PackedPart } from './package';
 import { TOKEN } from './slots';
 
@@ -10,18 +12,36 @@ interface OpenPart {
   last: { readonly values: readonly string[]; readonly packed: PackedPart } | null;
 }
 
+/** A picture with the code of a number, by the slot of that number. */
+interface CodePart {
+  readonly name: string;
+  readonly code: number;
+}
+
 /** A layout that waits for its texts; parts without any are packed already. */
 export interface Shape {
-  readonly parts: readonly (OpenPart | PackedPart)[];
+  readonly parts: readonly AnyPart[];
   /** Roughly the bytes that it keeps. */
   readonly weight: number;
 }
 
-/** The XML of a part, or bytes (pictures) that hold no slots. */
+type AnyPart = OpenPart | CodePart | PackedPart;
+
+/** The XML of a part, or bytes (pictures); those of a code are the slot of its number alone. */
 export type LaidOut = readonly (readonly [name: string, content: string | Uint8Array])[];
 
-function shapePart(name: string, content: string | Uint8Array): OpenPart | PackedPart {
-  if (typeof content !== 'string') return packPart(name, content);
+/** No picture is as small as a slot (bytes). */
+const MOST_SLOT = 16;
+
+function picturePart(name: string, content: Uint8Array): CodePart | PackedPart {
+  const text = content.length <= MOST_SLOT ? Buffer.from(content).toString('utf8') : '';
+  const [before, slot, after] = text.split(TOKEN);
+  const isCode = before === '' && slot !== undefined && after === '';
+  return isCode ? { name, code: Number(slot) } : packPart(name, content);
+}
+
+function shapePart(name: string, content: string | Uint8Array): AnyPart {
+  if (typeof content !== 'string') return picturePart(name, content);
   const split = content.split(TOKEN);
   if (split.length === 1) return packPart(name, Buffer.from(content, 'utf8'));
   return {
@@ -32,8 +52,9 @@ function shapePart(name: string, content: string | Uint8Array): OpenPart | Packe
   };
 }
 
-function weightOf(part: OpenPart | PackedPart): number {
+function weightOf(part: AnyPart): number {
   if ('packed' in part) return part.packed.length;
+  if ('code' in part) return MOST_SLOT;
   return part.pieces.reduce((sum, piece) => sum + 2 * piece.length, 32 * part.slots.length);
 }
 
@@ -72,8 +93,16 @@ function textOf({ pieces, slots }: OpenPart, values: readonly string[]): string 
   return text;
 }
 
-function filledPart(part: OpenPart | PackedPart, values: readonly string[]): PackedPart {
+function codePart({ name, code }: CodePart, values: readonly string[]): PackedPart {
+  const number = parseCaseNumber(values[code] ?? '');
+  // Whoever makes models takes numbers from letters that have one.
+  if (number === null) throw new Error('not a case number');
+  return packPart(name, caseCode(number).png);
+}
+
+function filledPart(part: AnyPart, values: readonly string[]): PackedPart {
   if ('packed' in part) return part;
+  if ('code' in part) return codePart(part, values);
   const { last, name, slots } = part;
   if (last && slots.every((slot) => last.values[slot] === values[slot])) return last.packed;
   const packed = packPart(name, Buffer.from(textOf(part, values), 'utf8'));

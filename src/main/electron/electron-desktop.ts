@@ -57,6 +57,18 @@ export function electronDesktop(window: () => BrowserWindow | null, memory: Memo
         : await dialog.showOpenDialog(options);
       return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
     },
+    async chooseScans() {
+      const parent = window();
+      const options = {
+        title: 'Gescannte Schreiben wählen',
+        filters: [{ name: 'Scans', extensions: ['pdf', 'png', 'jpg', 'jpeg'] }],
+        properties: ['openFile' as const, 'multiSelections' as const],
+      };
+      const chosen = parent
+        ? await dialog.showOpenDialog(parent, options)
+        : await dialog.showOpenDialog(options);
+      return chosen.canceled ? [] : chosen.filePaths;
+    },
     // shell.openPath answers with an error text, empty for success.
     openFile: async (path) => (await shell.openPath(path)) === '',
     showFile: (path) => {

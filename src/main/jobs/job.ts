@@ -10,6 +10,7 @@ import type { ExportInput, ExportOutput } from './export-contacts';
 import type { FinishPdfsInput, FinishPdfsOutput } from './finish-pdfs';
 import type { JobPort } from './job-port';
 import type { PlanInput, PlanOutput } from './plan-contacts';
+import type { LookAtTemplateInput, LookAtTemplateOutput } from './look-at-template';
 import type { ReadScansInput, ReadScansOutput } from './read-scans';
 
 interface OnRegister {
@@ -40,6 +41,10 @@ export interface JobTable {
   readonly readScans: OnFiles & {
     readonly input: ReadScansInput;
     readonly output: ReadScansOutput;
+  };
+  readonly lookAtTemplate: OnFiles & {
+    readonly input: LookAtTemplateInput;
+    readonly output: LookAtTemplateOutput;
   };
 }
 

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { RegisterSnapshot } from '../../shared/domain/exchange/register-index';
 import type { Draft, StoreView } from '../../shared/domain/storage/store-view';
+import { finding } from '../../shared/domain/documents/template-findings';
 import { err, ok, type Result } from '../../shared/result';
 import { errorCode } from '../exchange/file-error';
 import type { Runs } from '../runs';
@@ -68,6 +69,10 @@ const scanEnds: JobEnds = {
   cancelled: { code: 'scan.cancelled' },
   tooBig: () => ({ code: 'scan.tooBig' }),
 };
+const templateEnds: JobEnds = {
+  cancelled: { code: 'exchange.cancelled' },
+  tooBig: (file) => ({ code: 'template.refused', file, first: finding('bomb', {}), count: 1 }),
+};
 const ends: Readonly<Record<JobName, JobEnds>> = {
   planContacts: listEnds,
   exportContacts: listEnds,
@@ -76,6 +81,7 @@ const ends: Readonly<Record<JobName, JobEnds>> = {
   placeBackup: backupEnds,
   finishPdfs: pdfEnds,
   readScans: scanEnds,
+  lookAtTemplate: templateEnds,
 };
 
 function turn(): Promise<void> {

@@ -5,6 +5,7 @@ import { exportContacts } from './export-contacts';
 import { finishPdfs } from './finish-pdfs';
 import type { JobName, JobTable, JobWork } from './job';
 import type { JobPort } from './job-port';
+import { lookAtTemplate } from './look-at-template';
 import { planContacts } from './plan-contacts';
 import { readScans } from './read-scans';
 
@@ -16,6 +17,7 @@ const jobs: JobWork = {
   placeBackup: placeGeneration,
   finishPdfs,
   readScans,
+  lookAtTemplate,
 };
 
 /** Does one job, in the worker or, where there is none, right here. */

@@ -46,20 +46,22 @@ function list(view: StoreView, conferenceId: string): Listed {
       }))
       .sort((a, b) => a.title.localeCompare(b.title, 'de') || b.number - a.number),
     outdated: outdatedIn(view, conferenceId).map(({ paper, ...item }) => ({ ...paper, ...item })),
+    scans: [...view.conference(conferenceId, 'signedScans').all()],
   };
 }
 
 /** Letters of these kinds that can be made now: each gets a number of its own. */
 async function lettersOf(
   { app, store }: Context,
-  { conferenceId, kinds }: Input<'dispatch.number'>,
+  { conferenceId, kinds, recipients }: Input<'dispatch.number'>,
 ): Promise<Result<readonly Wanted[]>> {
   const named = kindsNamed(kinds);
   if (!named.ok) return named;
   const { view, manifest } = store;
   const date = todayOf(app, view);
+  const only = recipients === undefined ? null : new Set(recipients);
   const source = {
-    ...{ view, conferenceId, date, training: manifest.training, signatoryId: null, only: null },
+    ...{ view, conferenceId, date, training: manifest.training, signatoryId: null, only },
   };
   function* slices(): Generator<readonly Wanted[]> {
     if (!named.ok) return;

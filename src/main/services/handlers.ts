@@ -9,11 +9,13 @@ import type { Handlers } from './context';
 import { dataCheckHandlers } from './data-check';
 import { deadlineHandlers } from './deadlines';
 import { dispatchHandlers } from './dispatches';
+import { resendHandlers } from './resend';
 import { documentHandlers } from './documents';
 import { draftHandlers } from './drafts';
 import { folderHandlers } from './folders';
 import { letterheadHandlers } from './letterheads';
 import { letterHandlers } from './letters';
+import { finalPaperHandlers } from './finish-papers';
 import { exchangeHandlers } from './exchange';
 import { historyHandlers } from './history';
 import { importHistoryHandlers } from './import-history';
@@ -23,8 +25,10 @@ import { participantHandlers } from './participants';
 import { registerHandlers } from './register';
 import { reshuffleHandlers } from './reshuffle';
 import { sampleHandlers } from './samples';
+import { scanHandlers } from './scans';
 import { sharingHandlers } from './sharing';
 import { storeHandlers } from './stores';
+import { templateHandlers } from './templates';
 import { trashHandlers } from './trash';
 import { windowHandlers } from './windows';
 
@@ -42,6 +46,7 @@ export const handlers: Handlers = {
   ...dispatchHandlers,
   ...documentHandlers,
   ...draftHandlers,
+  ...finalPaperHandlers,
   ...folderHandlers,
   ...letterHandlers,
   ...letterheadHandlers,
@@ -52,10 +57,13 @@ export const handlers: Handlers = {
   ...listHandlers,
   ...participantHandlers,
   ...registerHandlers,
+  ...resendHandlers,
   ...reshuffleHandlers,
   ...sampleHandlers,
+  ...scanHandlers,
   ...sharingHandlers,
   ...storeHandlers,
+  ...templateHandlers,
   ...trashHandlers,
   ...windowHandlers,
 };

@@ -18,6 +18,7 @@ type WindowHandlers = Pick<
   Handlers,
   | 'window.status'
   | 'window.chooseFile'
+  | 'window.chooseScans'
   | 'window.chooseFolder'
   | 'window.openFolder'
   | 'window.createFolder'
@@ -102,6 +103,9 @@ export const windowHandlers: WindowHandlers = {
 
   'window.chooseFile': async ({ purpose }, _app, { desktop }) =>
     ok({ file: await desktop.chooseFile(purpose) }),
+
+  'window.chooseScans': async (_input, _app, { desktop }) =>
+    ok({ files: [...(await desktop.chooseScans())] }),
 
   'window.openFolder': ({ folder }, app, desk) => openAt(desk, resolve(app.baseFolder, folder)),
 

@@ -1,6 +1,7 @@
 import { useApp } from '../app/app-store';
 import { useReady } from '../app/ready';
 import { useAnswer } from '../data/hooks';
+import { DispatchTab } from '../dispatch/dispatch-tab';
 import { EmptyState, Page, Spinner, Tabs } from '../ui';
 import { PapersTab } from './papers-tab';
 import { PressTab } from './press-tab';
@@ -44,6 +45,13 @@ export function DocumentsPage() {
             title: 'Pressemitteilungen',
             content: (
               <PressTab key={conference.conferenceId} conferenceId={conference.conferenceId} />
+            ),
+          },
+          {
+            id: 'dispatch',
+            title: 'Versand',
+            content: (
+              <DispatchTab key={conference.conferenceId} conferenceId={conference.conferenceId} />
             ),
           },
         ]}

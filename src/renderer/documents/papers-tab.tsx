@@ -1,7 +1,8 @@
 import { FileOutput } from 'lucide-react';
 import { useState } from 'react';
+import type { Input } from '../../shared/ipc/contract';
 import { useAct, useAnswer } from '../data/hooks';
-import { Button, RadioField, Section, SelectField } from '../ui';
+import { Button, CheckField, RadioField, Section, SelectField } from '../ui';
 import { Findings } from './findings-list';
 import { KindChoice } from './kind-choice';
 import { useKinds, type KindOfPaper } from './kinds';
@@ -74,6 +75,24 @@ const FOLDERS = [
 ] as const;
 type Folders = (typeof FOLDERS)[number]['value'];
 
+/** Numbers are given before the run; where nobody may write, letters bear those they have. */
+function useCaseNumbers() {
+  const act = useAct();
+  const { data: status } = useAnswer('window.status', {});
+  const [isWanted, setWanted] = useState(true);
+  const isWritable = status?.writable === true;
+  return {
+    isWritable,
+    isWanted: isWanted && isWritable,
+    setWanted,
+    /** False where it was refused; the sentence has been shown. */
+    give: async (input: Input<'dispatch.number'>): Promise<boolean> => {
+      if (!isWanted || !isWritable || input.kinds.length === 0) return true;
+      return (await act('dispatch.number', input)).ok;
+    },
+  };
+}
+
 /** Everything chosen for a run, and what can be said of it beforehand. */
 function usePlan(conferenceId: string) {
   const all = useKinds();
@@ -115,6 +134,7 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
   const [shown, setShown] = useState<string | null>(null);
   const [about, setAbout] = useState<string | null>(null);
   const [folders, setFolders] = useState<Folders>('none');
+  const numbers = useCaseNumbers();
   const { chosen, names, letterKinds, signature, rows, recipients, findings } = plan;
   const isWriting = letterKinds.length > 0;
   const letters = isWriting ? recipients.selected.size : 0;
@@ -122,6 +142,8 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
   async function start(): Promise<void> {
     const target = await act('window.chooseFolder', { purpose: 'output' });
     if (!target.ok || target.value.folder === null) return;
+    const letters = { conferenceId, kinds: letterKinds, recipients: [...recipients.selected] };
+    if (!(await numbers.give(letters))) return;
     await runner.start({
       conferenceId,
       kinds: names,
@@ -131,7 +153,7 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
       ...signature.signedBy,
     });
   }
-  if (runner.run.state === 'finished') return <RunResult runner={runner} />;
+  if (runner.run.state === 'finished') return <RunResult {...{ runner, conferenceId }} />;
   if (runner.run.state !== 'idle') return <RunProgress runner={runner} />;
   return (
     <div className="papers-grid">
@@ -159,6 +181,13 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
               }}
             />
             <RadioField label="Ablage" value={folders} options={FOLDERS} onChange={setFolders} />
+            <CheckField
+              label="Vorgangsnummern mitdrucken"
+              isSelected={numbers.isWanted}
+              isDisabled={!numbers.isWritable}
+              onChange={numbers.setWanted}
+              description="Unten rechts auf der ersten Seite, auch als Code: Unterschriebene Schreiben finden nach dem Scannen von selbst zurück. Eine vergebene Nummer bleibt."
+            />
           </Section>
         ) : null}
         <Section title="Prüfung vor dem Erstellen">

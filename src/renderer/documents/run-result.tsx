@@ -1,7 +1,10 @@
 import { FileText, FolderOpen } from 'lucide-react';
+import { useState } from 'react';
 import { useAct } from '../data/hooks';
-import { Badge, Button, DataTable, Notice, ProgressBar, Section, type Column } from '../ui';
+import { RunActions } from '../dispatch/run-actions';
+import { Badge, Button, DataTable, ProgressBar, Section, type Column } from '../ui';
 import { kindTitle, useKinds } from './kinds';
+import { RunOutcome } from './run-outcome';
 import { timeLeft, type Run, type Runner } from './run-store';
 
 type File = NonNullable<Run['result']>['files'][number];
@@ -35,36 +38,6 @@ export function RunProgress({ runner }: { readonly runner: Runner }) {
   );
 }
 
-function Outcome({ run }: { readonly run: Run }) {
-  const result = run.result;
-  if (!result) return null;
-  const checked = `${result.files.length} von ${result.files.length} Dateien nach dem Schreiben geprüft.`;
-  if (run.wasCancelled) {
-    return (
-      <Notice
-        tone="warn"
-        title="Abgebrochen"
-      >{`Bis dahin erstellt: ${checked} Es gibt keine halben Dateien.`}</Notice>
-    );
-  }
-  return result.failures.length === 0 ? (
-    <Notice tone="ok" title="Fertig">
-      {checked}
-    </Notice>
-  ) : (
-    <Notice tone="warn" title={`${result.failures.length} Dokumente wurden nicht erstellt`}>
-      <ul>
-        {result.failures.map((failure) => (
-          <li key={`${failure.kind}-${failure.recipient ?? ''}-${failure.message}`}>
-            {failure.recipient ? `${failure.recipient}: ` : ''}
-            {failure.message}
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  );
-}
-
 /** Shown where there is something left to do by hand. */
 const NOTE: Column<File> = {
   id: 'note',
@@ -74,16 +47,23 @@ const NOTE: Column<File> = {
   sortValue: (file) => file.note ?? '',
 };
 
+interface ResultProps {
+  readonly runner: Runner;
+  readonly conferenceId: string;
+}
+
 /** What a run has made, with a way to each file, and what failed and why. */
-export function RunResult({ runner }: { readonly runner: Runner }) {
+export function RunResult({ runner, conferenceId }: ResultProps) {
   const act = useAct();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const { run, reset } = runner;
   const kinds = useKinds();
   const files = run.result?.files ?? [];
   const [first] = files;
+  const chosen = files.filter(({ path }) => !left.has(path));
   return (
     <Section title="Ergebnis">
-      <Outcome run={run} />
+      <RunOutcome run={run} />
       <p className="form-actions">
         <Button variant="primary" onPress={reset}>
           Weitere Dokumente
@@ -97,8 +77,13 @@ export function RunResult({ runner }: { readonly runner: Runner }) {
           </Button>
         ) : null}
       </p>
+      {first ? <RunActions {...{ conferenceId, kinds }} files={chosen} /> : null}
       <DataTable
         label="Erstellte Dateien"
+        selected={new Set(chosen.map(({ path }) => path))}
+        onSelect={(paths) => {
+          setLeft(new Set(files.map(({ path }) => path).filter((path) => !paths.has(path))));
+        }}
         rows={files}
         rowId={(file) => file.path}
         onOpen={(file) => void act('window.openFile', { path: file.path })}

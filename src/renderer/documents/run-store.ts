@@ -31,7 +31,12 @@ export interface Runner {
 }
 
 /** "noch etwa 12 Sekunden", from what the run has taken so far. */
-export function timeLeft({ done, total, startedAt, reportedAt }: Run): string {
+export function timeLeft({
+  done,
+  total,
+  startedAt,
+  reportedAt,
+}: Pick<Run, 'done' | 'total' | 'startedAt' | 'reportedAt'>): string {
   if (done === 0) return 'wird vorbereitet';
   const seconds = Math.ceil((((reportedAt - startedAt) / done) * (total - done)) / 1000);
   return seconds <= 1 ? 'gleich fertig' : `noch etwa ${seconds} Sekunden`;

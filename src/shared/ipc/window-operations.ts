@@ -62,6 +62,12 @@ export const windowOperations = {
     input: z.strictObject({ purpose: z.enum(['list', 'backup', 'picture']) }),
     output: z.strictObject({ file: z.string().nullable() }),
   },
+  'window.chooseScans': {
+    summary: 'Fragt nach gescannten Schreiben, auch mehreren.',
+    access: 'window',
+    input: nothing,
+    output: z.strictObject({ files: z.array(z.string()) }),
+  },
   'window.openFolder': {
     summary: 'Öffnet einen Datenordner und behält ihn offen.',
     access: 'window',

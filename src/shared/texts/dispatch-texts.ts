@@ -16,6 +16,10 @@ export const dispatchTexts: Texts = {
     `„${e.title}“ soll an jemanden gegangen sein (${e.about}), der nicht zur Konferenz gehört. Erfassen Sie den Versand noch einmal aus der Konferenz heraus.`,
   'dispatch.numbersUsedUp': (e) =>
     `Für ${e.year} sind alle Vorgangsnummern vergeben. Wenden Sie sich an die Betreuung des Programms.`,
+  'dispatch.scanUnreadable': (e) =>
+    `Der Scan „${e.file}“ lässt sich nicht lesen: ${diskTexts[e.cause]}. Es wurde nichts abgelegt; legen Sie die Datei wieder an ihren Platz und versuchen Sie es noch einmal.`,
+  'dispatch.unknownCase': (e) =>
+    `Ein Schreiben mit der Vorgangsnummer ${e.number} gibt es in diesem Datenordner nicht. Es wurde nichts abgelegt; wählen Sie ein Schreiben aus der Liste.`,
 };
 
 /** How a paper went out. */

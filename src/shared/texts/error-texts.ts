@@ -14,6 +14,7 @@ import { listTexts } from './list-texts';
 import { officeFileTexts } from './office-file-texts';
 import { pdfErrorTexts } from './pdf-error-texts';
 import { recordName } from './record-names';
+import { templateErrorTexts } from './template-error-texts';
 
 type Texts = { readonly [C in ErrorCode]: (error: ErrorOf<C>) => string };
 
@@ -51,6 +52,7 @@ const texts: Texts = {
   ...listTexts,
   ...officeFileTexts,
   ...pdfErrorTexts,
+  ...templateErrorTexts,
   'input.invalid': (e) => `Die Eingabe wurde nicht übernommen. ${issueList(e.issues)}`,
   'input.unreadable': (e) =>
     `Die Eingabe (${e.source}) ist kein gültiges JSON. Prüfen Sie Anführungszeichen und Klammern.`,

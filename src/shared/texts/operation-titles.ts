@@ -13,8 +13,10 @@ const titles: Readonly<Record<string, string>> = {
   'contacts.merge': 'Personen zusammengeführt',
   'deadlines.followPlan': 'Frist wieder nach Plan berechnet',
   'deadlines.plan': 'Fristen berechnet',
+  'dispatch.fileScans': 'Unterschriebene Schreiben abgelegt',
   'dispatch.number': 'Vorgangsnummern vergeben',
   'dispatch.record': 'Versand erfasst',
+  'dispatch.resend': 'Erneuter Versand erfasst',
   'letterheads.remove': 'Briefkopf gelöscht',
   'letterheads.reset': 'Briefkopf zurückgesetzt',
   'letterheads.save': 'Briefkopf gespeichert',
@@ -43,6 +45,9 @@ const titles: Readonly<Record<string, string>> = {
   'store.reinstate': 'Früheren Stand zurückgeholt',
   'store.redo': 'Schritt wiederhergestellt',
   'store.revert': 'Früheren Schritt zurückgenommen',
+  'templates.activate': 'Frühere Fassung einer Vorlage gewählt',
+  'templates.add': 'Eigene Vorlage übernommen',
+  'templates.reset': 'Zum eingebauten Layout zurückgekehrt',
   'users.register': 'Benutzername hinterlegt',
 };
 

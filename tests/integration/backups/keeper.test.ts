@@ -34,6 +34,7 @@ function officeAt(folder: string, keeperTimes = SOON) {
     version: '1.2.3',
     exampleFolder: join(tempFolder(), 'Beispiel'),
     chooseFile: () => Promise.resolve(null),
+    chooseScans: () => Promise.resolve([]),
     chooseFolder: () => Promise.resolve(null),
     openFile: () => Promise.resolve(false),
     showFile: () => undefined,

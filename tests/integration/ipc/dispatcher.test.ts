@@ -10,6 +10,7 @@ import { letterhead, TERM } from '../../builders/letterheads';
 import { sampleId } from '../../builders/sample-view';
 import { officeBench, sampleBench } from '../../support/offices';
 import { png } from '../../support/pictures';
+import { filedScan } from '../../support/scans';
 import { errorOf, valueOf } from '../../support/stores';
 import { tempFolder } from '../../support/temp-folder';
 
@@ -128,9 +129,14 @@ describe('the dispatcher', () => {
     expect(dispatched.ok).toBe(true);
     const listed = valueOf(await dispatcher.invoke('dispatch.list', { conferenceId }));
     const versionId = listed.versions[0]?.id;
+    const scanId = await filedScan(dispatcher, { conferenceId, path: sent });
     const picture = { name: 'wappen.png', base64: png(60, 40).toString('base64') };
     const { sha256 } = valueOf(await dispatcher.invoke('letterheads.addLogo', picture));
     const record = { ...letterhead(), id: undefined };
+    const kind = 'agenda';
+    const given = { kind, conferenceId, folder: tempFolder() };
+    const { path } = valueOf(await dispatcher.invoke('templates.starter', given));
+    const template = valueOf(await dispatcher.invoke('templates.add', { kind, path }));
     const before = readdirSync(folder, { recursive: true }).sort();
     const holder = { kind: 'ends' };
     const offices = [{ officeId: sampleId('office18-SN'), holder }];
@@ -140,11 +146,18 @@ describe('the dispatcher', () => {
     const inputs: readonly (readonly [string, object])[] = [
       ['letters.preview', { conferenceId, participantId: first?.id }],
       ['dispatch.extract', { conferenceId, versionId, folder: tempFolder() }],
+      ['dispatch.extractScan', { conferenceId, scanId, folder: tempFolder() }],
       ['dispatch.list', { conferenceId }],
+      ['dispatch.readScans', { conferenceId, paths: [sent] }],
       ['documents.recipients', { conferenceId, kinds: ['invitation'] }],
       ['letterheads.list', { termId: TERM }],
       ['letterheads.logo', { sha256 }],
       ['letterheads.preview', { record }],
+      ['templates.check', { kind, path }],
+      ['templates.extract', { id: template.id, folder: tempFolder() }],
+      ['templates.list', {}],
+      ['templates.placeholders', { kind }],
+      ['templates.starter', given],
       ['store.check', {}],
       ['store.backup', { to: tempFolder() }],
       ['store.backups', {}],

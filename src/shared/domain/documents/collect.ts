@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../result';
 import { participantLabel } from '../recipients/recipient';
 import type { Omission } from '../dispatch/records';
+import { parseCaseNumber } from './case-number';
 import { nameTaker } from './file-name';
 import type { DocumentKind, KindFinding } from './kinds/kind';
 import { documentKinds, findKind } from './kinds/registry';
@@ -43,15 +44,38 @@ function omissionKey(kind: string, participantId: string | null): string {
   return `${kind} ${participantId ?? ''}`;
 }
 
+/** A letter that has a number bears it; joint letters that of the first. */
+function numbered(paper: PaperToMake, numbers: ReadonlyMap<string, string>): PaperToMake {
+  const caseNumber = numbers.get(omissionKey(paper.kind, paper.about));
+  if (caseNumber === undefined || paper.model.kind !== 'letter') return paper;
+  return { ...paper, model: { ...paper.model, caseNumber } };
+}
+
+/** Numbers by kind and participant; what is no number is not printed as one. */
+function numbersOf({ view, conferenceId }: PaperSource): ReadonlyMap<string, string> {
+  const cases = view.conference(conferenceId, 'letterCases').all();
+  return new Map(
+    cases.flatMap(({ number, kind, participantId }) => {
+      const parsed = parseCaseNumber(number);
+      return parsed === null ? [] : [[omissionKey(kind, participantId), parsed]];
+    }),
+  );
+}
+
+interface Taken {
+  readonly omitted: ReadonlySet<string>;
+  readonly numbers: ReadonlyMap<string, string>;
+}
+
 function* named(
   plans: readonly KindPlan[],
-  omitted: ReadonlySet<string>,
+  { omitted, numbers }: Taken,
 ): Generator<PaperToMake | Obstacle> {
   const take = nameTaker();
   for (const { items } of plans) {
     for (const item of items) {
       if (omitted.has(omissionKey(item.kind, item.about))) continue;
-      yield isObstacle(item) ? item : { ...item, fileName: take(item.fileName) };
+      yield isObstacle(item) ? item : numbered({ ...item, fileName: take(item.fileName) }, numbers);
     }
   }
 }
@@ -88,10 +112,11 @@ export function collectPapers(
     .all()
     .filter(({ kind }) => chosen.has(kind));
   const keys = new Set(omitted.map((item) => omissionKey(item.kind, item.participantId)));
+  const numbers = numbersOf(source);
   const meant = omitted.filter(({ participantId }) => source.only?.has(participantId) ?? true);
   return ok({
     total: Math.max(0, plans.reduce((sum, plan) => sum + plan.total, 0) - meant.length),
-    items: { [Symbol.iterator]: () => named(plans, keys) },
+    items: { [Symbol.iterator]: () => named(plans, { omitted: keys, numbers }) },
     omitted,
     covered: plans.flatMap((plan) => plan.covered),
     endedOffice: plans.find((plan) => plan.endedOffice !== null)?.endedOffice ?? null,

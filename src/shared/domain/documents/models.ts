@@ -63,6 +63,8 @@ export interface LetterModel {
   /** Typed name, then the function. */
   readonly signatory: readonly string[];
   readonly enclosures: readonly string[];
+  /** Vorgangsnummer at the foot of the first page, in words and as a code; none where the letter has none. */
+  readonly caseNumber?: string;
   readonly trainingMark: string | null;
 }
 

@@ -147,6 +147,11 @@ const paper: readonly PlaceholderRow[] = [
       'Sperrfrist einer Pressemitteilung',
       'Sperrfrist: Freitag, 16. März 2018, 12:00 Uhr',
     ),
+    paragraphs(
+      'Text',
+      'Der Text ohne Tabellen, Formulare und Unterschriftszeilen',
+      'Erster Absatz.\nZweiter Absatz.',
+    ),
     paragraphs('Inhalt', 'Der ganze Inhalt als einfacher Text', 'Erster Absatz.\nZweiter Absatz.'),
     repeat('Tabellenzeile', 'Die Zeilen aller Tabellen des Inhalts', 'jede'),
   ]),

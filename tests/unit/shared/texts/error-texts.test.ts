@@ -1,3 +1,4 @@
+import { finding } from '../../../../src/shared/domain/documents/template-findings';
 import { describe, expect, it } from 'vitest';
 import type { AppError, DiskCause, ErrorCode, ErrorOf } from '../../../../src/shared/errors';
 import { collections } from '../../../../src/shared/domain/storage/collections';
@@ -48,6 +49,12 @@ const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
     about: 'p1',
   },
   'dispatch.numbersUsedUp': { code: 'dispatch.numbersUsedUp', year: 2018 },
+  'dispatch.scanUnreadable': {
+    code: 'dispatch.scanUnreadable',
+    file: 'scan.pdf',
+    cause: 'missing',
+  },
+  'dispatch.unknownCase': { code: 'dispatch.unknownCase', number: 'V-2018-0042-97' },
   'letterhead.overlaps': {
     code: 'letterhead.overlaps',
     paper: 'press',
@@ -79,6 +86,14 @@ const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
   'officeFile.damaged': { code: 'officeFile.damaged', file: 'b2'.repeat(32) },
   'officeFile.tooLarge': { code: 'officeFile.tooLarge', bytes: 31_400_000, max: 20_000_000 },
   'officeFile.disk': { code: 'officeFile.disk', cause: 'full' },
+  'template.refused': { code: 'template.refused', file: 'Einladung.docx', first: finding('macros', {}), count: 3 },
+  'template.unreadable': { code: 'template.unreadable', file: 'Einladung.docx', cause: 'missing' },
+  'template.tooLarge': { code: 'template.tooLarge', file: 'Einladung.docx', mostMb: 20 },
+  'template.builtInOnly': { code: 'template.builtInOnly', kind: 'Namensschilder' },
+  'template.clash': { code: 'template.clash', name: 'Einladung.docx', version: 2 },
+  'template.fileMissing': { code: 'template.fileMissing', name: 'Einladung.docx', version: 2 },
+  'template.broken': { code: 'template.broken', name: 'Einladung.docx', version: 2, first: finding('damaged', { part: null }) },
+  'template.noSample': { code: 'template.noSample', kind: 'Pressemitteilungen' },
   'file.notOpened': { code: 'file.notOpened', file: 'Einladung.docx' },
   'folder.notGiven': { code: 'folder.notGiven' },
   'folder.notOpen': { code: 'folder.notOpen' },

@@ -1,0 +1,31 @@
+import { timeLeft } from '../documents/run-store';
+import { Button, ProgressBar } from '../ui';
+import type { LongWork } from './long-run';
+
+interface WorkProgressProps {
+  readonly label: string;
+  readonly work: LongWork;
+  /** Steps that mean nothing to anybody are not counted. */
+  readonly isCounted?: boolean;
+}
+
+/** How far it has come, with a way to end it. */
+export function WorkProgress({ label, work, isCounted = true }: WorkProgressProps) {
+  const { run, cancel } = work;
+  const left = timeLeft(run);
+  return (
+    <div className="stack">
+      <ProgressBar
+        label={label}
+        value={run.done}
+        max={Math.max(1, run.total)}
+        note={isCounted ? `${run.done} von ${run.total}, ${left}` : left}
+      />
+      <p className="form-actions">
+        <Button isDisabled={run.state === 'cancelling'} onPress={cancel}>
+          {run.state === 'cancelling' ? 'Wird abgebrochen' : 'Abbrechen'}
+        </Button>
+      </p>
+    </div>
+  );
+}
