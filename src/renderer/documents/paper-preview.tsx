@@ -9,15 +9,19 @@ interface PreviewProps {
   readonly about: string | null;
   /** Who signs a letter; null = the person in the chair. */
   readonly signatoryId?: string | null;
+  /** The day the paper is dated; null = today. */
+  readonly date?: string | null;
 }
 
 /** One paper as it will look, drawn from the very bytes that a run would write. */
-export function PaperPreview({ conferenceId, kind, about, signatoryId = null }: PreviewProps) {
+export function PaperPreview(props: PreviewProps) {
+  const { conferenceId, kind, about, signatoryId = null, date = null } = props;
   const input = {
     conferenceId,
     kind,
     ...(about === null ? {} : { about }),
     ...(signatoryId === null ? {} : { signatoryId }),
+    ...(date === null ? {} : { date }),
   };
   const { data, error } = useAnswer('documents.preview', input);
   return <FramedPaper paper={data} error={error} />;

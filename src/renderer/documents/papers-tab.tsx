@@ -6,12 +6,14 @@ import { Button, CheckField, RadioField, Section, SelectField } from '../ui';
 import { Findings } from './findings-list';
 import { KindChoice } from './kind-choice';
 import { useKinds, type KindOfPaper } from './kinds';
+import { PaperDay } from './paper-day';
 import { PaperPreview } from './paper-preview';
 import { useRecipients, type RecipientRow } from './recipient-rows';
 import { RecipientsTable } from './recipients-table';
 import { RunProgress, RunResult } from './run-result';
 import { useRunner } from './run-store';
-import { CHAIR, SignatoryField } from './signatory-field';
+import { SignatoryField } from './signatory-field';
+import { useSignature, type Signature } from './signature';
 
 /** Everybody is ticked until somebody is unticked; whoever is left out cannot be. */
 function useChosenRecipients(rows: readonly RecipientRow[] | null) {
@@ -39,16 +41,19 @@ interface ShownProps {
   readonly setShown: (kind: string) => void;
   /** Whose letter is looked at, where it is a letter. */
   readonly letterTo: string | null;
-  readonly signatoryId: string | null;
+  readonly signature: Signature;
 }
 
 /** One paper to look at before the run. */
-function Shown({ conferenceId, kinds, shown, setShown, letterTo, signatoryId }: ShownProps) {
+function Shown({ conferenceId, kinds, shown, setShown, letterTo, signature }: ShownProps) {
   const options = kinds.filter(({ per }) => per !== 'record');
   const kind = options.find(({ name }) => name === shown) ?? options[0];
   if (!kind)
     return <p className="papers-shown muted">Wählen Sie links ein Dokument, um es anzusehen.</p>;
-  const letter = kind.per === 'recipient' ? { about: letterTo, signatoryId } : { about: null };
+  const letter =
+    kind.per === 'recipient'
+      ? { about: letterTo, signatoryId: signature.signatoryId }
+      : { about: null };
   return (
     <div className="stack papers-shown">
       <SelectField
@@ -57,16 +62,14 @@ function Shown({ conferenceId, kinds, shown, setShown, letterTo, signatoryId }: 
         options={options.map(({ name, title }) => ({ value: name, label: title }))}
         onChange={setShown}
       />
-      <PaperPreview conferenceId={conferenceId} kind={kind.name} {...letter} />
+      <PaperPreview
+        conferenceId={conferenceId}
+        kind={kind.name}
+        date={signature.date}
+        {...letter}
+      />
     </div>
   );
-}
-
-/** Who signs, as the operations take it: nothing where it is the chair. */
-function useSignature() {
-  const [signatory, setSignatory] = useState(CHAIR);
-  const signatoryId = signatory === CHAIR ? null : signatory;
-  return { signatory, setSignatory, signatoryId, signedBy: signatoryId ? { signatoryId } : {} };
 }
 
 const FOLDERS = [
@@ -160,11 +163,13 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
       <div className="stack">
         <Section title="Was soll entstehen?">
           <KindChoice all={plan.all} chosen={plan.ticked} onChange={plan.setTicked} />
+          <PaperDay signature={signature} />
         </Section>
         {isWriting ? (
           <Section title={`Schreiben an ${letters} von ${recipients.all.length}`}>
             <SignatoryField
               conferenceId={conferenceId}
+              day={signature.day}
               value={signature.signatory}
               onChange={signature.setSignatory}
             />
@@ -197,7 +202,7 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
           <Button
             variant="primary"
             icon={<FileOutput />}
-            isDisabled={isNothingToDo(chosen, letters)}
+            isDisabled={signature.isUnclear || isNothingToDo(chosen, letters)}
             onPress={() => void start()}
           >
             Dokumente erstellen
@@ -207,7 +212,7 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
       <Shown
         {...{ conferenceId, shown, setShown, kinds: chosen }}
         letterTo={about ?? recipients.all[0] ?? null}
-        signatoryId={signature.signatoryId}
+        signature={signature}
       />
     </div>
   );

@@ -46,7 +46,7 @@ function rowsOf(papers: readonly Paper[]): readonly RecipientRow[] {
 interface Request {
   readonly conferenceId: string;
   readonly kinds: readonly string[];
-  readonly signedBy: { readonly signatoryId?: string };
+  readonly signedBy: { readonly date?: string; readonly signatoryId?: string };
 }
 
 /** Everybody who gets one of these letters, the risky ones first; null while it is asked. */

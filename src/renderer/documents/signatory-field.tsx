@@ -10,6 +10,8 @@ export const CHAIR = 'chair';
 
 interface FieldProps {
   readonly conferenceId: string;
+  /** The day of the letters. */
+  readonly day: string | null;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
@@ -20,27 +22,26 @@ interface OfTerm {
   readonly to: string | null;
 }
 
-/** Who may sign today: the chair, and the recorded signatories of the term by name and addition. */
-function useSignatories(conferenceId: string) {
+/** Who may sign on a day: the chair, and the recorded signatories of the term by name and addition. */
+function useSignatories(conferenceId: string, day: string | null) {
   const { data } = useAnswer('conferences.get', { conferenceId });
-  const { data: status } = useAnswer('window.status', {});
   const signatories = useRegister('signatories') ?? [];
   const holders = useRegister('chairHolders') ?? [];
   const persons = useRegister('persons') ?? [];
   const laender = useRegister('laender') ?? [];
-  if (!data || !status) return [];
+  if (!data || day === null) return [];
   const { termId } = data.conference;
-  const ofToday = (item: OfTerm): boolean => item.termId === termId && covers(item, status.today);
+  const ofDay = (item: OfTerm): boolean => item.termId === termId && covers(item, day);
   const land = laender.find(({ id }) => id === data.chairLand) ?? null;
   const nameOf = (personId: string | undefined): string | null => {
     const person = persons.find(({ id }) => id === personId);
     return person ? personLabel(person) : null;
   };
-  const chair = nameOf(holders.find(ofToday)?.personId);
+  const chair = nameOf(holders.find(ofDay)?.personId);
   return [
     { value: CHAIR, label: chair === null ? 'Vorsitz' : `${chair} (Vorsitz)` },
     ...signatories
-      .filter((item) => ofToday(item) && item.signsAs !== 'self')
+      .filter((item) => ofDay(item) && item.signsAs !== 'self')
       .map(({ id, personId, signsAs }) => ({
         value: id,
         label: `${signingLine(land, signsAs) ?? ''}: ${nameOf(personId) ?? ''}`,
@@ -49,8 +50,8 @@ function useSignatories(conferenceId: string) {
 }
 
 /** Who signs the letters of this run. */
-export function SignatoryField({ conferenceId, value, onChange }: FieldProps) {
-  const options = useSignatories(conferenceId);
+export function SignatoryField({ conferenceId, day, value, onChange }: FieldProps) {
+  const options = useSignatories(conferenceId, day);
   return (
     <SelectField
       label="Wer unterschreibt"

@@ -156,6 +156,7 @@ export const documentOperations = {
       kind: documentKind,
       /** The recipient or the press release; left out for papers that go to everybody. */
       about: recordId.optional(),
+      date: daySchema.optional(),
       ...signedBy,
     }),
     output: z.strictObject({ fileName: z.string(), base64: z.string() }),
