@@ -19,11 +19,17 @@ const newFolder = sharedFolders();
 
 /** Offices to try, each with a hostile value in nearly every field; more with HOSTILE_OFFICES=100. */
 const OFFICES = Number(process.env['HOSTILE_OFFICES'] ?? 8);
-/** No paper may keep anybody waiting so long (ms), nor may the planning of all of them. */
+/** No paper may take so long (ms of the processor), nor may the planning of all of them. */
 const PATIENCE_MS = 5_000;
 /** A sentence to people: it begins like one, ends like one, and says nothing of our own insides. */
 const SENTENCE = /^[A-ZÄÖÜ„].*[.?]$/su;
 const INSIDES = /undefined|\[object|NaN|Error:|ZodError|\bnull\b/;
+
+/** What this process has worked so far (ms): unlike a clock it does not mind what else a machine has to do. */
+function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
 
 const FIELDS = textFieldsOf([...OFFICE, LETTERHEAD]);
 
@@ -82,10 +88,10 @@ function expectSentence(text: string): void {
 
 /** What is wrong with a paper as a file. */
 async function faultsOf({ model, fileName }: PaperToMake): Promise<readonly string[]> {
-  const begin = performance.now();
+  const begin = worked();
   const bytes = await renderDocument(model);
   const other = verifyPaper(fileName, bytes, model);
-  const took = performance.now() - begin;
+  const took = worked() - begin;
   const parts = partsIn(bytes);
   return [
     ...(took > PATIENCE_MS ? [`took ${took.toFixed()} ms`] : []),
@@ -112,9 +118,9 @@ function changedOf(papers: readonly PaperToMake[]): readonly PaperToMake[] {
 
 /** What an office makes of such records; nothing of what it cannot make goes without a reason. */
 function papersOf(edits: readonly Draft[]): readonly PaperToMake[] {
-  const begin = performance.now();
+  const begin = worked();
   const made = [...everyKind([LETTERHEAD, ...edits]).values()];
-  expect(performance.now() - begin).toBeLessThan(2 * PATIENCE_MS);
+  expect(worked() - begin).toBeLessThan(2 * PATIENCE_MS);
   for (const { error } of made.flatMap(({ obstacles }) => obstacles))
     expectSentence(errorText(error));
   return made.flatMap(({ papers }) => changedOf(papers));
