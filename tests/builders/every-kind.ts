@@ -1,85 +1,127 @@
+import type { Conference } from '../../src/shared/domain/conferences/records';
 import { collectPapers } from '../../src/shared/domain/documents/collect';
 import { documentKinds } from '../../src/shared/domain/documents/kinds/registry';
-import { isObstacle, type PaperToMake } from '../../src/shared/domain/documents/plan';
-import type { Conference } from '../../src/shared/domain/conferences/records';
+import {
+  isObstacle,
+  type Obstacle,
+  type PaperToMake,
+} from '../../src/shared/domain/documents/plan';
 import { put, type Draft, type StoreView } from '../../src/shared/domain/storage/store-view';
 import { valueOf } from '../support/stores';
-import { fullView, replied, STAFF } from './letter-kinds';
+import { GUESTS, replied, REPLIES, SECRETARY, STAFF } from './letter-kinds';
+import { FULL, letterheadDraft } from './letterheads';
 import { INVITED_ON } from './papers';
 import { allReplied, HARD_PEOPLE } from './replies';
-import { CONFERENCE_ID, edit } from './sample-view';
+import { CONFERENCE_ID, edit, sampleDrafts, sampleId, viewOf } from './sample-view';
 
-/** A day on which the full office sits down to write, and what has happened by then. */
+/** A day on which the full office sits down to write, and what has become of the meeting by then. */
 interface Moment {
-  readonly name: string;
   readonly date: string;
-  readonly conference: Partial<Conference>;
+  readonly becomes: (meeting: Conference) => Conference;
 }
 
 /** Between them every kind has its day; the first one on which a kind has papers is taken. */
 const MOMENTS: readonly Moment[] = [
-  { name: 'invited', date: INVITED_ON, conference: {} },
-  { name: 'autumn', date: INVITED_ON, conference: { kind: 'autumn' } },
+  { date: INVITED_ON, becomes: (meeting) => ({ ...meeting, cancellation: null }) },
   {
-    name: 'cancelled',
-    date: '2018-03-01',
-    conference: { cancellation: { on: '2018-03-01', reason: 'Sturmwarnung für Nürnberg' } },
+    date: INVITED_ON,
+    becomes: (meeting) => ({ ...meeting, kind: 'autumn', cancellation: null }),
   },
-  { name: 'held', date: '2018-03-19', conference: { status: 'held' } },
+  { date: '2018-03-01', becomes: (meeting) => meeting },
+  {
+    date: '2018-03-19',
+    becomes: (meeting) => ({ ...meeting, status: 'held', cancellation: null }),
+  },
 ];
 
-/** What people write into a meeting, in every form that a text may have. */
+/** What else stands in the store of a busy office. */
 const WORK: readonly Draft[] = [
   put.conference(CONFERENCE_ID, 'deadlines', {
     ...{ id: 'late', title: 'Anmeldung der Tagesordnungspunkte', weeks: -4, owner: 'secretariat' },
     ...{ rule: 'latest', planItemId: null, plannedDay: null, day: '2018-02-15' },
-    ...{ shiftReason: null, done: false, responsible: 'Referat 34' },
+    ...{ shiftReason: 'Feiertag', note: 'Erinnern', done: false, responsible: 'Referat 34' },
+  }),
+  put.conference(CONFERENCE_ID, 'rooms', {
+    ...{ id: 'hall', name: 'Großer Saal', purpose: 'Plenum', seats: 40 },
+    equipment: 'Mikrofone\nLeinwand',
+  }),
+  put.register('contactPoints', {
+    ...{ id: 'assistant', personId: sampleId('person-SN'), kind: 'assistant' },
+    ...{ name: 'Frau Beispiel', unit: 'Büro', email: 'buero@example.org', phone: '0351 1' },
+    ...{ address: null, forLetters: false, note: 'Dienstags im Haus' },
+  }),
+  put.conference(CONFERENCE_ID, 'letterForms', {
+    ...{ id: 'own', participantId: sampleId('participant-HH'), letter: 'invitation' },
+    ...{ variant: null, withName: null, collegial: null, salutation: 'Lieber Ole,' },
+    ...{ closing: 'Dein', handwritten: false, togetherWithId: null },
   }),
 ];
+
+/** A letterhead with all that one can have; it costs letters some room. */
+export const LETTERHEAD: Draft = letterheadDraft({ ...FULL, from: '2018-01-15' });
 
 /** Everybody has replied but three, so that there is somebody to remind. */
 const OUTSTANDING = ['BW', 'BE', 'bmi'].map((key) => replied(key, 'open'));
 
-function viewAt({ conference }: Moment, edits: readonly Draft[]): StoreView {
-  const people = [...allReplied(), ...OUTSTANDING, ...HARD_PEOPLE, ...STAFF];
-  return fullView(...people, ...WORK, edit.conference(conference), ...edits);
+const CANCELLATION = { on: '2018-03-01', reason: 'Sturmwarnung für Nürnberg' };
+
+/** The records of a full office; of several of one key the last counts. */
+export const OFFICE: readonly Draft[] = [
+  ...[...sampleDrafts, ...GUESTS, ...REPLIES, SECRETARY, ...allReplied(), ...OUTSTANDING],
+  ...[...HARD_PEOPLE, ...STAFF, ...WORK],
+  edit.conference({ cancellation: CANCELLATION }),
+];
+
+/** The office on a day: its records, and what has become of the meeting by then. */
+function viewAt({ becomes }: Moment, edits: readonly Draft[]): StoreView {
+  const view = viewOf([...OFFICE, ...edits]);
+  const meeting = view.conference(CONFERENCE_ID, 'conference').get(CONFERENCE_ID);
+  if (!meeting) throw new Error('the office has no meeting');
+  return viewOf([
+    ...OFFICE,
+    ...edits,
+    put.conference(CONFERENCE_ID, 'conference', becomes(meeting)),
+  ]);
 }
 
-/** The papers of these kinds on one day; what cannot be made then is left out. */
-function papersAt(
+/** What some kinds plan on one day. */
+function plannedAt(
   moment: Moment,
   kinds: readonly string[],
   edits: readonly Draft[],
-): readonly PaperToMake[] {
+): readonly (PaperToMake | Obstacle)[] {
   const source = {
     ...{ view: viewAt(moment, edits), conferenceId: CONFERENCE_ID, date: moment.date },
     ...{ training: true, signatoryId: null, only: null },
   };
-  const { items } = valueOf(collectPapers(source, kinds));
-  return [...items].flatMap((item) => (isObstacle(item) ? [] : [item]));
+  return [...valueOf(collectPapers(source, kinds)).items];
 }
 
-export const KIND_NAMES: readonly string[] = documentKinds.map(({ name }) => name);
+/** The papers of a kind, and what it could not make. */
+export interface OfKind {
+  readonly papers: readonly PaperToMake[];
+  readonly obstacles: readonly Obstacle[];
+}
 
 /**
- * The papers of every kind in the registry, by its name, each on a day on which there is something to write. A kind
- * that never has a paper has an empty list: the tests of all kinds name it.
+ * What every kind in the registry makes, by its name, each on a day on which there is something to write. A kind
+ * that never has a paper has an empty list: the tests of all kinds name it. `edits` change the full office.
  */
-export function papersOfEveryKind(
-  edits: readonly Draft[] = [],
-): ReadonlyMap<string, readonly PaperToMake[]> {
-  const papers = new Map<string, readonly PaperToMake[]>();
-  let missing = KIND_NAMES;
+export function everyKind(edits: readonly Draft[] = []): ReadonlyMap<string, OfKind> {
+  const made = new Map<string, OfKind>();
+  let missing = documentKinds.map(({ name }) => name);
   for (const moment of MOMENTS) {
-    const made = papersAt(moment, missing, edits);
-    for (const kind of missing)
-      papers.set(
-        kind,
-        made.filter((paper) => paper.kind === kind),
-      );
-    missing = missing.filter((kind) => papers.get(kind)?.length === 0);
+    const planned = plannedAt(moment, missing, edits);
+    for (const kind of missing) {
+      const own = planned.filter((item) => item.kind === kind);
+      made.set(kind, {
+        papers: own.flatMap((item) => (isObstacle(item) ? [] : [item])),
+        obstacles: own.filter(isObstacle),
+      });
+    }
+    missing = missing.filter((kind) => made.get(kind)?.papers.length === 0);
   }
-  return papers;
+  return made;
 }
 
 /** Of what is written to many: the first, and the one of the most words. */

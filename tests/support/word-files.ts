@@ -54,9 +54,14 @@ export async function validate(docx: string): Promise<readonly string[]> {
 }
 
 /** The parts of a .docx as text, by name. */
-export function partsOf(docx: string): Readonly<Record<string, string>> {
-  const parts = Object.entries(unzipSync(readFileSync(docx)));
+export function partsIn(docx: Uint8Array): Readonly<Record<string, string>> {
+  const parts = Object.entries(unzipSync(docx));
   return Object.fromEntries(parts.map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+/** The same of a file. */
+export function partsOf(docx: string): Readonly<Record<string, string>> {
+  return partsIn(readFileSync(docx));
 }
 
 /** All text of a .docx, header and footer included, a line for each paragraph. */

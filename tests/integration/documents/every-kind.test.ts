@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkPdf } from '../../../src/main/documents/check-pdf';
@@ -8,8 +8,16 @@ import { verifyPaper } from '../../../src/main/documents/verify-paper';
 import { documentKinds, findKind } from '../../../src/shared/domain/documents/kinds/registry';
 import type { PaperToMake } from '../../../src/shared/domain/documents/plan';
 import { printedLines } from '../../../src/shared/domain/documents/printed-lines';
-import { firstAndLongest, papersOfEveryKind } from '../../builders/every-kind';
-import { ALL_KINDS, generate, sampleOffice, sharedFolders } from '../../support/papers';
+import { everyKind, firstAndLongest, type OfKind } from '../../builders/every-kind';
+import type { Output } from '../../../src/shared/ipc/contract';
+import {
+  ALL_KINDS,
+  generate,
+  sampleOffice,
+  sharedFolders,
+  verify,
+  type SampleOffice,
+} from '../../support/papers';
 import { headingsOf, notInTurn, readAloud } from '../../support/pdf-reading';
 import { describeWith } from '../../support/tools';
 import { inParallel, partsOf, pdfText, toPdf, validate } from '../../support/word-files';
@@ -22,14 +30,14 @@ interface Written {
   readonly paper: PaperToMake;
 }
 
-let papers: ReadonlyMap<string, readonly PaperToMake[]>;
+let made: ReadonlyMap<string, OfKind>;
 let written: readonly Written[];
 
 /** Of each kind the first paper and the longest, as files. */
 beforeAll(async () => {
   const folder = newFolder();
-  papers = papersOfEveryKind();
-  const chosen = [...papers.values()].flatMap(firstAndLongest);
+  made = everyKind();
+  const chosen = [...made.values()].flatMap(({ papers }) => firstAndLongest(papers));
   written = await inParallel(chosen, async (paper) => {
     const path = join(folder, `${paper.kind}_${paper.fileName}`);
     writeFileSync(path, await renderDocument(paper.model));
@@ -57,7 +65,7 @@ function oneOfEachKind(): readonly Written[] {
 describe('every kind of paper', () => {
   test('has a paper among the builders of the tests', () => {
     expect(documentKinds.length).toBeGreaterThanOrEqual(47);
-    const without = documentKinds.filter(({ name }) => papers.get(name)?.length === 0);
+    const without = documentKinds.filter(({ name }) => made.get(name)?.papers.length === 0);
     expect(without.map(({ name }) => name)).toEqual([]);
   });
 
@@ -159,18 +167,22 @@ describeWith(['soffice', 'pdftotext'], 'every kind of paper, as a PDF', () => {
     }
   });
 
-  test('is A4, upright or on its side as it asks; a letter has one page', async () => {
-    for (const file of written) {
-      const { pages } = await pdfText(pdfOf(file));
-      const [width, height] = isOnItsSide(file) ? [841.9, 595.3] : [595.3, 841.9];
-      for (const page of pages) {
-        expect.soft(Math.abs(page.width - width), file.paper.kind).toBeLessThanOrEqual(0.5);
-        expect.soft(Math.abs(page.height - height), file.paper.kind).toBeLessThanOrEqual(0.5);
+  test(
+    'is A4, upright or on its side as it asks; a letter has one page',
+    { timeout: 120_000 },
+    async () => {
+      for (const file of written) {
+        const { pages } = await pdfText(pdfOf(file));
+        const [width, height] = isOnItsSide(file) ? [841.9, 595.3] : [595.3, 841.9];
+        for (const page of pages) {
+          expect.soft(Math.abs(page.width - width), file.paper.kind).toBeLessThanOrEqual(0.5);
+          expect.soft(Math.abs(page.height - height), file.paper.kind).toBeLessThanOrEqual(0.5);
+        }
+        if (file.paper.model.kind === 'letter')
+          expect.soft(pages, basename(file.path)).toHaveLength(1);
       }
-      if (file.paper.model.kind === 'letter')
-        expect.soft(pages, basename(file.path)).toHaveLength(1);
-    }
-  });
+    },
+  );
 });
 
 describe('all kinds at once in an office that has just begun', () => {
@@ -183,11 +195,18 @@ describe('all kinds at once in an office that has just begun', () => {
     letterHostCity: 'letter.nobody',
     pressCancellation: 'document.notFitting',
   };
+  let office: SampleOffice;
+  let folder: string;
+  let result: Output<'documents.generate'>;
 
-  test('make what can be made, and say of the rest why not', async () => {
-    const folder = newFolder();
-    const office = await sampleOffice(join(folder, 'daten'));
-    const { files, failures } = await generate(office, join(folder, 'ausgabe'), ALL_KINDS);
+  beforeAll(async () => {
+    office = await sampleOffice(join(newFolder(), 'daten'));
+    folder = join(newFolder(), 'ausgabe');
+    result = await generate(office, folder, ALL_KINDS);
+  });
+
+  test('make what can be made, and say of the rest why not', () => {
+    const { files, failures } = result;
     expect(Object.fromEntries(failures.map(({ kind, code }) => [kind, code]))).toEqual(
       WITHOUT_OCCASION,
     );
@@ -196,5 +215,58 @@ describe('all kinds at once in an office that has just begun', () => {
     const madeOf = new Set(files.map(({ kind }) => kind));
     const expected = ALL_KINDS.filter((kind) => !(kind in WITHOUT_OCCASION));
     expect([...madeOf].sort()).toEqual([...expected].sort());
+  });
+
+  /** The files that a check of the folder stops at, by name; each finding names a file of its own. */
+  async function stopped(spoiled: string): Promise<readonly string[]> {
+    const kinds = ALL_KINDS.filter((kind) => !(kind in WITHOUT_OCCASION));
+    const { checked, findings } = await verify(office, spoiled, kinds);
+    expect(checked).toBe(result.files.length);
+    return findings.map(({ level, code, message }) => {
+      expect([level, code]).toEqual(['stop', 'document.mismatch']);
+      return basename(/^Die Datei „([^“]*)“/.exec(message)?.[1] ?? message);
+    });
+  }
+
+  /** A copy of the papers in which each named file holds the bytes of the one after it, in a circle. */
+  function turned(circles: readonly (readonly string[])[]): string {
+    const spoiled = newFolder();
+    cpSync(folder, spoiled, { recursive: true });
+    for (const names of circles)
+      for (const [index, name] of names.entries()) {
+        const other = names[(index + 1) % names.length] ?? name;
+        copyFileSync(join(folder, other), join(spoiled, name));
+      }
+    return spoiled;
+  }
+
+  const namesOf = (kind: string): readonly string[] =>
+    result.files.filter((file) => file.kind === kind).map(({ path }) => basename(path));
+
+  test('are right as they were written', async () => {
+    expect(await stopped(folder)).toEqual([]);
+  });
+
+  test('are missed where a sound paper of another kind lies in their place', async () => {
+    const firsts = ALL_KINDS.flatMap((kind) => namesOf(kind).slice(0, 1));
+    expect([...(await stopped(turned([firsts])))].sort()).toEqual([...firsts].sort());
+  });
+
+  test('are missed where two letters or papers of one kind changed places', async () => {
+    const pairs = ALL_KINDS.map((kind) => namesOf(kind).slice(0, 2)).filter(
+      ({ length }) => length === 2,
+    );
+    expect(pairs.length).toBeGreaterThan(8);
+    expect([...(await stopped(turned(pairs)))].sort()).toEqual(pairs.flat().sort());
+  });
+
+  test('are missed where one is cut off', async () => {
+    const spoiled = turned([]);
+    const firsts = ALL_KINDS.flatMap((kind) => namesOf(kind).slice(0, 1));
+    for (const name of firsts) {
+      const bytes = readFileSync(join(spoiled, name));
+      writeFileSync(join(spoiled, name), bytes.subarray(0, Math.floor(bytes.length * 0.7)));
+    }
+    expect([...(await stopped(spoiled))].sort()).toEqual([...firsts].sort());
   });
 });
