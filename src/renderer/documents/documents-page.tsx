@@ -4,6 +4,7 @@ import { useAnswer } from '../data/hooks';
 import { EmptyState, Page, Spinner, Tabs } from '../ui';
 import { PapersTab } from './papers-tab';
 import { PressTab } from './press-tab';
+import { TextModulesTab } from './text-modules-tab';
 import './documents.css';
 
 /** Letters, papers and press releases of the chosen conference. */
@@ -46,6 +47,7 @@ export function DocumentsPage() {
               <PressTab key={conference.conferenceId} conferenceId={conference.conferenceId} />
             ),
           },
+          { id: 'modules', title: 'Textbausteine', content: <TextModulesTab /> },
         ]}
       />
     </Page>
