@@ -39,7 +39,10 @@ function Form({ first, said }: { readonly first: RichValue; readonly said: RichV
 async function shown(first: RichValue): Promise<{ field: HTMLElement; said: RichValue[] }> {
   const said: RichValue[] = [];
   render(<Form first={first} said={said} />);
-  return { field: await screen.findByRole('textbox', { name: 'Anreise' }), said };
+  return {
+    field: await screen.findByRole('textbox', { name: 'Anreise' }, { timeout: PATIENCE }),
+    said,
+  };
 }
 
 /** Pastes as the browser does; jsdom has no clipboard of its own. */
@@ -129,7 +132,9 @@ describe('the field', { timeout: PATIENCE }, () => {
         <GalleryRichText />
       </main>,
     );
-    await waitFor(() => expect(screen.getAllByRole('textbox')).toHaveLength(3));
+    await waitFor(() => expect(screen.getAllByRole('textbox')).toHaveLength(3), {
+      timeout: PATIENCE,
+    });
     const { violations } = await axe.run(document.body, {
       resultTypes: ['violations'],
       rules: { 'color-contrast': { enabled: false } },
