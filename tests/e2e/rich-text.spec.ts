@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
@@ -33,6 +33,15 @@ async function toClipboard(page: Page, data: Readonly<Record<string, string>>): 
     window.addEventListener('copy', copy, { capture: true, once: true });
   }, data);
   await page.keyboard.press('Control+c');
+}
+
+/** What waits in the data folder and is not saved. */
+function draftIn(folder: string): string {
+  const drafts = join(folder, 'drafts');
+  if (!existsSync(drafts)) return '';
+  return readdirSync(drafts)
+    .map((name) => readFileSync(join(drafts, name), 'utf8'))
+    .join('');
 }
 
 async function openTexts(page: Page): Promise<void> {
@@ -112,6 +121,35 @@ test('a bold word, a list and a text from Word: written, saved, read again and p
   expect(runWith(xml, 'pünktlich')).toMatch(/<w:b(\/| )/);
   expect(paragraphWith(xml, 'Zimmer bestellen')).toContain('<w:numPr>');
   expect(xml).toContain('ICE');
+});
+
+test('a text module is made, outlives a crash as typed, and is saved with its form', async ({
+  launch,
+}) => {
+  const running = await launch({ dataFolder: 'sample' });
+  await mouse.room(running.page, 'Dokumente');
+  await mouse.tab(running.page, 'Textbausteine');
+  await running.page.getByRole('button', { name: 'Textbaustein anlegen' }).click();
+  await reach(running.page.getByRole('textbox', { name: 'Titel' }));
+  await running.page.keyboard.type('Anfahrt');
+  await reach(fieldOf(running.page, 'Text'));
+  await running.page.keyboard.press('Control+b');
+  await running.page.keyboard.type('Linie 4');
+  await expect.poll(() => draftIn(running.folder)).toContain('Linie 4');
+
+  await running.crash();
+  await running.restart();
+  const { page } = running;
+  await page.getByRole('button', { name: 'Textbausteine, neuer Textbaustein' }).click();
+  await expect(fieldOf(page, 'Text').locator('strong')).toHaveText('Linie 4');
+  await reach(fieldOf(page, 'Text'));
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Alles gespeichert')).toBeVisible();
+  await expect(page.getByRole('form', { name: 'Anfahrt' })).toBeVisible();
+  await expect(fieldOf(page, 'Text').locator('strong')).toHaveText('Linie 4');
+  await page.getByRole('button', { name: 'Löschen' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Textbaustein löschen' }).click();
+  await expect(page.getByRole('form', { name: 'Über die Konferenz (Hintergrund)' })).toBeVisible();
 });
 
 test('Tab goes through a table and leaves it behind the last cell; too long a text is told', async ({

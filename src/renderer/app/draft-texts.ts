@@ -17,6 +17,22 @@ function textOf(value: string | number): string {
   return isDay(text) ? shortDate(text) : text;
 }
 
+interface Passage {
+  readonly text?: unknown;
+  readonly [part: string]: unknown;
+}
+
+/** The words of a formatted text, one passage a line; of its form the draft's reader needs nothing. */
+function passagesIn(node: unknown): readonly string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { runs, items, rows, cells } = node as Passage;
+  if (Array.isArray(runs))
+    return [runs.map((run: Passage) => (typeof run.text === 'string' ? run.text : '')).join('')];
+  return [items, rows, cells].flatMap((parts) =>
+    Array.isArray(parts) ? parts.flatMap(passagesIn) : [],
+  );
+}
+
 function textsIn(path: string, value: unknown): readonly DraftText[] {
   if (typeof value === 'string' || typeof value === 'number') {
     const text = textOf(value);
@@ -25,6 +41,9 @@ function textsIn(path: string, value: unknown): readonly DraftText[] {
     return [{ label: name === path ? '' : name, text }];
   }
   if (typeof value !== 'object' || value === null) return [];
+  if ('blocks' in value && Array.isArray(value.blocks)) {
+    return textsIn(path, value.blocks.flatMap(passagesIn).join('\n'));
+  }
   return Object.entries(value).flatMap(([field, inner]) => textsIn(`${path}.${field}`, inner));
 }
 

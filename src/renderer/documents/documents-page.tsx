@@ -6,6 +6,7 @@ import { EmptyState, Page, Spinner, Tabs } from '../ui';
 import { PapersTab } from './papers-tab';
 import { PressTab } from './press-tab';
 import { TemplatesTab } from './templates-tab';
+import { TextModulesTab } from './text-modules-tab';
 import './documents.css';
 
 /** Letters, papers and press releases of the chosen conference. */
@@ -60,6 +61,7 @@ export function DocumentsPage() {
             title: 'Vorlagen',
             content: <TemplatesTab conferenceId={conference.conferenceId} />,
           },
+          { id: 'modules', title: 'Textbausteine', content: <TextModulesTab /> },
         ]}
       />
     </Page>

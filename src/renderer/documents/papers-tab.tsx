@@ -30,8 +30,13 @@ function useChosenRecipients(rows: readonly RecipientRow[] | null) {
   };
 }
 
-function isNothingToDo(chosen: readonly KindOfPaper[], letters: number): boolean {
-  return chosen.every((kind) => kind.per === 'recipient' && letters === 0);
+/** Whether there is nothing to make, or the day it is made for cannot be read. */
+function isStartless(
+  { isUnclear }: Signature,
+  chosen: readonly KindOfPaper[],
+  letters: number,
+): boolean {
+  return isUnclear || chosen.every((kind) => kind.per === 'recipient' && letters === 0);
 }
 
 interface ShownProps {
@@ -202,7 +207,7 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
           <Button
             variant="primary"
             icon={<FileOutput />}
-            isDisabled={signature.isUnclear || isNothingToDo(chosen, letters)}
+            isDisabled={isStartless(signature, chosen, letters)}
             onPress={() => void start()}
           >
             Dokumente erstellen

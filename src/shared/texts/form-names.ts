@@ -31,6 +31,7 @@ const names: Readonly<Record<string, Names>> = {
   rooms: { place: 'Räume', fresh: 'neuer Raum' },
   secretariat: { place: 'Vorsitz, Geschäftsstelle' },
   signatories: { place: 'Unterschriften', fresh: 'neue Unterschrift' },
+  textModule: { place: 'Textbausteine', fresh: 'neuer Textbaustein' },
 };
 
 /** `Tagesordnung, Mantelbogen`: where a form stands, and what its record is called. */

@@ -6,6 +6,7 @@ import { HISTORY_PAGES } from './history-pages';
 import { lookAtList } from './lists';
 import { inTab, room, withRow, type PageOfProgram } from './page-ways';
 import { withRestored, withRestoredText } from './restored';
+import { richTextPages } from './rich-text-pages';
 import { sharingPages } from './sharing-pages';
 import { letterheadPages } from './letterhead-pages';
 import { takeAlongPages } from './take-along-pages';
@@ -532,6 +533,7 @@ export const PAGES: readonly PageOfProgram[] = [
   ...dispatchPages,
   ...letterheadPages,
   ...templatePages,
+  ...richTextPages,
   { name: 'unterschrift-person', dataFolder: 'sample', open: withSignatory },
   {
     name: 'persoenliche-anreden',

@@ -116,7 +116,8 @@ it.each(Object.entries(CASES))(
     };
     const { place, press } = await button();
     // A field of formatted text comes a moment after its form.
-    if (other !== undefined) await place.findByRole('textbox', { name: other });
+    if (other !== undefined)
+      await place.findByRole('textbox', { name: other }, { timeout: PATIENCE });
     const input = (name: string) => place.getByRole('textbox', { name });
     const textOf = (name: string): string => {
       const element = input(name);

@@ -1,5 +1,13 @@
-const DROPPED = 'style, script, meta, link, title, xml, img';
-const KEPT_ATTRIBUTES = new Set(['colspan', 'rowspan']);
+import { looksAsForm } from './pasted-looks';
+import { realLists } from './pasted-lists';
+import { evenTables } from './pasted-tables';
+
+const DROPPED =
+  'style, script, meta, link, title, xml, img, picture, svg, object, iframe, input, button, select, textarea, template, noscript, del';
+/** How an editor like ours marks its own text. */
+const OWN = /<[^>]+ data-pm-slice=/;
+const KEPT_ATTRIBUTES = new Set(['data-joined']);
+const EMPTY = /^[\s\u00A0]*$/;
 
 function withoutComments(document: Document): void {
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT);
@@ -8,60 +16,66 @@ function withoutComments(document: Document): void {
   for (const node of found) node.parentNode?.removeChild(node);
 }
 
-/** Word writes an item as a paragraph that names its level and carries its bullet as text. */
-function itemOf(paragraph: Element): { ordered: boolean; level: number } | null {
-  const level = /mso-list:[^;]*level(\d)/i.exec(paragraph.getAttribute('style') ?? '')?.[1];
-  if (level === undefined) return null;
-  const marks = [...paragraph.querySelectorAll('span')].filter((span) =>
-    /mso-list:\s*ignore/i.test(span.getAttribute('style') ?? ''),
+/** Hidden text, and what Word keeps at the end of the page: comments of colleagues. */
+function isUnseen(element: Element): boolean {
+  const style = element.getAttribute('style') ?? '';
+  return (
+    /display:\s*none|visibility:\s*hidden|mso-hide:\s*all|mso-element:\s*comment/i.test(style) ||
+    element.matches('[hidden], .MsoCommentReference')
   );
-  const mark = marks
-    .map((span) => span.textContent)
-    .join('')
-    .trim();
-  for (const span of marks) span.remove();
-  return { ordered: /^\(?[\da-z]+[.)]/i.test(mark), level: Math.min(Number(level), 2) };
 }
 
-function listFor(paragraph: Element, item: { ordered: boolean; level: number }): Element {
-  const tag = item.ordered ? 'ol' : 'ul';
-  const before = paragraph.previousElementSibling;
-  const outer = before?.matches('ol, ul') ? before : null;
-  const parent = item.level === 2 ? outer?.lastElementChild : null;
-  const last = parent ? parent.lastElementChild : outer;
-  if (last?.localName === tag) return last;
-  const list = paragraph.ownerDocument.createElement(tag);
-  if (parent) parent.append(list);
-  else paragraph.before(list);
-  return list;
-}
-
-function realLists(document: Document): void {
-  for (const paragraph of document.querySelectorAll('p')) {
-    const item = itemOf(paragraph);
-    if (!item) continue;
-    const entry = document.createElement('li');
-    const words = document.createElement('p');
-    words.append(...paragraph.childNodes);
-    entry.append(words);
-    listFor(paragraph, item).append(entry);
-    paragraph.remove();
+function withoutUnseen(document: Document): void {
+  for (const element of document.querySelectorAll(DROPPED)) element.remove();
+  for (const element of document.body.querySelectorAll('*')) {
+    if (isUnseen(element)) element.remove();
   }
 }
 
-/** HTML of the clipboard (Word, Outlook, LibreOffice) with real lists and tables, without looks. */
-export function cleanPastedHtml(html: string): string {
-  const document = new DOMParser().parseFromString(html, 'text/html');
-  withoutComments(document);
-  for (const element of document.querySelectorAll(DROPPED)) element.remove();
-  realLists(document);
+/** Texts have two levels of headings; a document's title and its deeper levels fall to them. */
+function twoLevelsOfHeadings(document: Document): void {
+  for (const heading of document.querySelectorAll('h3, h4, h5, h6')) {
+    const lower = document.createElement('h2');
+    lower.append(...heading.childNodes);
+    heading.replaceWith(lower);
+  }
+}
+
+function withoutAttributes(document: Document): void {
   for (const element of document.body.querySelectorAll('*')) {
     for (const name of element.getAttributeNames()) {
       if (!KEPT_ATTRIBUTES.has(name)) element.removeAttribute(name);
     }
-    if (element.localName.includes(':') || ['font', 'span'].includes(element.localName)) {
+    if (
+      element.localName.includes(':') ||
+      ['font', 'span', 'a', 'ins'].includes(element.localName)
+    ) {
       element.replaceWith(...element.childNodes);
     }
   }
+}
+
+/** Word parts paragraphs by empty ones; the printed page has its own distances. */
+function withoutEmptyParagraphs(document: Document): void {
+  for (const paragraph of document.querySelectorAll('p')) {
+    const isAlone = paragraph.closest('li, td, th') !== null;
+    if (!isAlone && EMPTY.test(paragraph.textContent)) paragraph.remove();
+  }
+}
+
+/** HTML of the clipboard (Word, Outlook, LibreOffice, mails) with real lists and even tables, without looks. */
+export function cleanPastedHtml(html: string): string {
+  // Text of a field goes as it is, with bold words in headings; the schema keeps all else out.
+  if (OWN.test(html)) return html;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  withoutComments(document);
+  // Lists first: their bullets stand in what Word hides from other programs.
+  realLists(document);
+  withoutUnseen(document);
+  looksAsForm(document);
+  twoLevelsOfHeadings(document);
+  evenTables(document);
+  withoutAttributes(document);
+  withoutEmptyParagraphs(document);
   return document.body.innerHTML.trim();
 }

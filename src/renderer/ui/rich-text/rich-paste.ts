@@ -59,6 +59,11 @@ function partedParagraph(node: Node, schema: Schema): Node[] {
 
 /** What was pasted, with paragraphs where two line breaks stood for one. */
 export function partedSlice(slice: Slice, schema: Schema): Slice {
+  const { paragraph } = schema.nodes;
+  if (paragraph && slice.content.firstChild?.isInline) {
+    const lines = partedParagraph(paragraph.create(null, slice.content), schema);
+    return lines.length > 1 ? new Slice(Fragment.from(lines), 1, 1) : slice;
+  }
   const parted: Node[] = [];
   slice.content.forEach((node) => {
     if (node.type.name === 'paragraph') parted.push(...partedParagraph(node, schema));

@@ -18,7 +18,8 @@ export type FormKind =
   | 'personalSalutations'
   | 'press'
   | 'secretariat'
-  | 'signatories';
+  | 'signatories'
+  | 'textModule';
 
 /** The key under which what is typed into a form waits; only the reshuffle is there once. */
 export type FormKey = 'reshuffle' | `${FormKind} ${string}`;
@@ -155,6 +156,10 @@ const readers: Readonly<Record<FormKind, Reader>> = {
     }),
   secretariat: ofTerm('sender', 'secretariat', null),
   signatories: ofTerm('signatories', 'signatories', 'signatories'),
+  textModule: (parts) => ({
+    ...contact('modules', 'textModule', 'textModules')(parts),
+    room: 'documents',
+  }),
 };
 
 function isFormKind(word: string): word is FormKind {

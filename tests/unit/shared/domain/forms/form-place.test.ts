@@ -50,6 +50,8 @@ const FORMS: readonly (readonly [FormKey, string, string | null, string])[] = [
     'register/personalSalutations/s1',
     'Persönliche Anreden, X',
   ],
+  ['textModule boilerplate', 'modules', 'register/textModules/boilerplate', 'Textbausteine, X'],
+  ['textModule new', 'modules', null, 'Textbausteine, neuer Textbaustein'],
   ['reshuffle', 'reshuffle', null, 'Neubesetzung'],
 ];
 
