@@ -154,7 +154,7 @@ describe('papers of resolutions', () => {
     expect(table?.rows.map(({ cells }) => cells[0])).toHaveLength(16);
     expect(table?.rows[0]?.cells).toEqual(['Baden-Württemberg', '☐', '☐', '☐', '']);
     expect(table?.rows.at(-1)?.cells[0]).toBe('Thüringen');
-    expect(said(paper)).toContain('[was Schweigen nach der Geschäftsordnung bedeutet]');
+    expect(said(paper)).toContain('[Tag nach der Geschäftsordnung; was Schweigen bedeutet]');
   });
 
   it('leave votes and results to be written', () => {
