@@ -25,7 +25,7 @@ async function answer(hands: Hands, page: Page, reply: readonly [string, string]
 /** What the same folder gives in a shell: name and bytes. */
 function headlessPapers(folder: string, out: string): ReadonlyMap<string, Buffer> {
   const { conferences } = headless('conferences.list', folder) as Listed;
-  const kinds = ['invitation', 'agenda', 'programme', 'replyForm', 'pressRelease'];
+  const kinds = ['invitation', 'agenda', 'programme', 'replyForm', 'pressRelease', 'privacyNotice'];
   headless('documents.generate', folder, {
     conferenceId: conferences[0]?.conferenceId,
     kinds,
@@ -67,7 +67,7 @@ for (const hands of HANDS) {
     mkdirSync(out, { recursive: true });
     await answerDialog(program.electronApp, out);
     await hands.press(page.getByRole('button', { name: 'Dokumente erstellen' }));
-    await expect(page.getByText('22 von 22 Dateien nach dem Schreiben geprüft.')).toBeVisible();
+    await expect(page.getByText('23 von 23 Dateien nach dem Schreiben geprüft.')).toBeVisible();
     const status = await ask(page, 'window.status');
     const { folder } = (status as { value: { folder: string } }).value;
 
@@ -77,7 +77,7 @@ for (const hands of HANDS) {
     await program.close();
 
     const shell = headlessPapers(folder, info.outputPath('shell'));
-    expect(shell.size).toBe(22);
+    expect(shell.size).toBe(23);
     for (const [name, bytes] of shell) {
       expect(readFileSync(join(out, name)).equals(bytes), name).toBe(true);
     }

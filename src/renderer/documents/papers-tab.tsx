@@ -105,7 +105,7 @@ function useCaseNumbers() {
 function usePlan(conferenceId: string) {
   const all = useKinds();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(
-    new Set(['invitation', 'agenda', 'programme', 'replyForm']),
+    new Set(['invitation', 'agenda', 'programme', 'replyForm', 'privacyNotice']),
   );
   const chosen = all.filter(({ name }) => ticked.has(name));
   const names = chosen.map(({ name }) => name);

@@ -27,6 +27,8 @@ export function enclosuresOf(facts: ConferenceFacts): readonly string[] {
     ...(facts.agenda.length > 0 ? ['1 vorläufige Tagesordnung'] : []),
     ...(facts.programme.length > 0 ? ['1 Programm'] : []),
     '1 Rückmeldebogen',
+    // Whoever is asked for data is told what becomes of them in the same post (Art. 13 GDPR).
+    '1 Datenschutzhinweis',
   ];
 }
 

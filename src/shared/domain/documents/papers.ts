@@ -95,7 +95,10 @@ export function programmePaper(facts: ConferenceFacts): PaperModel {
       rows: facts.programme.filter((item) => item.day === day).map(programmeRow),
     },
   ]);
-  return paper(facts, 'Programm', blocks);
+  return paper(facts, 'Programm', [
+    ...blocks,
+    { type: 'paragraph', text: `Stand: ${dateWithWeekday(facts.date)}` },
+  ]);
 }
 
 /** Where forms go back to. */
@@ -138,8 +141,12 @@ export function replyFormPaper(facts: ConferenceFacts): PaperModel {
             'Namensschild (Titel, Name)',
           ],
         },
-        { title: 'Freiwillige Angaben', labels: ['Menüwunsch', 'Unterstützungsbedarf'] },
-        { title: 'Bestätigung', labels: ['Datum, Unterschrift'] },
+        {
+          title: 'Freiwillige Angaben',
+          // Needs tell of health: they need a consent of their own (Art. 9 GDPR).
+          labels: ['Menüwunsch', 'Unterstützungsbedarf', 'Einwilligung dazu (ja/nein)'],
+        },
+        { title: 'Bestätigung', labels: ['Rückfragen an (Name, Telefon)', 'Datum, Unterschrift'] },
       ],
     },
     ...blocksOf(facts.privacy),

@@ -57,14 +57,14 @@ describe('the lines that a paper prints', () => {
     const places = order.map((line) => lines.indexOf(line));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
-    expect(lines.at(-1)).toBe('1 Rückmeldebogen');
+    expect(lines.at(-1)).toBe('1 Datenschutzhinweis');
   });
 });
 
 describe('the heading of the enclosures', () => {
   it('has no colon and counts', () => {
     expect(enclosuresHeading(invitation(view))).toBe('Anlagen');
-    const one = invitation(sampleView(...without('agendaItems'), ...without('programmeItems')));
+    const one = { ...invitation(view), enclosures: ['1 Rückmeldebogen'] };
     expect(enclosuresHeading(one)).toBe('Anlage');
     expect(printedLines(one).slice(-2)).toEqual(['Anlage', '1 Rückmeldebogen']);
   });

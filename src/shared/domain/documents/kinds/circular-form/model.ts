@@ -31,16 +31,10 @@ export function circularPaper(facts: ConferenceFacts, view: StoreView): PaperMod
     paper: 'secretariat',
     blocks: [
       entries(
-        entry('Gegenstand', null, 'Betreff des Umlaufverfahrens'),
+        entry('Gegenstand', null, 'Betreff; warum ohne Sitzung entschieden wird'),
         entry('Antragsteller', null, 'Land oder Länder'),
-        entry('Anlass', null, 'warum ohne Sitzung entschieden werden soll'),
         entry('Eingeleitet am', longDate(facts.date)),
-        entry('Antwort bis', null, 'Tag nach der Frist der Geschäftsordnung'),
-        entry(
-          'Ohne Antwort',
-          null,
-          'wie Schweigen bis zum Ende der Frist nach der Geschäftsordnung gilt',
-        ),
+        entry('Antwort bis', null, 'Tag nach der Geschäftsordnung; was Schweigen bedeutet'),
         entry('Antwort an', secretariat.email ?? secretariat.name),
         entry('Mehrheit', majorityWords(view), 'erforderliche Mehrheit nach der Geschäftsordnung'),
       ),

@@ -29,7 +29,10 @@ function roomPost({ name, purpose, seats }: Room): TableRowModel {
 }
 
 function hotelPost({ hotel, price, bookBy }: HotelContingent): TableRowModel {
-  return post(hotel, [price, `buchbar bis ${longDate(bookBy)}`].filter(Boolean).join('; '));
+  return post(
+    hotel,
+    [price, `buchbar bis ${longDate(bookBy)}`, 'Selbstzahlung'].filter(Boolean).join('; '),
+  );
 }
 
 /** Posts that only a meeting on the spot has. */

@@ -40,14 +40,11 @@ function receivers(facts: ConferenceFacts): Block {
   );
 }
 
-/** Where data on meals and needs are asked for at all. */
-function voluntary(facts: ConferenceFacts): readonly Block[] {
-  return [
-    text(
-      'Angaben zu Unterstützungsbedarf und Unverträglichkeiten sind freiwillig. Sie werden nur mit Ihrer ausdrücklichen Einwilligung verarbeitet (Art. 6 Abs. 1 Buchstabe a und Art. 9 Abs. 2 Buchstabe a DSGVO). Sie können die Einwilligung jederzeit für die Zukunft widerrufen.',
-    ),
-    ...blocksOf(facts.privacy),
-  ];
+/** Where data on needs are asked for, they need a consent. */
+function voluntary(): Block {
+  return text(
+    'Angaben zu Unterstützungsbedarf und Unverträglichkeiten sind freiwillig. Sie werden nur mit Ihrer ausdrücklichen Einwilligung verarbeitet (Art. 6 Abs. 1 Buchstabe a und Art. 9 Abs. 2 Buchstabe a DSGVO). Sie können die Einwilligung jederzeit für die Zukunft widerrufen.',
+  );
 }
 
 type Part = readonly [title: string, blocks: readonly Block[]];
@@ -67,7 +64,7 @@ function groundsOf(facts: ConferenceFacts): readonly Part[] {
           `Wir verarbeiten Ihre Daten, um die Teilnahme an der Konferenz vorzubereiten, durchzuführen und zu dokumentieren. Das gehört zu unseren Aufgaben bei der Ausrichtung ${ofMeeting(facts)} (Art. 6 Abs. 1 Buchstabe e und Abs. 3 DSGVO in Verbindung mit dem Landesrecht).`,
         ),
         gap('Vorschrift des Landesdatenschutzgesetzes'),
-        ...voluntary(facts),
+        voluntary(),
       ],
     ],
   ];
@@ -100,6 +97,7 @@ function dataOf(facts: ConferenceFacts): readonly Part[] {
     [
       'Wie lange werden sie gespeichert?',
       [
+        ...blocksOf(facts.privacy),
         { type: 'table', columns: KEPT, rows: kept },
         text('Akten werden vor der Löschung dem zuständigen Archiv angeboten.'),
       ],

@@ -30,7 +30,15 @@ function course({ programme }: ConferenceFacts): readonly Block[] {
   return rows.length === 0 ? [] : [heading('Ablauf'), { type: 'table', columns: COURSE, rows }];
 }
 
-const said = (text: string): string => keepTogether(`„${text}“`);
+/** What is spoken stands in quotation marks; those inside of it are single ones. */
+function said(text: string): string {
+  return keepTogether(`„${text.replaceAll('„', '‚').replaceAll('“', '‘')}“`);
+}
+
+/** A title with a colon of its own is set off, so that nobody stumbles over the second. */
+function called({ title }: AgendaItem): string {
+  return title.includes(':') ? `„${title}“` : title;
+}
 
 function welcome(facts: ConferenceFacts): string {
   const { place } = facts.conference;
@@ -111,7 +119,7 @@ function itemBlocks(facts: ConferenceFacts, item: AgendaItem): readonly Block[] 
     heading(`${topWord(item)}  ${item.title}`),
     entries(
       entry('Zeit', null, 'Beginn und Dauer'),
-      entry('Aufruf', said(`Ich rufe ${topWord(item)} auf: ${item.title}.`)),
+      entry('Aufruf', said(`Ich rufe ${topWord(item)} auf: ${called(item)}.`)),
       ...itemEntries(facts, item),
     ),
   ];

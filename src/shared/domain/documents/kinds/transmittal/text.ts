@@ -1,7 +1,9 @@
 import type { AgendaItem } from '../../../conferences/records';
 import type { Recipient } from '../../../recipients/recipient';
 import type { ConferenceFacts } from '../../conference-facts';
+import { isMotion } from '../../conference-state';
 import type { LetterContent } from '../../letter';
+import type { Block } from '../../models';
 import {
   contactSentence,
   datesOnOneLine,
@@ -46,17 +48,20 @@ function sendSentence(facts: ConferenceFacts): string {
 }
 
 function itemText({ number, title }: AgendaItem): string {
-  return number === null ? title : `TOP ${number} (${title})`;
+  return keepTogether(number === null ? title : `TOP ${number}: ${title}`);
 }
 
-/** With more the agenda that is enclosed says it better. */
-const MOST_ITEMS = 15;
+/** With more the agenda that is enclosed says it better, and the letter keeps to its page. */
+const MOST_ITEMS = 8;
 
-/** The items one after the other; sections are headings and none of them. */
-function itemsSentence(facts: ConferenceFacts): string | null {
-  const items = facts.agenda.filter(({ kind }) => kind === 'item').map(itemText);
-  if (isMinuted(facts) || items.length === 0 || items.length > MOST_ITEMS) return null;
-  return `Zur Beratung sind vorgesehen: ${items.join('; ')}.`;
+/** What is to be decided; the rest stands in the agenda. */
+function itemsBlocks(facts: ConferenceFacts): readonly Block[] {
+  const items = facts.agenda.filter(isMotion).map(itemText);
+  if (isMinuted(facts) || items.length === 0 || items.length > MOST_ITEMS) return [];
+  return [
+    { type: 'paragraph', text: 'Zur Beschlussfassung sind vorgesehen:' },
+    { type: 'list', items },
+  ];
 }
 
 /** Only members move items; a day for it is not recorded, so none is named. */
@@ -74,10 +79,10 @@ export function transmittal(facts: ConferenceFacts, recipient: Recipient): Lette
     title: `${subject} – ${recipient.label}`,
     subject: keepTogether(`${subject} ${datesOnOneLine(facts)}`),
     body: [
-      sendSentence(facts),
-      itemsSentence(facts),
-      together(wishesSentence(facts, recipient), contactSentence(facts)),
-    ].flatMap(paragraphsOf),
+      ...paragraphsOf(sendSentence(facts)),
+      ...itemsBlocks(facts),
+      ...paragraphsOf(together(wishesSentence(facts, recipient), contactSentence(facts))),
+    ],
     enclosures: transmittedPapers(facts),
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bodyLines } from '../../../../../../src/shared/domain/documents/printed-lines';
 import { isObstacle } from '../../../../../../src/shared/domain/documents/plan';
 import type { Organisation } from '../../../../../../src/shared/domain/register/records';
+import { NBSP } from '../../../../../../src/shared/domain/text';
 import { put } from '../../../../../../src/shared/domain/storage/store-view';
 import {
   fullView,
@@ -244,6 +245,16 @@ describe('the confirmation', () => {
     expect(planned({ name, view })).toHaveLength(4);
   });
 
+  it('names a substitute without an office by the name alone', () => {
+    const other = occasion(
+      name,
+      {},
+      ...newcomer('deputy', 'companion', { firstName: 'Ina', lastName: 'Beispiel' }),
+      replied('SL', 'represented', 'person-deputy'),
+    );
+    expect(text({ name, view: other }, of('SL'))).toContain('durch Frau Ina Beispiel vertreten');
+  });
+
   it('asks who comes where nobody is named', () => {
     const open = occasion(name, {}, replied('SL', 'represented'));
     expect(text({ name, view: open }, of('SL'))).toContain('wer die Vertretung übernimmt.');
@@ -319,9 +330,12 @@ describe('the covering letter', () => {
     const view = occasion(name);
     const letter = letterOf({ name, view }, of('SN'));
     expect(letter.enclosures).toEqual(['1 vorläufige Tagesordnung', '1 Programm']);
-    expect(text({ name, view }, of('SN'))).toContain(
-      'TOP 2.1 (Werte- und Orientierungsangebote vor Ort);',
-    );
+    expect(letter.body).toContainEqual({
+      type: 'list',
+      items: expect.arrayContaining([
+        `TOP${NBSP}2.1: Werte- und Orientierungsangebote vor Ort`,
+      ]) as unknown,
+    });
     expect(text({ name, view }, of('SN'))).not.toContain('Eröffnung und Organisatorisches');
     expect(text({ name, view }, of('bmi'))).not.toContain('Ergänzungswünsche');
   });

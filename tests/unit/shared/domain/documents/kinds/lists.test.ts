@@ -91,6 +91,16 @@ describe('the list of participants', () => {
     ]);
   });
 
+  it('takes staff of another Land for its working level, not for the secretariat', () => {
+    const other = sampleView(...allReplied(), ...guest('pia', {}, { role: 'staff', land: 'SN' }));
+    const rows = cells(list(other));
+    expect(rows.filter(([land]) => land === 'Sachsen').map((row) => row[3])).toEqual([
+      'Mitglied',
+      'Arbeitsebene',
+    ]);
+    expect(rows.flat()).not.toContain('Geschäftsstelle');
+  });
+
   it('shows a substitute as such, in the place of the member', () => {
     expect(cells(list(full)).find(([land]) => land === 'Saarland')).toEqual([
       'Saarland',

@@ -12,6 +12,7 @@ import {
   type OfficeKindName,
 } from '../../../../../builders/office-papers';
 import { chairedBy, textsOf } from '../../../../../builders/papers';
+import { allReplied, guest } from '../../../../../builders/replies';
 import { edit, sampleId, sampleView, without } from '../../../../../builders/sample-view';
 
 const NBSP = '\u00a0';
@@ -153,6 +154,7 @@ describe('papers of resolutions', () => {
     expect(table?.rows.map(({ cells }) => cells[0])).toHaveLength(16);
     expect(table?.rows[0]?.cells).toEqual(['Baden-Württemberg', '☐', '☐', '☐', '']);
     expect(table?.rows.at(-1)?.cells[0]).toBe('Thüringen');
+    expect(said(paper)).toContain('[Tag nach der Geschäftsordnung; was Schweigen bedeutet]');
   });
 
   it('leave votes and results to be written', () => {
@@ -176,6 +178,38 @@ describe('papers inside the house', () => {
     expect(text([])).toContain(
       `keine Zusagen, 1${NBSP}Vertretung, keine Absagen, 14${NBSP}noch offen`,
     );
+  });
+
+  it('count no open answers where everybody has answered', () => {
+    const text = said(officePaperOf({ name: 'fileNote', view: sampleView(...allReplied()) }));
+    expect(text).toContain('keine Absagen, keine Antwort mehr offen.');
+  });
+
+  it('name whoever handles them where the secretariat has a person for it', () => {
+    const named = sampleView(edit.secretariat('secretariat-1', { contactName: 'Pia Muster' }));
+    for (const name of ['fileNote', 'orderNote', 'leadershipSubmission', 'resultNote'] as const) {
+      expect(said(officePaperOf({ name, view: named }))).toMatch(
+        /Bearbeitung:?\s+Pia Muster, 089 1261-2042/,
+      );
+      expect(said(officePaperOf({ name, view: sampleView() }))).toContain('[Name, Telefon]');
+    }
+  });
+
+  it('list guests by their names and say who comes as a substitute', () => {
+    const view = sampleView(
+      ...allReplied(),
+      ...guest('a', { lastName: 'Zander' }),
+      ...guest('b', { lastName: 'Adler' }),
+    );
+    const text = said(officePaperOf({ name: 'resultNote', view }));
+    expect(text.indexOf('Anna Adler')).toBeLessThan(text.indexOf('Anna Zander'));
+    expect(text).toMatch(/Uwe Musterknecht\s+als Vertretung/);
+  });
+
+  it('call an item with a colon of its own by its title in single quotation marks', () => {
+    const text = said(officePaperOf({ name: 'speakingNote', view: sampleView() }));
+    expect(text).toContain('auf: ‚Leitantrag: Integration – Zusammenhalt durch Orientierung‘.“');
+    expect(text).toContain('auf: Termine.“');
   });
 
   it('name the next deadline that is not done', () => {
