@@ -93,7 +93,7 @@ export function RunResult({ runner, conferenceId }: ResultProps) {
   return (
     <Section title="Ergebnis">
       <Outcome run={run} />
-      <p className="form-actions">
+      <RunActions {...{ conferenceId, kinds }} files={chosen}>
         <Button variant="primary" onPress={reset}>
           Weitere Dokumente
         </Button>
@@ -105,8 +105,7 @@ export function RunResult({ runner, conferenceId }: ResultProps) {
             Ordner öffnen
           </Button>
         ) : null}
-      </p>
-      {first ? <RunActions {...{ conferenceId, kinds }} files={chosen} /> : null}
+      </RunActions>
       <DataTable
         label="Erstellte Dateien"
         selected={new Set(chosen.map(({ path }) => path))}
