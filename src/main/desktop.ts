@@ -6,7 +6,7 @@ export interface Desktop {
   /** Where the example lives: beside the program's own data, never among the user's files. */
   readonly exampleFolder: string;
   chooseFolder(purpose: 'open' | 'create' | 'output' | 'backup'): Promise<string | null>;
-  chooseFile(purpose: 'list' | 'backup' | 'picture'): Promise<string | null>;
+  chooseFile(purpose: 'list' | 'backup' | 'picture' | 'template'): Promise<string | null>;
   /** Scanned letters; none where the person cancels. */
   chooseScans(): Promise<readonly string[]>;
   /** False where no program opened the file. */

@@ -1,10 +1,12 @@
 import type { DiskCause } from './disk-cause';
 import type { BackupError } from './backup-errors';
 import type { DispatchError } from './dispatch-errors';
+import type { ExtrasError } from './extras-errors';
 import type { LetterheadError } from './letterhead-errors';
 import type { ListError } from './list-errors';
 import type { OfficeFileError } from './office-file-errors';
 import type { PdfError } from './pdf-errors';
+import type { TemplateError } from './template-errors';
 
 /** One wrong place in an input: the path of the field and a German sentence for it. */
 export interface InputIssue {
@@ -39,10 +41,12 @@ export type ExchangeFileProblem =
 export type AppError =
   | BackupError
   | DispatchError
+  | ExtrasError
   | LetterheadError
   | ListError
   | OfficeFileError
   | PdfError
+  | TemplateError
   | {
       readonly code: 'input.invalid';
       readonly operation: string;

@@ -26,6 +26,13 @@ const FILES = {
     title: 'Logo wählen',
     filters: [{ name: 'Bilder', extensions: ['png', 'jpg', 'jpeg'] }],
   },
+  template: {
+    title: 'Vorlage wählen',
+    filters: [
+      { name: 'Word-Dokumente', extensions: ['docx', 'dotx'] },
+      { name: 'Alle Dateien', extensions: ['*'] },
+    ],
+  },
 } as const;
 
 /** The real desktop: native dialogs and the system's programs. */

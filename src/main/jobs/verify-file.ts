@@ -1,17 +1,22 @@
 import type { DocumentModel } from '../../shared/domain/documents/models';
 import type { AppError } from '../../shared/errors';
+import { verifyFilled, type FilledPaper } from '../documents/template/verify-filled';
 import { verifyPaper } from '../documents/verify-paper';
 import { diskCause, isDiskError, readIfThere, type FilePort } from '../storage/file-port';
 
-/** Reads a file again and compares it; one that cannot be read is no proof of anything. */
+/** Reads a file again and compares it with its model, or with what its own template gives; one that cannot be read is no proof of anything. */
 export async function verifyFile(
   files: FilePort,
   path: string,
-  model: DocumentModel,
+  paper: DocumentModel | FilledPaper,
 ): Promise<AppError | null> {
   try {
     const bytes = await readIfThere(files, path);
-    if (bytes) return verifyPaper(path, bytes, model);
+    if (bytes) {
+      return 'template' in paper
+        ? verifyFilled(path, bytes, paper)
+        : verifyPaper(path, bytes, paper);
+    }
     return { code: 'document.missing', file: path };
   } catch (error) {
     if (!isDiskError(error)) throw error;

@@ -5,8 +5,11 @@ import { exportContacts } from './export-contacts';
 import { finishPdfs } from './finish-pdfs';
 import type { JobName, JobTable, JobWork } from './job';
 import type { JobPort } from './job-port';
+import { lookAtTemplate } from './look-at-template';
 import { planContacts } from './plan-contacts';
+import { printPapers } from './print-papers';
 import { readScans } from './read-scans';
+import { zipPapers } from './zip-papers';
 
 const jobs: JobWork = {
   planContacts,
@@ -16,6 +19,9 @@ const jobs: JobWork = {
   placeBackup: placeGeneration,
   finishPdfs,
   readScans,
+  lookAtTemplate,
+  printPapers,
+  zipPapers,
 };
 
 /** Does one job, in the worker or, where there is none, right here. */

@@ -2,7 +2,12 @@ import { resolve } from 'node:path';
 import type { Input, Output } from '../../shared/ipc/contract';
 import type { Finding } from '../../shared/ipc/contract-parts';
 import { slipsOf } from '../../shared/domain/conferences/plausibility';
-import { collectPapers, findingsOfKinds, takeAll } from '../../shared/domain/documents/collect';
+import {
+  collectPapers,
+  findingsOfKinds,
+  takeAll,
+  type Collection,
+} from '../../shared/domain/documents/collect';
 import { conferenceFacts } from '../../shared/domain/documents/conference-facts';
 import { kindGroups } from '../../shared/domain/documents/kinds/kind';
 import { documentKinds, findKind } from '../../shared/domain/documents/kinds/registry';
@@ -12,6 +17,7 @@ import {
   type PaperSource,
   type PaperToMake,
 } from '../../shared/domain/documents/plan';
+import { TemplateUse } from '../../shared/domain/templates/template-use';
 import { err, ok, type Result } from '../../shared/result';
 import { errorText } from '../../shared/texts/error-texts';
 import { findingTexts, slipText } from '../../shared/texts/finding-texts';
@@ -19,11 +25,14 @@ import { todayOf } from '../app';
 import { latestVersion, NamesOfFolders } from '../jobs/paper-files';
 import { verifyFile } from '../jobs/verify-file';
 import type { Context, Handlers } from './context';
-import { folderOf, makePapers } from './make-papers';
-import { paperBytes } from './paper-bytes';
-
 import { letterFindings, omittedFindings } from './letter-findings';
+import { folderOf } from './make-papers';
+import { OwnPapers } from './own-papers';
+import { paperBytes } from './paper-bytes';
 import { listRecipients } from './paper-recipients';
+import { makePapersAndExtras } from './run-extras';
+import { inSlices } from './slices';
+import { templateFindings } from './template-findings';
 
 type DocumentHandlers = Pick<
   Handlers,
@@ -62,8 +71,9 @@ async function preview(
   if (!collected.ok) return collected;
   // The first that can be made stands for all; where there is none, what hinders the first is said.
   let first: Obstacle | null = null;
+  const templates = new TemplateUse(sourceOf(context, input));
   for (const item of collected.value.items) {
-    if (!isObstacle(item)) return shown(item, context);
+    if (!isObstacle(item)) return shown(item, templates, context);
     first ??= item;
   }
   return err(first?.error ?? { code: 'document.nobodyToInvite' });
@@ -71,9 +81,12 @@ async function preview(
 
 async function shown(
   paper: PaperToMake,
+  templates: TemplateUse,
   context: Context,
 ): Promise<Result<Output<'documents.preview'>>> {
-  const bytes = await paperBytes(paper.model, context);
+  const template = templates.order(paper);
+  if (!template.ok) return template;
+  const bytes = await paperBytes(paper.model, context, template.value);
   if (!bytes.ok) return bytes;
   return ok({ fileName: paper.fileName, base64: Buffer.from(bytes.value).toString('base64') });
 }
@@ -87,6 +100,7 @@ async function verify(
   const folder = resolve(context.app.baseFolder, input.outFolder);
   const findings: Finding[] = [];
   const names = new NamesOfFolders(context.app.files);
+  const own = new OwnPapers(sourceOf(context, input), context);
   let checked = 0;
   for (const paper of collected.value.items) {
     if (isObstacle(paper)) continue;
@@ -95,12 +109,23 @@ async function verify(
     const listed = await names.of(place);
     if (!listed.ok) return listed;
     const path = resolve(place, latestVersion(paper.fileName, listed.value));
-    const error = await verifyFile(context.app.files, path, paper.model);
+    const expected = await own.expected(paper);
+    const error = expected.ok
+      ? await verifyFile(context.app.files, path, expected.value)
+      : expected.error;
     if (error) {
       findings.push({ level: 'stop', code: error.code, message: errorText(error), record: null });
     }
   }
   return ok({ checked, findings });
+}
+
+/** All papers and obstacles; other questions get their turn while models are made. */
+async function takeInSlices({ items }: Collection): Promise<ReturnType<typeof takeAll>> {
+  function* slices(): Generator<readonly (PaperToMake | Obstacle)[]> {
+    for (const item of items) yield [item];
+  }
+  return takeAll({ items: await inSlices(slices()) });
 }
 
 function obstacleFinding({ error, record }: Obstacle): Finding {
@@ -141,23 +166,25 @@ function slipFindings(context: Context, input: Input<'documents.check'>): readon
 }
 
 export const documentHandlers: DocumentHandlers = {
-  'documents.generate': (input, context) => makePapers(input, context, sourceOf(context, input)),
+  'documents.generate': (input, context) =>
+    makePapersAndExtras(input, context, sourceOf(context, input)),
   'documents.verify': verify,
   'documents.preview': preview,
   'documents.cancel': ({ runId }, app) => {
     app.runs.cancel(runId);
     return ok({});
   },
-  'documents.check': (input, context) => {
+  'documents.check': async (input, context) => {
     const source = sourceOf(context, input);
     const collected = collectPapers(source, input.kinds);
     if (!collected.ok) return collected;
     const ofKinds = findingsOfKinds(source, input.kinds);
     if (!ofKinds.ok) return ofKinds;
-    const { papers, obstacles } = takeAll(collected.value);
+    const { papers, obstacles } = await takeInSlices(collected.value);
     return ok({
       findings: [
         ...obstacles.map(obstacleFinding),
+        ...(await templateFindings(source, papers, context)),
         ...slipFindings(context, input),
         ...shortenedFindings(papers),
         ...letterFindings(input.conferenceId, { ...collected.value, papers }),

@@ -28,6 +28,7 @@ import { sampleHandlers } from './samples';
 import { scanHandlers } from './scans';
 import { sharingHandlers } from './sharing';
 import { storeHandlers } from './stores';
+import { templateHandlers } from './templates';
 import { trashHandlers } from './trash';
 import { windowHandlers } from './windows';
 
@@ -62,6 +63,7 @@ export const handlers: Handlers = {
   ...scanHandlers,
   ...sharingHandlers,
   ...storeHandlers,
+  ...templateHandlers,
   ...trashHandlers,
   ...windowHandlers,
 };

@@ -6,6 +6,7 @@ import {
   type PaperSource,
   type PaperToMake,
 } from '../../shared/domain/documents/plan';
+import { TemplateUse, type TemplateOrder } from '../../shared/domain/templates/template-use';
 import type { AppError } from '../../shared/errors';
 import type { Input, Output } from '../../shared/ipc/contract';
 import { err, ok, type Result } from '../../shared/result';
@@ -62,6 +63,12 @@ export function folderOf(
   return folders === 'land' && place !== undefined ? join(folder, place) : folder;
 }
 
+/** A paper with what its own template takes. */
+interface ReadyPaper {
+  readonly paper: PaperToMake;
+  readonly template: TemplateOrder | null;
+}
+
 /** One run: takes pieces, has them made, keeps what came of them. */
 class PaperRun {
   readonly files: Generated['files'] = [];
@@ -74,6 +81,7 @@ class PaperRun {
     private readonly order: Pick<Input<'documents.generate'>, 'folders' | 'runId'> & {
       readonly folder: string;
       readonly dataFolder: string;
+      readonly templates: TemplateUse;
     },
   ) {}
 
@@ -93,21 +101,33 @@ class PaperRun {
   }
 
   private async piece(items: readonly (PaperToMake | Obstacle)[]): Promise<void> {
-    const papers = items.filter((item): item is PaperToMake => !isObstacle(item));
-    for (const item of items) if (isObstacle(item)) this.failures.push(failureOf(item, item.error));
+    const ready = items.flatMap((item) => this.ready(item));
     const { folder, folders } = this.order;
     const made = await this.station.make(
-      papers.map((paper) => ({
+      ready.map(({ paper, template }) => ({
         folder: folderOf(folder, folders, paper),
         fileName: paper.fileName,
         model: paper.model,
+        template,
         dataFolder: this.order.dataFolder,
       })),
     );
-    papers.forEach((paper, index) => {
+    ready.forEach(({ paper }, index) => {
       this.keep(paper, made[index]);
     });
     this.done += items.length;
+  }
+
+  /** What can be handed over; why the rest cannot is kept. */
+  private ready(item: PaperToMake | Obstacle): readonly ReadyPaper[] {
+    if (isObstacle(item)) {
+      this.failures.push(failureOf(item, item.error));
+      return [];
+    }
+    const template = this.order.templates.order(item);
+    if (template.ok) return [{ paper: item, template: template.value }];
+    this.failures.push(failureOf(item, template.error));
+    return [];
   }
 
   private keep(paper: PaperToMake, made: MadePaper | undefined): void {
@@ -147,7 +167,8 @@ export async function makePapers(
   const ready = await prepareOutFolder(app.files, folder);
   if (!ready.ok) return ready;
   const station = await app.jobs.papers(app.files);
-  const run = new PaperRun(app, station, { ...input, folder, dataFolder: context.folder });
+  const order = { folder, dataFolder: context.folder, templates: new TemplateUse(source) };
+  const run = new PaperRun(app, station, { ...input, ...order });
   try {
     await run.go(collected.value);
   } finally {

@@ -5,6 +5,7 @@ import { DispatchTab } from '../dispatch/dispatch-tab';
 import { EmptyState, Page, Spinner, Tabs } from '../ui';
 import { PapersTab } from './papers-tab';
 import { PressTab } from './press-tab';
+import { TemplatesTab } from './templates-tab';
 import './documents.css';
 
 /** Letters, papers and press releases of the chosen conference. */
@@ -53,6 +54,11 @@ export function DocumentsPage() {
             content: (
               <DispatchTab key={conference.conferenceId} conferenceId={conference.conferenceId} />
             ),
+          },
+          {
+            id: 'templates',
+            title: 'Vorlagen',
+            content: <TemplatesTab conferenceId={conference.conferenceId} />,
           },
         ]}
       />

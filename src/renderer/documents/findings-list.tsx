@@ -14,6 +14,8 @@ const inRegister = (collection: string, id: string): Place => ({
   label: 'Zum Kontakt',
 });
 
+const TEMPLATES: Place = { room: 'documents', target: { tab: 'templates' }, label: 'Zur Vorlage' };
+
 /** What of a conference stands in a part of its own; everything else is among its facts. */
 const parts: Readonly<Record<string, Omit<Place, 'target'> & { readonly tab: string }>> = {
   participants: { room: 'conferences', tab: 'participants', label: 'Zur Person' },
@@ -27,6 +29,7 @@ const parts: Readonly<Record<string, Omit<Place, 'target'> & { readonly tab: str
 export function placeOfRecord(record: string | null): Place | null {
   const keys = (record ?? '').split('/');
   const [document, first = '', second = '', third = ''] = keys;
+  if (document === 'register' && first === 'templates') return TEMPLATES;
   if (document === 'register') return inRegister(first, second);
   if (document !== 'conferences') return null;
   const part = parts[second];

@@ -2,8 +2,9 @@ import { FileText, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import { useAct } from '../data/hooks';
 import { RunActions } from '../dispatch/run-actions';
-import { Badge, Button, DataTable, Notice, ProgressBar, Section, type Column } from '../ui';
+import { Badge, Button, DataTable, ProgressBar, Section, type Column } from '../ui';
 import { kindTitle, useKinds } from './kinds';
+import { RunOutcome } from './run-outcome';
 import { timeLeft, type Run, type Runner } from './run-store';
 
 type File = NonNullable<Run['result']>['files'][number];
@@ -37,36 +38,6 @@ export function RunProgress({ runner }: { readonly runner: Runner }) {
   );
 }
 
-function Outcome({ run }: { readonly run: Run }) {
-  const result = run.result;
-  if (!result) return null;
-  const checked = `${result.files.length} von ${result.files.length} Dateien nach dem Schreiben geprüft.`;
-  if (run.wasCancelled) {
-    return (
-      <Notice
-        tone="warn"
-        title="Abgebrochen"
-      >{`Bis dahin erstellt: ${checked} Es gibt keine halben Dateien.`}</Notice>
-    );
-  }
-  return result.failures.length === 0 ? (
-    <Notice tone="ok" title="Fertig">
-      {checked}
-    </Notice>
-  ) : (
-    <Notice tone="warn" title={`${result.failures.length} Dokumente wurden nicht erstellt`}>
-      <ul>
-        {result.failures.map((failure) => (
-          <li key={`${failure.kind}-${failure.recipient ?? ''}-${failure.message}`}>
-            {failure.recipient ? `${failure.recipient}: ` : ''}
-            {failure.message}
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  );
-}
-
 /** Shown where there is something left to do by hand. */
 const NOTE: Column<File> = {
   id: 'note',
@@ -92,7 +63,7 @@ export function RunResult({ runner, conferenceId }: ResultProps) {
   const chosen = files.filter(({ path }) => !left.has(path));
   return (
     <Section title="Ergebnis">
-      <Outcome run={run} />
+      <RunOutcome run={run} />
       <RunActions {...{ conferenceId, kinds }} files={chosen}>
         <Button variant="primary" onPress={reset}>
           Weitere Dokumente

@@ -22,6 +22,7 @@ import { participantOperations } from './participant-operations';
 import { registerOperations } from './register-operations';
 import { reshuffleOperations } from './reshuffle-operations';
 import { sharingOperations } from './sharing-operations';
+import { templateOperations } from './template-operations';
 import { windowOperations } from './window-operations';
 
 /**
@@ -56,6 +57,7 @@ export const contract = {
   ...registerOperations,
   ...reshuffleOperations,
   ...sharingOperations,
+  ...templateOperations,
   'address.preview': {
     summary: 'Anschrift und Anrede mit Begründung; braucht keinen Datenordner.',
     access: 'none',

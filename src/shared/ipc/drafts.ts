@@ -139,6 +139,7 @@ export const registerCollection = z.enum([
   'personalSalutations',
   'conferenceYears',
   'letterheads',
+  'templates',
   'users',
   'textModules',
 ]);

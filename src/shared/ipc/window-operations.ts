@@ -57,9 +57,9 @@ export const windowOperations = {
     output: chosen,
   },
   'window.chooseFile': {
-    summary: 'Fragt nach einer Datei: einer Liste zum Einlesen, einer Sicherung oder einem Bild.',
+    summary: 'Fragt nach einer Datei: einer Liste, einer Sicherung, einem Bild oder einer Vorlage.',
     access: 'window',
-    input: z.strictObject({ purpose: z.enum(['list', 'backup', 'picture']) }),
+    input: z.strictObject({ purpose: z.enum(['list', 'backup', 'picture', 'template']) }),
     output: z.strictObject({ file: z.string().nullable() }),
   },
   'window.chooseScans': {

@@ -10,10 +10,12 @@ import { paperNotFittingTexts } from './paper-kind-texts';
 import { letterheadErrorTexts } from './letterhead-texts';
 import { momentText } from './moment-text';
 import { dispatchTexts } from './dispatch-texts';
+import { extrasTexts } from './extras-texts';
 import { listTexts } from './list-texts';
 import { officeFileTexts } from './office-file-texts';
 import { pdfErrorTexts } from './pdf-error-texts';
 import { recordName } from './record-names';
+import { templateErrorTexts } from './template-error-texts';
 
 type Texts = { readonly [C in ErrorCode]: (error: ErrorOf<C>) => string };
 
@@ -47,10 +49,12 @@ function dayText(text: string): string {
 const texts: Texts = {
   ...backupErrorTexts,
   ...dispatchTexts,
+  ...extrasTexts,
   ...letterheadErrorTexts,
   ...listTexts,
   ...officeFileTexts,
   ...pdfErrorTexts,
+  ...templateErrorTexts,
   'input.invalid': (e) => `Die Eingabe wurde nicht übernommen. ${issueList(e.issues)}`,
   'input.unreadable': (e) =>
     `Die Eingabe (${e.source}) ist kein gültiges JSON. Prüfen Sie Anführungszeichen und Klammern.`,

@@ -45,6 +45,9 @@ const titles: Readonly<Record<string, string>> = {
   'store.reinstate': 'Früheren Stand zurückgeholt',
   'store.redo': 'Schritt wiederhergestellt',
   'store.revert': 'Früheren Schritt zurückgenommen',
+  'templates.activate': 'Frühere Fassung einer Vorlage gewählt',
+  'templates.add': 'Eigene Vorlage übernommen',
+  'templates.reset': 'Zum eingebauten Layout zurückgekehrt',
   'users.register': 'Benutzername hinterlegt',
 };
 

@@ -19,6 +19,7 @@ const severalNames: Readonly<Record<string, string>> = {
   personalSalutations: 'Persönliche Anreden',
   conferenceYears: 'Konferenzjahre',
   letterheads: 'Briefköpfe',
+  templates: 'Word-Vorlagen',
   users: 'Benutzerinnen und Benutzer',
   textModules: 'Textbausteine',
   deadlinePlanItems: 'Zeilen im Fristenplan',

@@ -205,6 +205,15 @@ const special: Readonly<Record<string, Names>> = {
     bytes: 'Größe in Bytes',
     on: 'Erfasst am',
   },
+  templates: {
+    kind: 'Dokumentart',
+    name: 'Dateiname',
+    sha256: 'Prüfsumme',
+    version: 'Fassung',
+    addedOn: 'Übernommen am',
+    active: 'In Gebrauch',
+    note: 'Bemerkung',
+  },
 };
 
 const letterClosing: Names = { closing: 'Grußformel' };

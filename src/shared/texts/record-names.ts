@@ -17,6 +17,7 @@ export const recordNames: Readonly<Record<string, string>> = {
   personalSalutations: 'Persönliche Anrede',
   conferenceYears: 'Konferenzjahr',
   letterheads: 'Briefkopf',
+  templates: 'Word-Vorlage',
   users: 'Benutzerin oder Benutzer',
   textModules: 'Textbaustein',
   body: 'Konferenzname',

@@ -9,6 +9,7 @@ import { withRestored, withRestoredText } from './restored';
 import { sharingPages } from './sharing-pages';
 import { letterheadPages } from './letterhead-pages';
 import { takeAlongPages } from './take-along-pages';
+import { templatePages } from './template-pages';
 
 const withHeading = (heading: string) => (page: Page) =>
   page.getByRole('heading', { level: 1, name: heading }).waitFor();
@@ -530,6 +531,7 @@ export const PAGES: readonly PageOfProgram[] = [
   { name: 'unterschriften', dataFolder: 'sample', open: inTab('Vorsitz', 'Unterschriften') },
   ...dispatchPages,
   ...letterheadPages,
+  ...templatePages,
   { name: 'unterschrift-person', dataFolder: 'sample', open: withSignatory },
   {
     name: 'persoenliche-anreden',

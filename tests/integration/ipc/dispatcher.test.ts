@@ -133,6 +133,10 @@ describe('the dispatcher', () => {
     const picture = { name: 'wappen.png', base64: png(60, 40).toString('base64') };
     const { sha256 } = valueOf(await dispatcher.invoke('letterheads.addLogo', picture));
     const record = { ...letterhead(), id: undefined };
+    const kind = 'agenda';
+    const given = { kind, conferenceId, folder: tempFolder() };
+    const { path } = valueOf(await dispatcher.invoke('templates.starter', given));
+    const template = valueOf(await dispatcher.invoke('templates.add', { kind, path }));
     const before = readdirSync(folder, { recursive: true }).sort();
     const holder = { kind: 'ends' };
     const offices = [{ officeId: sampleId('office18-SN'), holder }];
@@ -149,6 +153,11 @@ describe('the dispatcher', () => {
       ['letterheads.list', { termId: TERM }],
       ['letterheads.logo', { sha256 }],
       ['letterheads.preview', { record }],
+      ['templates.check', { kind, path }],
+      ['templates.extract', { id: template.id, folder: tempFolder() }],
+      ['templates.list', {}],
+      ['templates.placeholders', { kind }],
+      ['templates.starter', given],
       ['store.check', {}],
       ['store.backup', { to: tempFolder() }],
       ['store.backups', {}],

@@ -14,7 +14,7 @@ import type { HotelContingent, ProgrammeItem } from '../conferences/records';
 import type { ConferenceFacts } from './conference-facts';
 import type { Block, DocumentModel, LetterModel, PaperModel } from './models';
 import type { ModuleText } from './placeholders';
-import { blockLines, bodyLines, printedLines } from './printed-lines';
+import { blockLines, bodyLines, printedLines, wordsOf } from './printed-lines';
 import { chairWord, senderName } from './sender';
 import type { TemplateData, TemplateTree } from './template-data';
 import { recipientValues, type TemplateRecipient } from './template-recipient';
@@ -62,6 +62,7 @@ function letterValues(model: LetterModel): TemplateTree {
     Anlage: model.enclosures,
     Rücksendeangabe: model.returnLine.text,
     Aktenzeichen: fileReference(model),
+    Vorgangsnummer: model.caseNumber ?? '',
   };
 }
 
@@ -71,9 +72,14 @@ const COLUMNS = ['Spalte1', 'Spalte2', 'Spalte3', 'Spalte4', 'Spalte5', 'Spalte6
 function tableRows(block: Block): readonly TemplateTree[] {
   if (block.type !== 'table') return [];
   return block.rows.map(({ cells, section = false }) => ({
-    ...Object.fromEntries(COLUMNS.map((name, index) => [name, cells[index] ?? ''])),
+    ...Object.fromEntries(COLUMNS.map((name, index) => [name, wordsOf(cells[index] ?? '')])),
     Zwischentitel: section,
   }));
+}
+
+/** Neither a table nor a form: what remains when a template has those of its own. */
+function isRunning({ type }: Block): boolean {
+  return type !== 'table' && type !== 'fields' && type !== 'signatures';
 }
 
 function paperValues(model: PaperModel): TemplateTree {
@@ -83,6 +89,10 @@ function paperValues(model: PaperModel): TemplateTree {
     Zeile: model.meta ?? '',
     Unterzeile: model.subline ?? '',
     Sperrfrist: model.embargo ?? '',
+    Text: model.blocks
+      .filter(isRunning)
+      .flatMap(blockLines)
+      .filter((line) => line !== ''),
     Inhalt: model.blocks.flatMap(blockLines).filter((line) => line !== ''),
     Tabellenzeile: model.blocks.flatMap(tableRows),
   };

@@ -47,6 +47,7 @@ import {
   preferencesSchema,
   rulesSchema,
 } from '../settings/records';
+import { templateSchema } from '../templates/records';
 
 /**
  * Format 2: every document kind with its collections and the schema of their records.
@@ -71,6 +72,7 @@ export const collections = {
     personalSalutations: personalSalutationSchema,
     conferenceYears: conferenceYearSchema,
     letterheads: letterheadSchema,
+    templates: templateSchema,
     users: userSchema,
     textModules: textModuleSchema,
   },

@@ -6,6 +6,7 @@ import { letterheadProblem } from '../letterheads/rules';
 import { beyondOffice, mandateProblem, stillHeld } from '../register/mandates';
 import { placesOf } from '../register/places';
 import { mandateSchema, officeSchema } from '../register/records';
+import { templateProblem } from '../templates/versions';
 import type { RegisterCollection } from './collections';
 import { removal, type Draft, type StoreView } from './store-view';
 
@@ -30,6 +31,7 @@ function ownProblem(collection: string, record: object, view: StoreView): AppErr
     return office.success ? stillHeld(view, office.data) : null;
   }
   if (collection === 'letterheads') return letterheadProblem(view, record);
+  if (collection === 'templates') return templateProblem(view, record);
   if (collection !== 'mandates') return null;
   const mandate = mandateSchema.safeParse(record);
   if (!mandate.success) return null;

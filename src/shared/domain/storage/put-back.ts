@@ -5,6 +5,7 @@ import { letterheadProblem } from '../letterheads/rules';
 import { personName } from '../recipients/recipient';
 import { checkedLetterRecords } from '../recipients/record-rules';
 import { mandateProblem } from '../register/mandates';
+import { templateProblem } from '../templates/versions';
 import { collections, type ConferenceCollection } from './collections';
 import { recordLabel } from './record-label';
 import type { Draft, StoreView } from './store-view';
@@ -33,6 +34,15 @@ function letterheadClash(after: StoreView, drafts: readonly Draft[]): AppError |
   for (const { id } of of(drafts, 'letterheads')) {
     const letterhead = after.register('letterheads').get(id);
     const problem = letterhead ? letterheadProblem(after, letterhead) : null;
+    if (problem) return problem;
+  }
+  return null;
+}
+
+function templateClash(after: StoreView, drafts: readonly Draft[]): AppError | null {
+  for (const { id } of of(drafts, 'templates')) {
+    const template = after.register('templates').get(id);
+    const problem = template ? templateProblem(after, template) : null;
     if (problem) return problem;
   }
   return null;
@@ -108,6 +118,7 @@ export function putBackProblem(before: StoreView, drafts: readonly Draft[]): App
   const known =
     mandateClash(after, drafts) ??
     letterheadClash(after, drafts) ??
+    templateClash(after, drafts) ??
     emptiedMeeting(before, after, drafts) ??
     participantProblem(before, after, drafts);
   if (known) return known;

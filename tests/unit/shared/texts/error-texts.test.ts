@@ -1,3 +1,4 @@
+import { finding } from '../../../../src/shared/domain/documents/template-findings';
 import { describe, expect, it } from 'vitest';
 import type { AppError, DiskCause, ErrorCode, ErrorOf } from '../../../../src/shared/errors';
 import { collections } from '../../../../src/shared/domain/storage/collections';
@@ -9,6 +10,11 @@ const issue = { path: 'from', message: 'Diesen Tag gibt es nicht im Kalender.' }
 
 /** An error of every code with values that can be found again; one without does not compile. */
 const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
+  'extras.cancelled': { code: 'extras.cancelled' },
+  'extras.changed': { code: 'extras.changed', file: 'Einladung.docx' },
+  'extras.notReadBack': { code: 'extras.notReadBack', file: 'Druckdatei.docx' },
+  'extras.tooLarge': { code: 'extras.tooLarge' },
+  'extras.unreadable': { code: 'extras.unreadable', file: 'Einladung.docx', cause: 'missing' },
   'input.invalid': { code: 'input.invalid', operation: 'x', issues: [issue] },
   'input.unreadable': { code: 'input.unreadable', source: '--input' },
   'operation.unknown': { code: 'operation.unknown', operation: 'nope' },
@@ -85,6 +91,14 @@ const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
   'officeFile.damaged': { code: 'officeFile.damaged', file: 'b2'.repeat(32) },
   'officeFile.tooLarge': { code: 'officeFile.tooLarge', bytes: 31_400_000, max: 20_000_000 },
   'officeFile.disk': { code: 'officeFile.disk', cause: 'full' },
+  'template.refused': { code: 'template.refused', file: 'Einladung.docx', first: finding('macros', {}), count: 3 },
+  'template.unreadable': { code: 'template.unreadable', file: 'Einladung.docx', cause: 'missing' },
+  'template.tooLarge': { code: 'template.tooLarge', file: 'Einladung.docx', mostMb: 20 },
+  'template.builtInOnly': { code: 'template.builtInOnly', kind: 'Namensschilder' },
+  'template.clash': { code: 'template.clash', name: 'Einladung.docx', version: 2 },
+  'template.fileMissing': { code: 'template.fileMissing', name: 'Einladung.docx', version: 2 },
+  'template.broken': { code: 'template.broken', name: 'Einladung.docx', version: 2, first: finding('damaged', { part: null }) },
+  'template.noSample': { code: 'template.noSample', kind: 'Pressemitteilungen' },
   'file.notOpened': { code: 'file.notOpened', file: 'Einladung.docx' },
   'folder.notGiven': { code: 'folder.notGiven' },
   'folder.notOpen': { code: 'folder.notOpen' },
