@@ -22,6 +22,8 @@ export interface FinishedPdf {
   /** Never over another file: other bytes of that name stay, and this one goes beside them. */
   readonly state: 'written' | 'unchanged' | 'writtenBeside';
   readonly pages: number;
+  /** Words of the Word file that it does not show as text, the first few. */
+  readonly missing: readonly string[];
 }
 
 /** A PDF as a program left it, to be checked and put where it belongs. */

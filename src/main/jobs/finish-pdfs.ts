@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { checkPdf } from '../documents/check-pdf';
 import type { FinishedPdf, RawPdf } from '../documents/make-pdf';
+import { missingWords } from '../documents/pdf-text';
 import { err, ok, type Result } from '../../shared/result';
 import { diskCause, isDiskError, type FilePort } from '../storage/file-port';
 import type { JobPort } from './job-port';
@@ -12,6 +13,20 @@ export interface FinishPdfsInput {
   readonly token: string;
 }
 export type FinishPdfsOutput = readonly Result<FinishedPdf>[];
+
+/** What of the text is not in the PDF; a source that has gone meanwhile says nothing. */
+async function missingIn(
+  files: FilePort,
+  source: string,
+  pdf: Uint8Array,
+): Promise<readonly string[]> {
+  try {
+    return await missingWords(await files.read(source), pdf);
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+    return [];
+  }
+}
 
 async function finish(
   files: FilePort,
@@ -30,7 +45,9 @@ async function finish(
   if (checked.lacks.length > 0) return err({ code: 'pdf.incomplete', file, lacks: checked.lacks });
   const { folder, name } = order;
   const written = await writePaper(files, { folder, name, token, bytes: checked.bytes });
-  return written.ok ? ok({ ...written.value, pages: checked.pages }) : written;
+  if (!written.ok) return written;
+  const missing = await missingIn(files, order.source, checked.bytes);
+  return ok({ ...written.value, pages: checked.pages, missing });
 }
 
 /** Checks PDFs as a program left them and puts those that are complete where they belong. */

@@ -60,7 +60,7 @@ async function finish(
     const { source } = asked;
     if (result.ok) {
       app.madeFiles.add(result.value.path);
-      files.push({ source, ...result.value });
+      files.push({ source, ...result.value, missing: [...result.value.missing] });
     } else {
       const { error } = result;
       failures.push({ source, code: error.code, message: errorText(error) });

@@ -69,22 +69,28 @@ export function FinalPapersState({ papers }: { readonly papers: FinalPapers }) {
   const name = program.version === null ? program.name : `${program.name} ${program.version}`;
   const pages = files.reduce((sum, file) => sum + file.pages, 0);
   const made = `${counted(files.length, 'Reinschrift', 'Reinschriften')} mit ${counted(pages, 'Seite', 'Seiten')}, erstellt mit ${name} und geprüft: barrierefrei ausgezeichnet, mit Sprache und Titel.`;
-  if (failures.length === 0) {
+  const thin = files.filter(({ missing }) => missing.length > 0);
+  if (failures.length + thin.length === 0) {
     return (
       <Notice tone="ok" title="Reinschriften liegen bei den Dokumenten">
-        {made}
+        {`${made} Kein Wort fehlt.`}
       </Notice>
     );
   }
   return (
     <Notice
       tone="warn"
-      title={counted(failures.length, 'Reinschrift fehlt', 'Reinschriften fehlen')}
+      title={`${counted(failures.length + thin.length, 'Reinschrift braucht', 'Reinschriften brauchen')} Ihren Blick`}
     >
       {files.length > 0 ? <p>{made}</p> : null}
       <ul>
         {failures.map(({ source, message }) => (
           <li key={source}>{`${fileNameOf(source)}: ${message}`}</li>
+        ))}
+        {thin.map(({ path, missing }) => (
+          <li key={path}>
+            {`${fileNameOf(path)}: Nicht als Text zu finden: ${missing.join(', ')}. Vergleichen Sie das PDF mit der Word-Datei.`}
+          </li>
         ))}
       </ul>
     </Notice>

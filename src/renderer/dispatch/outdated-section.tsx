@@ -10,7 +10,7 @@ const columns: readonly Column<OutdatedRow>[] = [
   {
     id: 'recipient',
     title: 'Wer',
-    width: '2fr',
+    width: '3fr',
     cell: ({ recipient }) => recipient,
     sortValue: ({ recipient }) => recipient,
   },

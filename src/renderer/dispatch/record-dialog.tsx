@@ -94,11 +94,14 @@ export function RecordDialog({ conferenceId, letters, common, onClose }: RecordD
         </p>
         <SendingFields draft={draft} withFileReference />
         {common.length > 0 ? (
-          <RecipientsChoice
-            participants={recipients.participants}
-            selected={recipients.selected}
-            onSelect={recipients.select}
-          />
+          <div className="stack">
+            <strong>Wer hat die Papiere für alle bekommen?</strong>
+            <RecipientsChoice
+              participants={recipients.participants}
+              selected={recipients.selected}
+              onSelect={recipients.select}
+            />
+          </div>
         ) : null}
       </div>
     </Dialog>

@@ -25,7 +25,7 @@ const columns: readonly Column<DispatchRow>[] = [
   {
     id: 'recipient',
     title: 'Ging an',
-    width: '2fr',
+    width: '3fr',
     cell: ({ recipient }) => recipient,
     sortValue: ({ recipient }) => recipient,
   },

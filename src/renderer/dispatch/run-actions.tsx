@@ -1,5 +1,5 @@
 import { Send } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useAnswer } from '../data/hooks';
 import type { KindOfPaper } from '../documents/kinds';
 import { Button } from '../ui';
@@ -11,10 +11,12 @@ interface RunActionsProps {
   readonly kinds: readonly KindOfPaper[];
   /** The files of the run that are chosen. */
   readonly files: readonly SentFile[];
+  /** Other things to do, first in the row. */
+  readonly children: ReactNode;
 }
 
 /** What follows a run: final papers as PDF, and that its papers went out. */
-export function RunActions({ conferenceId, kinds, files }: RunActionsProps) {
+export function RunActions({ conferenceId, kinds, files, children }: RunActionsProps) {
   const papers = useFinalPapers();
   const [isAsking, setAsking] = useState(false);
   const { data: status } = useAnswer('window.status', {});
@@ -32,6 +34,7 @@ export function RunActions({ conferenceId, kinds, files }: RunActionsProps) {
   return (
     <>
       <p className="form-actions">
+        {children}
         <Button
           icon={<Send />}
           isDisabled={files.length === 0 || isBusy || status?.writable !== true}

@@ -71,16 +71,18 @@ function Proposal({ reading, scans, isWritable }: ProposalProps) {
   const count = scans.scans.length;
   return (
     <div className="stack">
-      <DataTable
-        label="Erkannte Schreiben"
-        rows={matches}
-        rowId={placeKey}
-        columns={columns}
-        selected={selected}
-        onSelect={scans.select}
-        empty="In diesen Dateien wurde kein Schreiben erkannt."
-        height="min(360px, 45vh)"
-      />
+      {matches.length > 0 ? (
+        <DataTable
+          label="Erkannte Schreiben"
+          rows={matches}
+          rowId={placeKey}
+          columns={columns}
+          selected={selected}
+          onSelect={scans.select}
+          empty=""
+          height="min(360px, 45vh)"
+        />
+      ) : null}
       <ScanFindings {...{ reading, scans }} />
       <DateField
         label="Zurück am"

@@ -64,7 +64,7 @@ export function RunResult({ runner, conferenceId }: ResultProps) {
   return (
     <Section title="Ergebnis">
       <RunOutcome run={run} />
-      <p className="form-actions">
+      <RunActions {...{ conferenceId, kinds }} files={chosen}>
         <Button variant="primary" onPress={reset}>
           Weitere Dokumente
         </Button>
@@ -76,8 +76,7 @@ export function RunResult({ runner, conferenceId }: ResultProps) {
             Ordner öffnen
           </Button>
         ) : null}
-      </p>
-      {first ? <RunActions {...{ conferenceId, kinds }} files={chosen} /> : null}
+      </RunActions>
       <DataTable
         label="Erstellte Dateien"
         selected={new Set(chosen.map(({ path }) => path))}

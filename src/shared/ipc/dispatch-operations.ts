@@ -156,6 +156,8 @@ export const dispatchOperations = {
           path: z.string(),
           sha256: z.string(),
           pages: z.int(),
+          /** Words of the Word file that the PDF does not show as text, the first few. */
+          missing: z.array(z.string()),
           state: z.enum(['written', 'unchanged', 'writtenBeside']),
         }),
       ),

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
+import { missingWords } from '../../../src/main/documents/pdf-text';
 import { printedLines } from '../../../src/shared/domain/documents/printed-lines';
 import { tinyPdf } from '../../builders/tiny-pdf';
 import {
@@ -33,6 +34,7 @@ async function makeLetters(): Promise<void> {
   const paths = files.slice(0, 3).map(({ path }) => path);
   const made = valueOf(await dispatcher.invoke('dispatch.finish', { paths }));
   expect(made.failures).toEqual([]);
+  expect(made.files.flatMap(({ missing }) => missing)).toEqual([]);
   const at = (index: number): Made => {
     const docx = paths[index] ?? '';
     return { docx, pdf: made.files.find(({ source }) => source === docx)?.path ?? '' };
@@ -78,6 +80,14 @@ describeWith(['soffice', 'pdftotext', 'pdftoppm'], 'final papers and signed scan
     const bad = valueOf(await dispatcher.invoke('dispatch.finish', { paths: [other] }));
     expect(bad.failures.map(({ code }) => code)).toEqual(['pdf.sourceNotWord']);
   }, 60_000);
+
+  it('tell which words of a paper a PDF does not show', async () => {
+    const [one, two] = letters;
+    const missing = await missingWords(readFileSync(one.docx), readFileSync(two.pdf));
+    const printed = (await printedIn(basename(one.docx))).join(' ');
+    expect(missing.length).toBeGreaterThan(0);
+    expect(missing.every((word) => printed.includes(word))).toBe(true);
+  });
 
   it('are found by the code on a picture, filed once, and given out again', async () => {
     const { conferenceId, dispatcher } = office;
