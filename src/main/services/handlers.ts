@@ -11,6 +11,7 @@ import { deadlineHandlers } from './deadlines';
 import { dispatchHandlers } from './dispatches';
 import { documentHandlers } from './documents';
 import { draftHandlers } from './drafts';
+import { fileExportHandlers } from './file-export';
 import { folderHandlers } from './folders';
 import { letterheadHandlers } from './letterheads';
 import { letterHandlers } from './letters';
@@ -42,6 +43,7 @@ export const handlers: Handlers = {
   ...dispatchHandlers,
   ...documentHandlers,
   ...draftHandlers,
+  ...fileExportHandlers,
   ...folderHandlers,
   ...letterHandlers,
   ...letterheadHandlers,

@@ -2,6 +2,8 @@ import { FileOutput } from 'lucide-react';
 import { useState } from 'react';
 import { useAct, useAnswer } from '../data/hooks';
 import { Button, RadioField, Section, SelectField } from '../ui';
+import { ExtrasFields, useExtras } from './extras-fields';
+import { FileExport } from './file-export';
 import { Findings } from './findings-list';
 import { KindChoice } from './kind-choice';
 import { useKinds, type KindOfPaper } from './kinds';
@@ -114,6 +116,7 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
   const plan = usePlan(conferenceId);
   const [shown, setShown] = useState<string | null>(null);
   const [about, setAbout] = useState<string | null>(null);
+  const extras = useExtras();
   const [folders, setFolders] = useState<Folders>('none');
   const { chosen, names, letterKinds, signature, rows, recipients, findings } = plan;
   const isWriting = letterKinds.length > 0;
@@ -129,6 +132,7 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
       folders,
       ...(isWriting ? { recipients: [...recipients.selected] } : {}),
       ...signature.signedBy,
+      ...extras.order,
     });
   }
   if (runner.run.state === 'finished') return <RunResult runner={runner} />;
@@ -164,6 +168,9 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
         <Section title="Prüfung vor dem Erstellen">
           {findings ? <Findings findings={findings} /> : null}
         </Section>
+        <Section title="Außer den einzelnen Dateien">
+          <ExtrasFields extras={extras} />
+        </Section>
         <p className="form-actions">
           <Button
             variant="primary"
@@ -174,6 +181,7 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
             Dokumente erstellen
           </Button>
         </p>
+        <FileExport conferenceId={conferenceId} />
       </div>
       <Shown
         {...{ conferenceId, shown, setShown, kinds: chosen }}

@@ -2,6 +2,7 @@ import { FileText, FolderOpen } from 'lucide-react';
 import { useAct } from '../data/hooks';
 import { Badge, Button, DataTable, Notice, ProgressBar, Section, type Column } from '../ui';
 import { kindTitle, useKinds } from './kinds';
+import { RunExtras, runTitle } from './run-extras';
 import { timeLeft, type Run, type Runner } from './run-store';
 
 type File = NonNullable<Run['result']>['files'][number];
@@ -19,7 +20,7 @@ function fileName(path: string): string {
 export function RunProgress({ runner }: { readonly runner: Runner }) {
   const { run, cancel } = runner;
   return (
-    <Section title="Dokumente werden erstellt">
+    <Section title={runTitle(run)}>
       <ProgressBar
         label="Fortschritt"
         value={run.done}
@@ -84,6 +85,7 @@ export function RunResult({ runner }: { readonly runner: Runner }) {
   return (
     <Section title="Ergebnis">
       <Outcome run={run} />
+      <RunExtras run={run} />
       <p className="form-actions">
         <Button variant="primary" onPress={reset}>
           Weitere Dokumente

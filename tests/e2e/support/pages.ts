@@ -5,6 +5,7 @@ import { HISTORY_PAGES } from './history-pages';
 import { lookAtList } from './lists';
 import { inTab, room, withRow, type PageOfProgram } from './page-ways';
 import { withRestored, withRestoredText } from './restored';
+import { runExtrasPages } from './run-extras-pages';
 import { sharingPages } from './sharing-pages';
 import { letterheadPages } from './letterhead-pages';
 import { takeAlongPages } from './take-along-pages';
@@ -528,6 +529,7 @@ export const PAGES: readonly PageOfProgram[] = [
   { name: 'absender', dataFolder: 'sample', open: inTab('Vorsitz', 'Absender') },
   { name: 'unterschriften', dataFolder: 'sample', open: inTab('Vorsitz', 'Unterschriften') },
   ...letterheadPages,
+  ...runExtrasPages,
   { name: 'unterschrift-person', dataFolder: 'sample', open: withSignatory },
   {
     name: 'persoenliche-anreden',
