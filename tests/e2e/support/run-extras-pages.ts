@@ -47,7 +47,7 @@ async function handedOver(page: Page, electronApp: ElectronApplication): Promise
   await page.getByRole('button', { name: 'Weitere Dokumente' }).click();
   await page.getByRole('checkbox', { name: 'PDF zu jeder Fassung' }).click({ force: true });
   await page.getByRole('button', { name: 'Für die E-Akte ausgeben…' }).click();
-  const done = page.getByText('Die Ordner für die E-Akte sind fertig');
+  const done = page.getByRole('button', { name: /^Ordner zeigen/ });
   await done.waitFor();
   await done.scrollIntoViewIfNeeded();
 }

@@ -53,7 +53,7 @@ function filled(parts: readonly string[], separator: string): string {
 function rowOf(row: IndexRow): TableRowModel {
   return {
     cells: [
-      filled([row.title, `${row.version}. Fassung`], ', '),
+      filled([row.title, `${row.version}.\u00A0Fassung`], ', '),
       filled([row.file, row.pdf], '; '),
       filled([row.on, row.way], ', '),
       row.recipient,
