@@ -1,10 +1,13 @@
 import type { DiskCause } from './disk-cause';
 
-/** What can go wrong with what a run gives beside its files; part of `AppError`. */
+/** What can go wrong with what a run gives beside its files, and with handing over to the E-Akte; part of `AppError`. */
 export type ExtrasError =
   | { readonly code: 'extras.cancelled' }
   | { readonly code: 'extras.changed'; readonly file: string }
   | { readonly code: 'extras.unreadable'; readonly file: string; readonly cause: DiskCause }
   /** The finished file did not say what its papers say. */
   | { readonly code: 'extras.notReadBack'; readonly file: string }
-  | { readonly code: 'extras.tooLarge' };
+  | { readonly code: 'extras.tooLarge' }
+  | { readonly code: 'fileExport.cancelled' }
+  /** No version of any paper has been recorded as sent. */
+  | { readonly code: 'fileExport.nothing' };

@@ -1,6 +1,6 @@
 import { parse, CsvError } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { fromCsvText, toCsvText } from '../../shared/domain/exchange/csv-text';
+import { fromCsvText, toCsvText, toPlainCsvText } from '../../shared/domain/exchange/csv-text';
 import type { Cell, TableRow } from '../../shared/domain/exchange/cells';
 import { decodeText, type Encoding } from './decode-text';
 import { FileProblem } from './file-problem';
@@ -75,11 +75,17 @@ export function readCsv(bytes: Uint8Array, step: Step): CsvList {
   }
 }
 
+function csvBytes(rows: readonly (readonly string[])[]): Uint8Array {
+  const text = stringify([...rows], { bom: true, delimiter: ';', record_delimiter: '\r\n' });
+  return new TextEncoder().encode(text);
+}
+
 /** Writes a CSV file that German Excel opens right: BOM, semicolons, CRLF, texts that stay texts. */
 export function writeCsv(rows: readonly (readonly string[])[]): Uint8Array {
-  const text = stringify(
-    rows.map((cells) => cells.map(toCsvText)),
-    { bom: true, delimiter: ';', record_delimiter: '\r\n' },
-  );
-  return new TextEncoder().encode(text);
+  return csvBytes(rows.map((cells) => cells.map(toCsvText)));
+}
+
+/** The same for other programs: nothing that runs as a formula, and nothing else around a text. */
+export function writePlainCsv(rows: readonly (readonly string[])[]): Uint8Array {
+  return csvBytes(rows.map((cells) => cells.map(toPlainCsvText)));
 }

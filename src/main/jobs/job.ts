@@ -8,6 +8,12 @@ import type { BackupInput, BackupOutput, InspectInput, PlaceInput } from './back
 import type { MadeBytes, MadePaper, PaperOrder } from './make-papers';
 import type { ExportInput, ExportOutput } from './export-contacts';
 import type { FinishPdfsInput, FinishPdfsOutput } from './finish-pdfs';
+import type {
+  FileIndexInput,
+  FileIndexOutput,
+  FilePapersInput,
+  FilePapersOutput,
+} from './file-papers';
 import type { JobPort } from './job-port';
 import type { PaperText } from './paper-sources';
 import type { PlanInput, PlanOutput } from './plan-contacts';
@@ -50,6 +56,14 @@ export interface JobTable {
     readonly output: LookAtTemplateOutput;
   };
   readonly printPapers: OnFiles & { readonly input: PrintInput; readonly output: PrintOutput };
+  readonly filePapers: OnFiles & {
+    readonly input: FilePapersInput;
+    readonly output: FilePapersOutput;
+  };
+  readonly fileIndex: OnFiles & {
+    readonly input: FileIndexInput;
+    readonly output: FileIndexOutput;
+  };
   readonly zipPapers: OnFiles & { readonly input: ZipInput; readonly output: ZipOutput };
 }
 

@@ -78,6 +78,10 @@ const extraEnds: JobEnds = {
   cancelled: { code: 'extras.cancelled' },
   tooBig: () => ({ code: 'extras.tooLarge' }),
 };
+const fileEnds: JobEnds = {
+  cancelled: { code: 'fileExport.cancelled' },
+  tooBig: () => ({ code: 'extras.tooLarge' }),
+};
 const ends: Readonly<Record<JobName, JobEnds>> = {
   planContacts: listEnds,
   exportContacts: listEnds,
@@ -89,6 +93,8 @@ const ends: Readonly<Record<JobName, JobEnds>> = {
   lookAtTemplate: templateEnds,
   printPapers: extraEnds,
   zipPapers: extraEnds,
+  filePapers: fileEnds,
+  fileIndex: fileEnds,
 };
 
 function turn(): Promise<void> {

@@ -2,6 +2,7 @@ import { FileProblem } from '../exchange/file-problem';
 import { err, type Result } from '../../shared/result';
 import { backup, inspect, placeGeneration } from './backup-jobs';
 import { exportContacts } from './export-contacts';
+import { fileIndex, filePapers } from './file-papers';
 import { finishPdfs } from './finish-pdfs';
 import type { JobName, JobTable, JobWork } from './job';
 import type { JobPort } from './job-port';
@@ -22,6 +23,8 @@ const jobs: JobWork = {
   lookAtTemplate,
   printPapers,
   zipPapers,
+  filePapers,
+  fileIndex,
 };
 
 /** Does one job, in the worker or, where there is none, right here. */

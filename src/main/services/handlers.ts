@@ -12,6 +12,7 @@ import { dispatchHandlers } from './dispatches';
 import { resendHandlers } from './resend';
 import { documentHandlers } from './documents';
 import { draftHandlers } from './drafts';
+import { fileExportHandlers } from './file-export';
 import { folderHandlers } from './folders';
 import { letterheadHandlers } from './letterheads';
 import { letterHandlers } from './letters';
@@ -47,6 +48,7 @@ export const handlers: Handlers = {
   ...documentHandlers,
   ...draftHandlers,
   ...finalPaperHandlers,
+  ...fileExportHandlers,
   ...folderHandlers,
   ...letterHandlers,
   ...letterheadHandlers,

@@ -30,7 +30,10 @@ interface Order {
 }
 
 /** A job that is stopped leaves what it was writing. */
-async function sweep({ files }: App, { folder, token }: Order): Promise<void> {
+export async function sweep(
+  { files }: Pick<App, 'files'>,
+  { folder, token }: Pick<Order, 'folder' | 'token'>,
+): Promise<void> {
   try {
     const names = await files.list(folder);
     const left = names.filter((name) => name.endsWith(`.${token}.tmp`));

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useApp } from '../app/app-store';
 import { useAnswer } from '../data/hooks';
 import { Button, EmptyState, Section, Spinner } from '../ui';
+import { FileExport } from './file-export';
 import { dispatchRows, outdatedRows } from './dispatch-rows';
 import { OutdatedSection } from './outdated-section';
 import { RegisterSection } from './register-section';
@@ -50,6 +51,7 @@ export function DispatchTab({ conferenceId }: { readonly conferenceId: string })
         </>
       )}
       <ScansSection {...{ conferenceId, isWritable }} kept={data.scans} />
+      {rows.length > 0 ? <FileExport conferenceId={conferenceId} /> : null}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Input } from '../../shared/ipc/contract';
 import { useAct, useAnswer } from '../data/hooks';
 import { Button, CheckField, RadioField, Section, SelectField } from '../ui';
+import { ExtrasFields, useExtras } from './extras-fields';
 import { Findings } from './findings-list';
 import { KindChoice } from './kind-choice';
 import { useKinds, type KindOfPaper } from './kinds';
@@ -141,6 +142,7 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
   const plan = usePlan(conferenceId);
   const [shown, setShown] = useState<string | null>(null);
   const [about, setAbout] = useState<string | null>(null);
+  const extras = useExtras();
   const [folders, setFolders] = useState<Folders>('none');
   const numbers = useCaseNumbers();
   const { chosen, names, letterKinds, signature, rows, recipients, findings } = plan;
@@ -159,6 +161,7 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
       folders,
       ...(isWriting ? { recipients: [...recipients.selected] } : {}),
       ...signature.signedBy,
+      ...extras.order,
     });
   }
   if (runner.run.state === 'finished') return <RunResult {...{ runner, conferenceId }} />;
@@ -202,6 +205,9 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
         ) : null}
         <Section title="Prüfung vor dem Erstellen">
           {findings ? <Findings findings={findings} /> : null}
+        </Section>
+        <Section title="Außer den einzelnen Dateien">
+          <ExtrasFields extras={extras} />
         </Section>
         <p className="form-actions">
           <Button

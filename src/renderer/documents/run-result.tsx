@@ -4,6 +4,7 @@ import { useAct } from '../data/hooks';
 import { RunActions } from '../dispatch/run-actions';
 import { Badge, Button, DataTable, ProgressBar, Section, type Column } from '../ui';
 import { kindTitle, useKinds } from './kinds';
+import { RunExtras, runTitle } from './run-extras';
 import { RunOutcome } from './run-outcome';
 import { timeLeft, type Run, type Runner } from './run-store';
 
@@ -22,7 +23,7 @@ function fileName(path: string): string {
 export function RunProgress({ runner }: { readonly runner: Runner }) {
   const { run, cancel } = runner;
   return (
-    <Section title="Dokumente werden erstellt">
+    <Section title={runTitle(run)}>
       <ProgressBar
         label="Fortschritt"
         value={run.done}
@@ -64,6 +65,7 @@ export function RunResult({ runner, conferenceId }: ResultProps) {
   return (
     <Section title="Ergebnis">
       <RunOutcome run={run} />
+      <RunExtras run={run} />
       <RunActions {...{ conferenceId, kinds }} files={chosen}>
         <Button variant="primary" onPress={reset}>
           Weitere Dokumente

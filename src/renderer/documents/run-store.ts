@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { RunExtra } from '../../shared/domain/documents/run-extras';
 import type { Input, Output } from '../../shared/ipc/contract';
 import { useAct, useData } from '../data/hooks';
 
@@ -6,6 +7,8 @@ export interface Run {
   readonly state: 'idle' | 'running' | 'cancelling' | 'finished';
   readonly done: number;
   readonly total: number;
+  /** What is made of the files when they are done; null = the files themselves. */
+  readonly stage: RunExtra | null;
   readonly startedAt: number;
   /** When the last step was reported (milliseconds of the clock). */
   readonly reportedAt: number;
@@ -17,6 +20,7 @@ const IDLE: Run = {
   state: 'idle',
   done: 0,
   total: 0,
+  stage: null,
   startedAt: 0,
   reportedAt: 0,
   wasCancelled: false,
@@ -53,8 +57,13 @@ export function useRunner(): Runner {
     () =>
       api.on((event) => {
         if (event.type !== 'progress' || event.runId !== runId) return;
-        const { done, total } = event;
-        setRun((current) => ({ ...current, done, total, reportedAt: Date.now() }));
+        const { done, total, stage = null } = event;
+        const reportedAt = Date.now();
+        setRun((current) => ({
+          ...{ ...current, done, total, stage, reportedAt },
+          // What comes next takes its own time.
+          startedAt: stage === current.stage ? current.startedAt : reportedAt,
+        }));
       }),
     [api, runId],
   );

@@ -12,6 +12,7 @@ import { settingsCollection, settingsDraft } from './drafts';
 import { draftOperations } from './draft-operations';
 import { dispatchOperations } from './dispatch-operations';
 import { documentOperations } from './document-operations';
+import { fileExportOperations } from './file-export-operations';
 import { folderOperations } from './folder-operations';
 import { letterheadOperations } from './letterhead-operations';
 import { letterOperations } from './letter-operations';
@@ -51,6 +52,7 @@ export const contract = {
   ...letterOperations,
   ...letterheadOperations,
   ...exchangeOperations,
+  ...fileExportOperations,
   ...folderOperations,
   ...historyOperations,
   ...participantOperations,

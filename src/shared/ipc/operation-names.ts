@@ -25,6 +25,7 @@ export const operationNames = [
   'contacts.mergePreview',
   'deadlines.followPlan',
   'deadlines.plan',
+  'dispatch.exportFile',
   'dispatch.extract',
   'dispatch.extractScan',
   'dispatch.fileScans',

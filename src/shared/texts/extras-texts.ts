@@ -18,6 +18,10 @@ export const extrasTexts: Texts = {
     `Die Datei „${e.file}“ stimmte nach dem Schreiben nicht mit den Schreiben überein und wurde wieder entfernt. Drucken Sie die einzelnen Dateien.`,
   'extras.tooLarge': () =>
     'Für eine Datei sind es zu viele Schreiben. Wählen Sie weniger Dokumente für einen Lauf; die einzelnen Dateien sind fertig.',
+  'fileExport.cancelled': () =>
+    'Die Ausgabe für die E-Akte wurde abgebrochen. Was schon im Ordner liegt, ist vollständig; ein Verzeichnis gibt es nicht. Starten Sie die Ausgabe noch einmal in denselben Ordner.',
+  'fileExport.nothing': () =>
+    'Zu dieser Konferenz ist noch kein Versand erfasst. In die E-Akte kommen die Fassungen, deren Versand erfasst ist.',
 };
 
 /** What a run gives beside its files, as windows name it. */

@@ -7,6 +7,7 @@ import { lookAtList } from './lists';
 import { inTab, room, withRow, type PageOfProgram } from './page-ways';
 import { withRestored, withRestoredText } from './restored';
 import { richTextPages } from './rich-text-pages';
+import { runExtrasPages } from './run-extras-pages';
 import { sharingPages } from './sharing-pages';
 import { letterheadPages } from './letterhead-pages';
 import { takeAlongPages } from './take-along-pages';
@@ -534,6 +535,7 @@ export const PAGES: readonly PageOfProgram[] = [
   ...letterheadPages,
   ...templatePages,
   ...richTextPages,
+  ...runExtrasPages,
   { name: 'unterschrift-person', dataFolder: 'sample', open: withSignatory },
   {
     name: 'persoenliche-anreden',

@@ -145,6 +145,7 @@ describe('the dispatcher', () => {
     const backup = valueOf(await dispatcher.invoke('store.backup', { to: tempFolder() }));
     const inputs: readonly (readonly [string, object])[] = [
       ['letters.preview', { conferenceId, participantId: first?.id }],
+      ['dispatch.exportFile', { conferenceId, folder: tempFolder(), pdf: false }],
       ['dispatch.extract', { conferenceId, versionId, folder: tempFolder() }],
       ['dispatch.extractScan', { conferenceId, scanId, folder: tempFolder() }],
       ['dispatch.list', { conferenceId }],

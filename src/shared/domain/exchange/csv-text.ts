@@ -26,3 +26,8 @@ export function fromCsvText(text: string): string {
   if (kept) return (kept[1] ?? '').replace(/""/g, '"');
   return GUARDED.test(text) ? text.slice(1) : text;
 }
+
+/** The same for a list that another program reads: days and numbers stay plain. */
+export function toPlainCsvText(text: string): string {
+  return RISKY.test(text) ? `'${text}` : text;
+}

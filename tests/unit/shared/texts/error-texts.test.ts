@@ -15,6 +15,8 @@ const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
   'extras.notReadBack': { code: 'extras.notReadBack', file: 'Druckdatei.docx' },
   'extras.tooLarge': { code: 'extras.tooLarge' },
   'extras.unreadable': { code: 'extras.unreadable', file: 'Einladung.docx', cause: 'missing' },
+  'fileExport.cancelled': { code: 'fileExport.cancelled' },
+  'fileExport.nothing': { code: 'fileExport.nothing' },
   'input.invalid': { code: 'input.invalid', operation: 'x', issues: [issue] },
   'input.unreadable': { code: 'input.unreadable', source: '--input' },
   'operation.unknown': { code: 'operation.unknown', operation: 'nope' },
