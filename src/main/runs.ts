@@ -1,9 +1,11 @@
+import type { RunExtra } from '../shared/domain/documents/run-extras';
 import type { WindowEvent } from '../shared/ipc/channels';
 
 /** Long runs under way: who asked for an end, and where progress goes. */
 export class Runs {
   private readonly cancelled = new Set<string>();
   private readonly stops = new Map<string, () => void>();
+  private readonly stages = new Map<string, RunExtra>();
 
   constructor(private readonly notify: (event: WindowEvent) => void = () => undefined) {}
 
@@ -21,7 +23,14 @@ export class Runs {
 
   /** Reports one step of work that somebody else does. */
   report(runId: string | undefined, done: number, total: number): void {
-    if (runId !== undefined) this.notify({ type: 'progress', runId, done, total });
+    if (runId === undefined) return;
+    const stage = this.stages.get(runId);
+    this.notify({ type: 'progress', runId, done, total, ...(stage ? { stage } : {}) });
+  }
+
+  /** Names what the next steps of a run make. */
+  stage(runId: string | undefined, stage: RunExtra): void {
+    if (runId !== undefined) this.stages.set(runId, stage);
   }
 
   /** Reports one step and says whether to go on. */
@@ -37,5 +46,6 @@ export class Runs {
     if (runId === undefined) return;
     this.cancelled.delete(runId);
     this.stops.delete(runId);
+    this.stages.delete(runId);
   }
 }

@@ -1,6 +1,7 @@
 import type { DiskCause } from './disk-cause';
 import type { BackupError } from './backup-errors';
 import type { DispatchError } from './dispatch-errors';
+import type { ExtrasError } from './extras-errors';
 import type { LetterheadError } from './letterhead-errors';
 import type { ListError } from './list-errors';
 import type { OfficeFileError } from './office-file-errors';
@@ -40,6 +41,7 @@ export type ExchangeFileProblem =
 export type AppError =
   | BackupError
   | DispatchError
+  | ExtrasError
   | LetterheadError
   | ListError
   | OfficeFileError

@@ -17,7 +17,7 @@ export function caseNo(running: number, year = 2018): CaseNumber {
   return number;
 }
 
-/** A letter that bears its number at the foot of its first page; so many pages. */
+/** A letter that bears its number on its first page, in words and as a code; so many pages. */
 export async function numberedLetter(number: CaseNumber, pages = 1): Promise<Uint8Array> {
   const text = (words: string, breakBefore = false): Paragraph =>
     new Paragraph({
@@ -36,14 +36,15 @@ export async function numberedLetter(number: CaseNumber, pages = 1): Promise<Uin
           }),
           default: new Footer({ children: [new Paragraph({})] }),
         },
-        children: Array.from({ length: pages }, (_, page) =>
-          Array.from({ length: 14 }, (_line, line) =>
+        children: Array.from({ length: pages }, (_, page) => [
+          ...(page === 0 ? [text(`Vorgangsnummer ${number}`)] : []),
+          ...Array.from({ length: 14 }, (_line, line) =>
             text(
               `Absatz ${line + 1} auf Seite ${page + 1}: Die Länder stimmen sich zu Fragen der Integration ab und vertreten ihre Anliegen gegenüber dem Bund gemeinsam.`,
               page > 0 && line === 0,
             ),
           ),
-        ).flat(),
+        ]).flat(),
       },
     ],
   });

@@ -15,7 +15,7 @@ export async function linesOfPdf(pdf: string): Promise<readonly string[]> {
  * Without blanks, soft hyphens and marks of direction, in one form of umlauts and ligatures: how a line is broken
  * is the printer's affair.
  */
-function bare(text: string): string {
+export function bare(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069]/gu, '');
 }
 

@@ -86,18 +86,19 @@ export function editText(docx: string, edit: (xml: string) => string): void {
 // ---------------------------------------------------------------------------------------------
 
 /**
- * Converts all files with one call; answers the PDF of each .docx. The profile lies in the folder, so
+ * Converts all files with one call; answers the PDF of each .docx. `filter` may say how, as for final papers. The profile lies in the folder, so
  * that neither a running LibreOffice nor another test is in the way.
  */
 export async function toPdf(
   files: readonly string[],
   folder: string,
+  filter = 'pdf',
 ): Promise<ReadonlyMap<string, string>> {
   mkdirSync(folder, { recursive: true });
   const profile = pathToFileURL(join(folder, 'profile')).href;
   await run('soffice', [
     `-env:UserInstallation=${profile}`,
-    ...['--headless', '--convert-to', 'pdf', '--outdir', folder],
+    ...['--headless', '--convert-to', filter, '--outdir', folder],
     ...files,
   ]);
   const made = new Map(

@@ -19,9 +19,10 @@ import type {
 } from '../../shared/domain/documents/models';
 import { FIELD_TITLES, isWriting } from '../../shared/domain/documents/printed-lines';
 import type { ListNumbers } from './numbering';
-import { LINE, twips } from './page';
+import { ABOVE_HEADING, LINE, twips } from './page';
 import { STYLE } from './style-names';
 import { runsOf } from './words-layout';
+import { AT_ONCE, type Lead } from './lead';
 import { writingChildren } from './writing-layout';
 
 export type Child = Paragraph | Table;
@@ -44,6 +45,8 @@ interface TableLook {
   readonly sizePt?: number | undefined;
   /** Lines between the columns, where people write into them. */
   readonly ruled?: boolean;
+  /** Its last row stays on the page of what follows. */
+  readonly keepNext?: boolean;
 }
 
 function columnWidths(
@@ -65,6 +68,8 @@ interface CellOptions {
 }
 
 function cell(words: Worded, { width, look, bold = false, span }: CellOptions): TableCell {
+  // A row that heads others goes over to the next page with them.
+  const keepNext = span !== undefined || (look.keepNext ?? false);
   const size = look.sizePt === undefined ? {} : { size: look.sizePt * 2 };
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -72,8 +77,7 @@ function cell(words: Worded, { width, look, bold = false, span }: CellOptions): 
     children: [
       new Paragraph({
         style: STYLE.cell,
-        // A row that heads others goes over to the next page with them.
-        ...(span === undefined ? {} : { keepNext: true }),
+        ...(keepNext ? { keepNext } : {}),
         children: runsOf(words, { bold, ...size }),
       }),
     ],
@@ -134,15 +138,30 @@ function fieldRows(group: FieldGroup, look: TableLook): readonly TableRow[] {
   return [bodyRow({ cells: [group.title], section: true }, widths, look), ...rows];
 }
 
-function tableOf(block: Extract<Block, { type: 'table' }>, width: number): Table {
+function tableOf(block: Extract<Block, { type: 'table' }>, { width, end }: BlockLook): Table {
   const { rowHeightMm, sizePt } = block;
+  const last = block.rows.length - 1;
   const look = { width, rowHeightMm, sizePt, ruled: rowHeightMm !== undefined };
   const widths = columnWidths(block.columns, look);
   return table(
     block.columns,
-    block.rows.map((row) => bodyRow(row, widths, look)),
+    block.rows.map((row, index) =>
+      bodyRow(row, widths, end && index === last ? { ...look, keepNext: true } : look),
+    ),
     look,
   );
+}
+
+/** Distance below a table (twips), kept by what follows it. */
+export const BELOW_TABLE = LINE + 40;
+
+/** How a paragraph stands among what is above and below it. */
+export interface Standing {
+  readonly lead: Lead;
+  /** Distance below (twips), where the paragraph's own does not do. */
+  readonly after?: number;
+  /** Nothing follows in the running text. */
+  readonly last: boolean;
 }
 
 /** How the blocks of a document stand. */
@@ -150,49 +169,107 @@ export interface BlockLook {
   readonly lists: ListNumbers;
   /** Width of the text (twips). */
   readonly width: number;
-  /** What a list or table does that the closing of a letter must not be parted from. */
+  /** Distance below the last block (twips), which must not be parted from the closing of a letter. */
   readonly end?: { readonly after: number };
   /** How the document prints a paragraph. */
-  readonly paragraph: (block: Extract<Block, { type: 'paragraph' }>) => Paragraph;
+  readonly paragraph: (block: Running, standing: Standing) => Paragraph;
 }
 
-/** Distance below a table; at the end of a letter it goes along with the closing. */
-function space(end?: { readonly after: number }): Paragraph {
+type Running = Extract<Block, { type: 'paragraph' }>;
+
+/** Word joins two tables without a paragraph between them, and wants one at the end of its text. */
+function separator(newPage = false): Paragraph {
   return new Paragraph({
     style: STYLE.compact,
-    ...(end ? { keepNext: true, spacing: { after: end.after } } : {}),
+    ...(newPage ? { pageBreakBefore: true } : {}),
     children: [],
   });
 }
 
-function listItems(items: readonly (string | ItemModel)[], look: BlockLook): readonly Paragraph[] {
+function listItems(
+  items: readonly (string | ItemModel)[],
+  look: BlockLook,
+  { lead, last }: Standing,
+): readonly Paragraph[] {
   const listed = look.lists.of(items);
-  const last = items.length - 1;
-  return items.map(
-    (item, index) =>
-      new Paragraph({
-        // docx gives list items Word's own list style; a second style would be invalid.
-        ...listed[index],
-        spacing: { after: index === last ? (look.end?.after ?? LINE) : 40 },
-        ...(look.end && index === last ? { keepNext: true } : {}),
-        children: runsOf(worded(item)),
-      }),
-  );
+  const end = last ? look.end : undefined;
+  const lastItem = items.length - 1;
+  return items.map((item, index) => {
+    const leading = index === 0 ? lead : AT_ONCE;
+    return new Paragraph({
+      // docx gives list items Word's own list style; a second style would be invalid.
+      ...listed[index],
+      ...leading.apply({ after: index === lastItem ? (end?.after ?? LINE) : 40 }),
+      ...(end && index === lastItem ? { keepNext: true } : {}),
+      children: runsOf(worded(item)),
+    });
+  });
 }
 
-/** Lays a block out; plain paragraphs as the document says. */
-export function blockChildren(block: Block, look: BlockLook): readonly Child[] {
-  if (isWriting(block)) return writingChildren(block);
-  if (block.type === 'heading') {
-    const level = block.level === 3 ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2;
-    return [new Paragraph({ heading: level, children: runsOf(block) })];
+function heading(block: Extract<Block, { type: 'heading' }>, { lead }: Standing): Paragraph {
+  const isThird = block.level === 3;
+  return new Paragraph({
+    heading: isThird ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2,
+    ...lead.apply({}, isThird ? ABOVE_HEADING.third : ABOVE_HEADING.second),
+    children: runsOf(block),
+  });
+}
+
+/** Lays a block out that is no table. */
+function writtenChildren(
+  block: Exclude<Block, { type: 'table' | 'fields' | 'newPage' }>,
+  look: BlockLook,
+  standing: Standing,
+): readonly Paragraph[] {
+  if (isWriting(block)) return writingChildren(block, standing.lead);
+  if (block.type === 'heading') return [heading(block, standing)];
+  if (block.type === 'paragraph') return [look.paragraph(block, standing)];
+  return listItems(block.items, look, standing);
+}
+
+function formTable({ groups }: Extract<Block, { type: 'fields' }>, { width }: BlockLook): Table {
+  const rows = groups.flatMap((group) => fieldRows(group, { width }));
+  return table(FIELD_COLUMNS, rows, { width });
+}
+
+/** Whether what follows a block is a form: compact lines above it keep a blank line of distance. */
+function isAboveForm(block: Block, next: Block | undefined): boolean {
+  return next?.type === 'fields' && block.type === 'paragraph' && (block.compact ?? false);
+}
+
+function isTable(block: Block | undefined): boolean {
+  return block?.type === 'table' || block?.type === 'fields';
+}
+
+/** Whether the running text ends with a table: what follows it keeps its distance itself. */
+export function endsWithTable(blocks: readonly Block[]): boolean {
+  return isTable(blocks.at(-1));
+}
+
+/**
+ * Lays out the running text. Distances belong to the paragraphs themselves: whoever has a document read aloud does
+ * not come upon empty ones.
+ */
+export function blocksChildren(
+  blocks: readonly Block[],
+  look: BlockLook,
+  first: Lead = AT_ONCE,
+): readonly Child[] {
+  const children: Child[] = [];
+  let lead = first;
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1];
+    if (block.type === 'newPage') {
+      lead = lead.onNewPage();
+    } else if (block.type === 'table' || block.type === 'fields') {
+      if (lead.newPage || isTable(blocks[index - 1])) children.push(separator(lead.newPage));
+      children.push(block.type === 'table' ? tableOf(block, look) : formTable(block, look));
+      lead = AT_ONCE.below(BELOW_TABLE);
+    } else {
+      const after = isAboveForm(block, next) ? { after: LINE } : {};
+      children.push(...writtenChildren(block, look, { lead, ...after, last: next === undefined }));
+      lead = AT_ONCE;
+    }
   }
-  if (block.type === 'paragraph') return [look.paragraph(block)];
-  if (block.type === 'list') return listItems(block.items, look);
-  const { width } = look;
-  if (block.type === 'fields') {
-    const rows = block.groups.flatMap((group) => fieldRows(group, { width }));
-    return [space(), table(FIELD_COLUMNS, rows, { width }), space()];
-  }
-  return [tableOf(block, width), space(look.end)];
+  return children;
 }

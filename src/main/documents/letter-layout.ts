@@ -1,13 +1,13 @@
 import { BorderStyle, Paragraph, type Document, type ISectionOptions } from 'docx';
 import { NOTE_LINES } from '../../shared/domain/addressing/fit-address';
-import type { InfoLine, LetterModel } from '../../shared/domain/documents/models';
+import type { InfoLine, LetterModel, Worded } from '../../shared/domain/documents/models';
 import { enclosuresHeading } from '../../shared/domain/documents/printed-lines';
 import { textWidth } from '../../shared/domain/addressing/text-width';
 import { FORMS } from '../../shared/domain/letterheads/geometry';
 import { wrapLine } from '../../shared/domain/addressing/wrap';
 import type { Assets } from './assets';
+import { BELOW_TABLE, blocksChildren, endsWithTable, type Standing } from './block-layout';
 import { caseMark } from './case-mark';
-import { blockChildren } from './block-layout';
 import { ListNumbers } from './numbering';
 import { frame, LINE, PAGE, pageDocument, run, twips } from './page';
 import { STYLE } from './style-names';
@@ -27,24 +27,29 @@ interface FieldLine {
   readonly text: string;
   readonly style: string;
   readonly sizePt?: number;
+  /** Distance below (twips). */
+  readonly after?: number;
 }
 
-function fieldLine(model: LetterModel, { text, style, sizePt }: FieldLine): Paragraph {
+function fieldLine(model: LetterModel, { text, style, sizePt, after }: FieldLine): Paragraph {
   const size = sizePt === undefined ? {} : { size: sizePt * 2 };
   return new Paragraph({
     style,
     frame: frame(formOf(model).field),
+    ...(after === undefined ? {} : { spacing: { after } }),
     children: text === '' ? [] : [run({ text, ...size })],
   });
 }
+
+/** Pitch of a line of notes (twips). */
+const NOTE_PITCH = 240;
 
 /** Return line, upper zone filled from below, address from its first line (rules A01, A02). */
 function addressField(model: LetterModel): readonly Paragraph[] {
   const { address, notes, returnLine } = model;
   const free = Math.max(0, NOTE_LINES - notes.length - address.borrowed);
   return [
-    fieldLine(model, { ...returnLine, style: STYLE.returnLine }),
-    ...Array.from({ length: free }, () => fieldLine(model, { text: '', style: STYLE.note })),
+    fieldLine(model, { ...returnLine, style: STYLE.returnLine, after: free * NOTE_PITCH }),
     ...notes.map((text) => fieldLine(model, { text, style: STYLE.note })),
     ...address.lines.map((text) =>
       fieldLine(model, { text, style: STYLE.address, sizePt: address.sizePt }),
@@ -52,11 +57,12 @@ function addressField(model: LetterModel): readonly Paragraph[] {
   ];
 }
 
-function infoParagraph(model: LetterModel, line: InfoLine): Paragraph {
+function infoParagraph(model: LetterModel, line: InfoLine, isApart: boolean): Paragraph {
   const label = twips(model.infoLabelMm);
   return new Paragraph({
     style: STYLE.info,
     frame: frame(formOf(model).info),
+    ...(isApart ? { spacing: { before: twips(INFO_PITCH) } } : {}),
     tabStops: [{ type: 'left', position: label }],
     // A long value goes on below itself, not below its label.
     indent: { left: label, hanging: label },
@@ -64,13 +70,13 @@ function infoParagraph(model: LetterModel, line: InfoLine): Paragraph {
   });
 }
 
+/** Groups of lines with the height of a line between them. */
 function infoBlock(model: LetterModel): readonly Paragraph[] {
-  const box = frame(formOf(model).info);
-  const gap = (): Paragraph => new Paragraph({ style: STYLE.info, frame: box, children: [] });
-  return model.info.flatMap((group, index) => [
-    ...(index > 0 ? [gap()] : []),
-    ...group.map((line) => infoParagraph(model, line)),
-  ]);
+  return model.info
+    .filter((group) => group.length > 0)
+    .flatMap((group, index) =>
+      group.map((line, at) => infoParagraph(model, line, index > 0 && at === 0)),
+    );
 }
 
 /**
@@ -129,27 +135,23 @@ function printedClosing(model: LetterModel): readonly string[] {
 
 /** Kept together so that the signature never stands alone on a page. */
 function closing(model: LetterModel): readonly Paragraph[] {
-  const [name = '', ...functions] = model.signatory;
-  const above = printedClosing(model);
-  return [
-    ...above.map(
-      (text, index) =>
-        new Paragraph({
-          style: STYLE.closing,
-          keepNext: true,
-          spacing: { after: index === above.length - 1 ? SIGNATURE : 0 },
-          children: [run({ text })],
-        }),
-    ),
-    ...[name, ...functions].map(
-      (text, index) =>
-        new Paragraph({
-          style: STYLE.closing,
-          keepNext: index < functions.length || model.enclosures.length > 0,
-          children: [run({ text })],
-        }),
-    ),
-  ];
+  const printed = printedClosing(model);
+  const lines = [...printed, ...(model.signatory.length > 0 ? model.signatory : [''])];
+  const last = lines.length - 1;
+  // A table has no distance of its own.
+  const above = endsWithTable(model.body) ? BELOW_TABLE + belowBody(model) : null;
+  return lines.map(
+    (text, index) =>
+      new Paragraph({
+        style: STYLE.closing,
+        keepNext: index < last || model.enclosures.length > 0,
+        spacing: {
+          ...(above !== null && index === 0 ? { before: above } : {}),
+          after: index === printed.length - 1 ? SIGNATURE : 0,
+        },
+        children: [run({ text })],
+      }),
+  );
 }
 
 /** "Anlagen" without colon, then one line each (rule T05). */
@@ -184,25 +186,45 @@ function salutation(model: LetterModel): readonly Paragraph[] {
   return [new Paragraph({ style: STYLE.salutation, children })];
 }
 
+/** Distance between the running text and the closing (twips). */
+function belowBody(model: LetterModel): number {
+  if (!model.handwritten) return LINE;
+  return LINE + HAND + (printedClosing(model).length === 0 ? SIGNATURE : 0);
+}
+
 /** The last block goes along when the closing moves to the next page. */
 function body(model: LetterModel): ISectionOptions['children'] {
-  const last = model.body.length - 1;
-  const room = LINE + HAND + (printedClosing(model).length === 0 ? SIGNATURE : 0);
-  const lists = new ListNumbers();
-  return model.body.flatMap((block, index) =>
-    blockChildren(block, {
-      lists,
-      width: twips(PAGE.textWidth),
-      ...(index === last ? { end: { after: model.handwritten ? room : LINE } } : {}),
-      paragraph: (words) =>
-        new Paragraph({
-          style: STYLE.body,
-          keepNext: index === last,
-          ...(model.handwritten && index === last ? { spacing: { after: room } } : {}),
-          children: runsOf(words),
-        }),
-    }),
-  );
+  const after = belowBody(model);
+  const paragraph = (words: Worded, { lead, last }: Standing): Paragraph => {
+    return new Paragraph({
+      style: STYLE.body,
+      ...lead.apply(model.handwritten && last ? { after } : {}),
+      keepNext: last,
+      children: runsOf(words),
+    });
+  };
+  const look = {
+    lists: new ListNumbers(),
+    width: twips(PAGE.textWidth),
+    end: { after },
+    paragraph,
+  };
+  return blocksChildren(model.body, look);
+}
+
+/** Height of a paragraph that shows nothing (twips): a point. */
+const THIN = 20;
+
+/**
+ * LibreOffice ties frames to the paragraph behind them and reads that one first: without one of their own, the
+ * subject would be read aloud before the address. It lies below all frames, because no text may run into them.
+ */
+function belowFrames({ subjectOffset }: LetterMeasures): Paragraph {
+  const before = twips(subjectOffset) - THIN;
+  return new Paragraph({
+    spacing: { before, after: 0, line: THIN, lineRule: 'exact' },
+    children: [],
+  });
 }
 
 /** The picture of the code is drawn when the number itself is filled in (`shape.ts`). */
@@ -226,9 +248,10 @@ export function letterDocument(model: LetterModel, { measures, assets }: LetterP
     children: [
       ...addressField(model),
       ...infoBlock(model),
+      belowFrames(measures),
       new Paragraph({
         style: STYLE.subject,
-        spacing: { before: twips(measures.subjectOffset), after: subjectGap(model) },
+        spacing: { after: subjectGap(model) },
         children: [run({ text: model.subject })],
       }),
       ...salutation(model),

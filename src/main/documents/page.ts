@@ -32,6 +32,9 @@ export function textWidthOf({ landscape = false }: { readonly landscape?: boolea
 /** Height of a text line of 11 pt in twips: the unit in which the standard counts blank lines. */
 export const LINE = 253;
 
+/** Distance above a heading of the second and third level (twips). */
+export const ABOVE_HEADING = { second: LINE, third: 120 } as const;
+
 const names: Readonly<Record<keyof typeof STYLE, string>> = {
   address: 'Anschrift',
   note: 'Vermerk',
@@ -108,6 +111,8 @@ function paragraphStyle(key: keyof typeof STYLE, font: string) {
 export function stylesIn(font: string): IStylesOptions {
   const heading = { font, bold: true, color: '000000' } as const;
   return {
+    // The library's heading styles have no outline level: without one neither Word's navigation nor the tags of a
+    // PDF know them as headings.
     default: {
       document: {
         run: {
@@ -118,15 +123,23 @@ export function stylesIn(font: string): IStylesOptions {
       },
       heading1: {
         run: { ...heading, size: 32 },
-        paragraph: { spacing: { before: 120, after: 120 } },
+        paragraph: { spacing: { before: 120, after: 120 }, outlineLevel: 0 },
       },
       heading2: {
         run: { ...heading, size: 24 },
-        paragraph: { spacing: { before: LINE, after: 120 }, keepNext: true },
+        paragraph: {
+          spacing: { before: ABOVE_HEADING.second, after: 120 },
+          keepNext: true,
+          outlineLevel: 1,
+        },
       },
       heading3: {
         run: { ...heading, size: 22 },
-        paragraph: { spacing: { before: 120, after: 60 }, keepNext: true },
+        paragraph: {
+          spacing: { before: ABOVE_HEADING.third, after: 60 },
+          keepNext: true,
+          outlineLevel: 2,
+        },
       },
     },
     paragraphStyles: (Object.keys(STYLE) as (keyof typeof STYLE)[]).map((key) =>

@@ -1,5 +1,4 @@
 import type { AppError } from '../../shared/errors';
-import { caseNumbersIn } from '../../shared/domain/documents/case-number';
 import type { DocumentModel } from '../../shared/domain/documents/models';
 import { printedLines } from '../../shared/domain/documents/printed-lines';
 import { readBack, type ReadBack } from './read-back';
@@ -18,14 +17,6 @@ function expectations(model: DocumentModel, file: ReadBack): readonly Expectatio
     { expected: model.salutation, found: file.salutation },
     title,
   ];
-}
-
-/** The number of a letter stands at its foot: by it the signed letter finds back. */
-function numberExpectation(model: DocumentModel, file: ReadBack): Expectation | null {
-  if (model.kind !== 'letter' || model.caseNumber === undefined) return null;
-  const lines = Object.values(file.parts() ?? {}).flat();
-  const found = caseNumbersIn(lines.join('\n')).filter((one) => one === model.caseNumber);
-  return found.length > 0 ? null : { expected: model.caseNumber, found: '' };
 }
 
 /** The first line in which a file differs from its model, also where one has more lines. */
@@ -53,7 +44,6 @@ export function verifyPaper(
   if (!file) return { code: 'document.mismatch', file: path, expected: model.title, found: '' };
   const wrong =
     expectations(model, file).find(({ expected, found }) => expected !== found) ??
-    firstDifference(model, file) ??
-    numberExpectation(model, file);
+    firstDifference(model, file);
   return wrong ? { code: 'document.mismatch', file: path, ...wrong } : null;
 }

@@ -5,13 +5,16 @@ import type { Result } from '../../shared/result';
 import type { BackupFacts } from '../storage/backup-facts';
 import type { InspectedBackup } from '../storage/backup-restore';
 import type { BackupInput, BackupOutput, InspectInput, PlaceInput } from './backup-jobs';
-import type { MadePaper, PaperOrder } from './make-papers';
+import type { MadeBytes, MadePaper, PaperOrder } from './make-papers';
 import type { ExportInput, ExportOutput } from './export-contacts';
 import type { FinishPdfsInput, FinishPdfsOutput } from './finish-pdfs';
 import type { JobPort } from './job-port';
+import type { PaperText } from './paper-sources';
 import type { PlanInput, PlanOutput } from './plan-contacts';
 import type { LookAtTemplateInput, LookAtTemplateOutput } from './look-at-template';
+import type { PrintInput, PrintOutput } from './print-papers';
 import type { ReadScansInput, ReadScansOutput } from './read-scans';
+import type { ZipInput, ZipOutput } from './zip-papers';
 
 interface OnRegister {
   readonly register: RegisterSnapshot;
@@ -46,6 +49,8 @@ export interface JobTable {
     readonly input: LookAtTemplateInput;
     readonly output: LookAtTemplateOutput;
   };
+  readonly printPapers: OnFiles & { readonly input: PrintInput; readonly output: PrintOutput };
+  readonly zipPapers: OnFiles & { readonly input: ZipInput; readonly output: ZipOutput };
 }
 
 export type JobName = keyof JobTable;
@@ -72,12 +77,14 @@ export type ToWorker =
     }
   | { readonly type: 'start'; readonly job: JobName; readonly input: unknown }
   /** Papers come in pieces while others are still being thought of; the worker lives until it is ended. */
-  | { readonly type: 'papers'; readonly orders: readonly PaperOrder[] };
+  | { readonly type: 'papers'; readonly orders: readonly PaperOrder[] }
+  | { readonly type: 'bytes'; readonly text: PaperText };
 
 /** What comes back. */
 export type FromWorker =
   | { readonly type: 'progress'; readonly done: number; readonly total: number }
   | { readonly type: 'drafts'; readonly drafts: readonly Draft[] }
   | { readonly type: 'made'; readonly made: readonly MadePaper[] }
+  | { readonly type: 'bytes'; readonly made: MadeBytes }
   | { readonly type: 'done'; readonly result: Result<unknown> }
   | { readonly type: 'bug'; readonly name: string; readonly stack: string };

@@ -9,6 +9,7 @@ import type { FilePort } from '../storage/file-port';
 import { nodeFilePort } from '../storage/node-file-port';
 import type { PaperStation } from './make-papers';
 import { PaperWorker } from './paper-worker';
+import { PreviewStation } from './preview-station';
 import type { FromWorker, JobEnds, JobName, JobTable, ToWorker } from './job';
 
 /** Records sent at once: posting copies them, and so many take about a millisecond. */
@@ -73,6 +74,10 @@ const templateEnds: JobEnds = {
   cancelled: { code: 'exchange.cancelled' },
   tooBig: (file) => ({ code: 'template.refused', file, first: finding('bomb', {}), count: 1 }),
 };
+const extraEnds: JobEnds = {
+  cancelled: { code: 'extras.cancelled' },
+  tooBig: () => ({ code: 'extras.tooLarge' }),
+};
 const ends: Readonly<Record<JobName, JobEnds>> = {
   planContacts: listEnds,
   exportContacts: listEnds,
@@ -82,6 +87,8 @@ const ends: Readonly<Record<JobName, JobEnds>> = {
   finishPdfs: pdfEnds,
   readScans: scanEnds,
   lookAtTemplate: templateEnds,
+  printPapers: extraEnds,
+  zipPapers: extraEnds,
 };
 
 function turn(): Promise<void> {
@@ -104,6 +111,9 @@ async function sendRegister(
 
 /** Long work beside the window: in a worker of its own, which an end by the person just stops. */
 export class Jobs {
+  /** Papers to look at. */
+  readonly preview = new PreviewStation(() => this.papers(this.files));
+
   constructor(
     private readonly runs: Runs,
     /** The built worker; null = the work is done right here (tests of single operations). */

@@ -1,27 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { DocumentModel } from '../../shared/domain/documents/models';
-import type { TemplateOrder } from '../../shared/domain/templates/template-use';
 import { err, ok, type Result } from '../../shared/result';
-import { renderDocument } from '../documents/render';
-import type { FilledPaper } from '../documents/template/verify-filled';
 import { framesOf } from '../frames';
-import { identityCodec } from '../storage/codec';
 import type { FilePort } from '../storage/file-port';
-import { OfficeFiles } from '../storage/office-files';
-import { PaperAssets } from './paper-assets';
-import { PaperTemplates } from './paper-templates';
 import { prepareOutFolder, writePaper, type WrittenFile } from './paper-files';
+import { PaperSources, type PaperText } from './paper-sources';
 import { verifyFile } from './verify-file';
 
 /** One paper of a run: what it says and where it goes. */
-export interface PaperOrder {
+export interface PaperOrder extends PaperText {
   readonly folder: string;
   readonly fileName: string;
-  readonly model: DocumentModel;
-  /** What the office's own template takes; null or missing = the built-in layout. */
-  readonly template?: TemplateOrder | null;
-  /** The data folder, where the pictures lie. */
-  readonly dataFolder: string;
 }
 
 /** A mistake of ours in one paper: the others go on. */
@@ -32,43 +20,45 @@ export interface PaperBug {
 }
 
 export type MadePaper = Result<WrittenFile> | PaperBug;
+export type MadeBytes = Result<Uint8Array> | PaperBug;
 
 /** What makes papers, here or in a worker. */
 export interface PaperStation {
   make(orders: readonly PaperOrder[]): Promise<readonly MadePaper[]>;
+  /** One paper to look at, with pictures and templates as they lie in the data folder now. */
+  bytes(text: PaperText): Promise<MadeBytes>;
   close(): Promise<void>;
 }
 
-/** What papers take from a data folder, each file read once a run. */
-interface Sources {
-  readonly assets: PaperAssets;
-  readonly templates: PaperTemplates;
-}
-
-interface PaperBytes {
-  readonly bytes: Uint8Array;
-  /** What a document from an own template is compared with; null = with its model alone. */
-  readonly filled: FilledPaper | null;
+async function orBug<T>(make: () => Promise<T>): Promise<T | PaperBug> {
+  try {
+    return await make();
+  } catch (error) {
+    const name = error instanceof Error ? error.name : typeof error;
+    return { ok: null, name, stack: framesOf(error) };
+  }
 }
 
 /** Makes papers one after the other: bytes, file, and the file read again from the disk. */
 export class PaperMaker implements PaperStation {
   private readonly prepared = new Set<string>();
-  private readonly sources = new Map<string, Sources>();
+  private readonly sources = new Map<string, PaperSources>();
 
   constructor(private readonly files: FilePort) {}
 
   async make(orders: readonly PaperOrder[]): Promise<readonly MadePaper[]> {
     const made: MadePaper[] = [];
     for (const order of orders) {
-      try {
-        made.push(await this.one(order));
-      } catch (error) {
-        const name = error instanceof Error ? error.name : typeof error;
-        made.push({ ok: null, name, stack: framesOf(error) });
-      }
+      made.push(await orBug(() => this.one(order)));
     }
     return made;
+  }
+
+  bytes(text: PaperText): Promise<MadeBytes> {
+    return orBug(async () => {
+      const made = await new PaperSources(this.files, text.dataFolder).bytesOf(text);
+      return made.ok ? ok(made.value.bytes) : made;
+    });
   }
 
   close(): Promise<void> {
@@ -79,7 +69,7 @@ export class PaperMaker implements PaperStation {
     const { folder, fileName, model } = order;
     const ready = await this.prepare(folder);
     if (!ready.ok) return ready;
-    const made = await this.bytesOf(order);
+    const made = await this.sourcesIn(order.dataFolder).bytesOf(order);
     if (!made.ok) return made;
     const { bytes, filled } = made.value;
     const file = { folder, name: fileName, bytes, token: randomUUID() };
@@ -89,24 +79,10 @@ export class PaperMaker implements PaperStation {
     return wrong ? err(wrong) : ok(written.value);
   }
 
-  private async bytesOf({ dataFolder, model, template }: PaperOrder): Promise<Result<PaperBytes>> {
-    const { assets, templates } = this.sourcesIn(dataFolder);
-    if (template) {
-      const filled = await templates.fill(template, model);
-      return filled.ok ? ok({ bytes: filled.value.expected, filled: filled.value }) : filled;
-    }
-    const pictures = await assets.of(model);
-    if (!pictures.ok) return pictures;
-    return ok({ bytes: await renderDocument(model, pictures.value), filled: null });
-  }
-
-  private sourcesIn(folder: string): Sources {
+  private sourcesIn(folder: string): PaperSources {
     const known = this.sources.get(folder);
     if (known) return known;
-    const files = new OfficeFiles({
-      ...{ port: this.files, codec: identityCodec, folder, token: randomUUID },
-    });
-    const sources = { assets: new PaperAssets(files), templates: new PaperTemplates(files) };
+    const sources = new PaperSources(this.files, folder);
     this.sources.set(folder, sources);
     return sources;
   }

@@ -25,13 +25,14 @@ export interface FileToWrite {
 }
 
 /** More versions of one paper than this on one day are a mistake, not work. */
-const MOST_VERSIONS = 99;
+export const MOST_VERSIONS = 99;
 
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function beside(name: string, count: number): string {
+/** The name of a file beside others of that name: "Brief (2).docx". */
+export function besideName(name: string, count: number): string {
   return count === 1 ? name : name.replace(/(\.[a-z]+)$/, ` (${count})$1`);
 }
 
@@ -42,7 +43,7 @@ function beside(name: string, count: number): string {
 export async function writePaper(port: FilePort, file: FileToWrite): Promise<Result<WrittenFile>> {
   const digest = sha256(file.bytes);
   for (let count = 1; count <= MOST_VERSIONS; count += 1) {
-    const path = join(file.folder, beside(file.name, count));
+    const path = join(file.folder, besideName(file.name, count));
     try {
       const there = await readIfThere(port, path);
       if (there && sha256(there) === digest)
@@ -109,8 +110,8 @@ export class NamesOfFolders {
 export function latestVersion(name: string, names: readonly string[]): string {
   const there = new Set(names);
   let latest = name;
-  for (let count = 2; count <= MOST_VERSIONS && there.has(beside(name, count)); count += 1) {
-    latest = beside(name, count);
+  for (let count = 2; count <= MOST_VERSIONS && there.has(besideName(name, count)); count += 1) {
+    latest = besideName(name, count);
   }
   return latest;
 }

@@ -1,9 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { FromWorker, ToWorker } from './job';
-import type { MadePaper, PaperOrder, PaperStation } from './make-papers';
+import type { MadeBytes, MadePaper, PaperOrder, PaperStation } from './make-papers';
+import type { PaperText } from './paper-sources';
+
+type Answer = Extract<FromWorker, { readonly type: 'made' | 'bytes' }>;
 
 interface Waiting {
-  readonly settle: (made: readonly MadePaper[]) => void;
+  readonly settle: (answer: Answer) => void;
   readonly fail: (error: Error) => void;
 }
 
@@ -17,7 +20,10 @@ export class PaperWorker implements PaperStation {
   constructor(file: string, memory: number) {
     this.worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: memory } });
     this.worker.on('message', (message: FromWorker) => {
-      if (message.type === 'made') this.waiting.shift()?.settle(message.made);
+      if (message.type !== 'made' && message.type !== 'bytes') return;
+      this.waiting.shift()?.settle(message);
+      // A worker that waits for the next question keeps no program alive.
+      if (this.waiting.length === 0) this.worker.unref();
     });
     this.worker.on('error', (error: unknown) => {
       this.fail(error instanceof Error ? error : new Error('paper worker failed'));
@@ -27,16 +33,28 @@ export class PaperWorker implements PaperStation {
     });
   }
 
-  make(orders: readonly PaperOrder[]): Promise<readonly MadePaper[]> {
-    if (this.failure) return Promise.reject(this.failure);
-    return new Promise((settle, fail) => {
-      this.waiting.push({ settle, fail });
-      this.worker.postMessage({ type: 'papers', orders } satisfies ToWorker);
-    });
+  async make(orders: readonly PaperOrder[]): Promise<readonly MadePaper[]> {
+    const answer = await this.ask({ type: 'papers', orders });
+    return answer.type === 'made' ? answer.made : [];
+  }
+
+  async bytes(text: PaperText): Promise<MadeBytes> {
+    const answer = await this.ask({ type: 'bytes', text });
+    if (answer.type !== 'bytes') throw new Error('paper worker answered something else');
+    return answer.made;
   }
 
   async close(): Promise<void> {
     await this.worker.terminate();
+  }
+
+  private ask(message: ToWorker): Promise<Answer> {
+    if (this.failure) return Promise.reject(this.failure);
+    this.worker.ref();
+    return new Promise((settle, fail) => {
+      this.waiting.push({ settle, fail });
+      this.worker.postMessage(message);
+    });
   }
 
   private fail(error: Error): void {

@@ -7,7 +7,9 @@ import type { JobName, JobTable, JobWork } from './job';
 import type { JobPort } from './job-port';
 import { lookAtTemplate } from './look-at-template';
 import { planContacts } from './plan-contacts';
+import { printPapers } from './print-papers';
 import { readScans } from './read-scans';
+import { zipPapers } from './zip-papers';
 
 const jobs: JobWork = {
   planContacts,
@@ -18,6 +20,8 @@ const jobs: JobWork = {
   finishPdfs,
   readScans,
   lookAtTemplate,
+  printPapers,
+  zipPapers,
 };
 
 /** Does one job, in the worker or, where there is none, right here. */

@@ -3,7 +3,7 @@ import type { RegisterSnapshot } from '../../shared/domain/exchange/register-ind
 import { framesOf } from '../frames';
 import { nodeFilePort } from '../storage/node-file-port';
 import type { FromWorker, JobName, JobTable, ToWorker } from './job';
-import type { PaperMaker, PaperOrder } from './make-papers';
+import type { PaperMaker } from './make-papers';
 import { work } from './work';
 
 // The one entry of the worker: takes the register in pieces, does one job and ends; or makes papers as they come.
@@ -41,19 +41,28 @@ async function start(job: JobName, input: unknown): Promise<void> {
   }
 }
 
-let maker: PaperMaker | null = null;
+let maker: Promise<PaperMaker> | null = null;
+/** Answers go back in the order of the questions. */
+let before: Promise<void> = Promise.resolve();
 
-async function makePapers(orders: readonly PaperOrder[]): Promise<void> {
+function makePapers(answer: (station: PaperMaker) => Promise<FromWorker>): void {
   // The Word library is large and other jobs need none of it.
-  maker ??= new (await import('./make-papers')).PaperMaker(nodeFilePort);
-  send({ type: 'made', made: await maker.make(orders) });
+  maker ??= import('./make-papers').then(({ PaperMaker: Maker }) => new Maker(nodeFilePort));
+  const station = maker;
+  before = before.then(async () => {
+    send(await answer(await station));
+  });
 }
 
 parentPort?.on('message', (message: ToWorker) => {
   if (message.type === 'records') {
     for (const record of message.records) records[message.collection].push(record);
   } else if (message.type === 'papers') {
-    void makePapers(message.orders);
+    const { orders } = message;
+    makePapers(async (station) => ({ type: 'made', made: await station.make(orders) }));
+  } else if (message.type === 'bytes') {
+    const { text } = message;
+    makePapers(async (station) => ({ type: 'bytes', made: await station.bytes(text) }));
   } else {
     void start(message.job, message.input).finally(() => {
       parentPort?.close();

@@ -26,10 +26,11 @@ import { latestVersion, NamesOfFolders } from '../jobs/paper-files';
 import { verifyFile } from '../jobs/verify-file';
 import type { Context, Handlers } from './context';
 import { letterFindings, omittedFindings } from './letter-findings';
-import { folderOf, makePapers } from './make-papers';
+import { folderOf } from './make-papers';
 import { OwnPapers } from './own-papers';
 import { paperBytes } from './paper-bytes';
 import { listRecipients } from './paper-recipients';
+import { makePapersAndExtras } from './run-extras';
 import { inSlices } from './slices';
 import { templateFindings } from './template-findings';
 
@@ -165,7 +166,8 @@ function slipFindings(context: Context, input: Input<'documents.check'>): readon
 }
 
 export const documentHandlers: DocumentHandlers = {
-  'documents.generate': (input, context) => makePapers(input, context, sourceOf(context, input)),
+  'documents.generate': (input, context) =>
+    makePapersAndExtras(input, context, sourceOf(context, input)),
   'documents.verify': verify,
   'documents.preview': preview,
   'documents.cancel': ({ runId }, app) => {

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { InvitationTexts } from '../../shared/domain/conferences/records';
-import { plainOf } from '../../shared/domain/rich-text/shape';
 import { useApp } from '../app/app-store';
 import { useAct, useAnswer } from '../data/hooks';
 import { useTyped } from '../data/use-typed';
-import { Button, Notice, Spinner, TextField, toast } from '../ui';
+import { Button, Notice, RichTextField, Spinner, toast, useProblems } from '../ui';
 
 type TextName = Exclude<keyof InvitationTexts, 'id'>;
 
@@ -15,13 +14,6 @@ const EMPTY: InvitationTexts = {
   arrival: null,
   closing: null,
 };
-
-/** Edited as plain text it would lose its form. */
-const FORMED = 'Dieser Text hat Listen oder Hervorhebungen; so, wie er ist, wird er gedruckt.';
-
-function isFormed(text: InvitationTexts[TextName]): boolean {
-  return typeof text === 'object' && text !== null;
-}
 
 /** The office's own sentences in the order of the letter, each with its place there. */
 const FIELDS: readonly {
@@ -60,7 +52,9 @@ interface FormProps {
 function Form({ conferenceId, saved, isWritable }: FormProps) {
   const act = useAct();
   const go = useApp((state) => state.go);
-  const { values: draft, change, drop, dropSent } = useTyped(`invitation ${conferenceId}`, saved);
+  const form = useTyped(`invitation ${conferenceId}`, saved);
+  const { values: draft, change, drop, dropSent } = form;
+  const problems = useProblems(form.unread);
   const [isFailed, setFailed] = useState(false);
   const isChanged = FIELDS.some(({ name }) => draft[name] !== saved[name]);
   async function save(): Promise<void> {
@@ -89,21 +83,23 @@ function Form({ conferenceId, saved, isWritable }: FormProps) {
         </Notice>
       ) : null}
       {FIELDS.map(({ name, label, place }) => (
-        <TextField
+        <RichTextField
           key={name}
           label={label}
-          description={isFormed(draft[name]) ? FORMED : place}
-          multiline
-          rows={3}
-          value={plainOf(draft[name] ?? '')}
-          isDisabled={isFormed(draft[name])}
+          description={place}
+          value={draft[name]}
+          onProblem={problems.of(name)}
           onChange={(text) => {
-            change({ [name]: text.trim() === '' ? null : text });
+            change({ [name]: text });
           }}
         />
       ))}
       <p className="form-actions">
-        <Button type="submit" variant="primary" isDisabled={!isChanged || !isWritable}>
+        <Button
+          type="submit"
+          variant="primary"
+          isDisabled={!isChanged || !isWritable || problems.any}
+        >
           Texte speichern
         </Button>
         <Button

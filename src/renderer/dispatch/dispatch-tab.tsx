@@ -5,6 +5,7 @@ import { Button, EmptyState, Section, Spinner } from '../ui';
 import { dispatchRows, outdatedRows } from './dispatch-rows';
 import { OutdatedSection } from './outdated-section';
 import { RegisterSection } from './register-section';
+import { ScansSection } from './scans-section';
 import './dispatch.css';
 
 function NothingSent() {
@@ -48,6 +49,7 @@ export function DispatchTab({ conferenceId }: { readonly conferenceId: string })
           <RegisterSection {...{ conferenceId, isWritable, rows }} />
         </>
       )}
+      <ScansSection {...{ conferenceId, isWritable }} kept={data.scans} />
     </div>
   );
 }

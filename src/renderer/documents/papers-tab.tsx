@@ -186,7 +186,7 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
               isSelected={numbers.isWanted}
               isDisabled={!numbers.isWritable}
               onChange={numbers.setWanted}
-              description="Unten rechts auf der ersten Seite, auch als Code: Unterschriebene Schreiben finden nach dem Scannen von selbst zurück. Eine vergebene Nummer bleibt."
+              description="Über dem Datum und als Code am Rand: So finden unterschriebene Schreiben nach dem Scannen zurück. Eine vergebene Nummer bleibt."
             />
           </Section>
         ) : null}

@@ -1,7 +1,8 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { PressRelease } from '../../shared/domain/conferences/records';
-import { plainOf, type RichText } from '../../shared/domain/rich-text/shape';
+import type { RichText } from '../../shared/domain/rich-text/shape';
+import { fromPlain } from '../../shared/domain/rich-text/tidy';
 import { useApp } from '../app/app-store';
 import { useAct, useAnswer } from '../data/hooks';
 import { useTyped } from '../data/use-typed';
@@ -9,6 +10,7 @@ import {
   Button,
   CheckField,
   DateField,
+  RichTextField,
   SelectField,
   Spinner,
   TextField,
@@ -85,31 +87,44 @@ function HeadFields({
   );
 }
 
-function TextFields({ draft, change }: { readonly draft: PressRelease; readonly change: Change }) {
+/** What follows the lead, as one text; plain as long as all of it is. */
+function asOne(paragraphs: PressRelease['paragraphs']): RichText | string | null {
+  if (paragraphs.length === 0) return null;
+  if (paragraphs.every((text) => typeof text === 'string')) return paragraphs.join('\n\n');
+  const texts = paragraphs.map((text) => (typeof text === 'string' ? fromPlain(text) : text));
+  return { blocks: texts.flatMap(({ blocks }) => blocks) };
+}
+
+function TextFields({
+  draft,
+  problems,
+  change,
+}: {
+  readonly draft: PressRelease;
+  readonly problems: Problems;
+  readonly change: Change;
+}) {
   const quote = draft.quote ?? { speaker: '', text: '', cleared: false };
   const setQuote = (patch: Partial<typeof quote>): void => {
     change({ quote: { ...quote, ...patch } });
   };
   return (
     <>
-      <TextField
+      <RichTextField
         label="Einstieg"
-        value={plainOf(draft.lead ?? '')}
-        isDisabled={typeof draft.lead === 'object' && draft.lead !== null}
-        multiline
-        description="Leer: der Einstieg entsteht aus den Angaben der Konferenz."
-        onChange={(text) => {
-          change({ lead: text === '' ? null : text });
+        value={draft.lead}
+        description="Wird fett gedruckt. Leer: der Einstieg entsteht aus den Angaben der Konferenz."
+        onProblem={problems.of('lead')}
+        onChange={(lead) => {
+          change({ lead });
         }}
       />
-      <TextField
+      <RichTextField
         label="Weiterer Text"
-        value={draft.paragraphs.map(plainOf).join('\n\n')}
-        isDisabled={draft.paragraphs.some((text) => typeof text !== 'string')}
-        multiline
-        rows={5}
+        value={asOne(draft.paragraphs)}
+        onProblem={problems.of('paragraphs')}
         onChange={(text) => {
-          change({ paragraphs: text === '' ? [] : [text] });
+          change({ paragraphs: text === null ? [] : [text] });
         }}
       />
       <TextField
@@ -139,21 +154,22 @@ function TextFields({ draft, change }: { readonly draft: PressRelease; readonly 
   );
 }
 
+/** How many paragraphs a release keeps one by one; printed they are the same within one text. */
+const PARTS_MAX = 20;
+
+function partsOf(text: string | RichText): (string | RichText)[] {
+  if (typeof text !== 'string') return [text];
+  const parts = text.split(/\n{2,}/).filter((part) => part.trim() !== '');
+  return parts.length > PARTS_MAX ? [text] : parts;
+}
+
 function cleaned(draft: PressRelease): PressRelease {
   const { quote } = draft;
-  const paragraphs = draft.paragraphs
-
-    .flatMap((text): (string | RichText)[] =>
-      typeof text === 'string' ? text.split(/\n{2,}/) : [text],
-    )
-    .map((text) => (typeof text === 'string' ? text.trim() : text))
-    .filter((text) => text !== '');
   const said = quote && quote.speaker.trim() !== '' && quote.text.trim() !== '' ? quote : null;
   return {
     ...draft,
     subline: orNull(draft.subline ?? ''),
-    lead: typeof draft.lead === 'string' ? orNull(draft.lead) : draft.lead,
-    paragraphs,
+    paragraphs: draft.paragraphs.flatMap(partsOf),
     quote: said,
   };
 }
@@ -174,7 +190,7 @@ function ReleaseForm({ conferenceId, release, today, isWritable }: FormProps) {
     <div className="papers-grid">
       <div className="stack">
         <HeadFields {...{ draft, today, problems, change }} />
-        <TextFields draft={draft} change={change} />
+        <TextFields {...{ draft, problems, change }} />
         <p className="form-actions">
           <Button
             variant="primary"

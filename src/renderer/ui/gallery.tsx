@@ -2,6 +2,7 @@ import { GalleryActions } from './gallery-actions';
 import { GalleryFeedback } from './gallery-feedback';
 import { GalleryFields } from './gallery-fields';
 import { GalleryOverlays } from './gallery-overlays';
+import { GalleryRichText } from './gallery-rich-text';
 import { GalleryTables } from './gallery-tables';
 import { Page } from './page';
 import { UiProvider } from './ui-provider';
@@ -13,6 +14,7 @@ export function Gallery() {
       <Page title="Bausteine" subtitle="Alle Bedienelemente in allen Zuständen">
         <GalleryActions />
         <GalleryFields />
+        <GalleryRichText />
         <GalleryFeedback />
         <GalleryTables />
         <GalleryOverlays />

@@ -1,3 +1,5 @@
+import type { RunExtra } from '../domain/documents/run-extras';
+
 /** The two channels between window and main process; names apart, so that the preload stays tiny. */
 export const INVOKE = 'konferenzbuero:invoke';
 export const EVENT = 'konferenzbuero:event';
@@ -13,6 +15,8 @@ export type WindowEvent =
       readonly runId: string;
       readonly done: number;
       readonly total: number;
+      /** What is being made, where a run makes one thing after the other. */
+      readonly stage?: RunExtra;
     };
 
 /** What the preload puts into the window, and all of it. */

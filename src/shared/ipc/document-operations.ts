@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '../domain/calendar/day-schema';
+import { runExtras } from '../domain/documents/run-extras';
 import { risks } from '../domain/documents/risks';
 import { recordId } from '../domain/text';
 import { documentKind, finding, nothing, path } from './contract-parts';
@@ -30,6 +31,14 @@ const paperFile = z.strictObject({
   /** What is still to be done with it by hand, in words. */
   note: z.string().nullable(),
   sha256: z.string(),
+  state: z.enum(['written', 'unchanged', 'writtenBeside']),
+});
+
+const extraFile = z.strictObject({
+  extra: z.enum(runExtras),
+  path: z.string(),
+  /** Papers in it. */
+  papers: z.int(),
   state: z.enum(['written', 'unchanged', 'writtenBeside']),
 });
 
@@ -68,6 +77,10 @@ export const documentOperations = {
       recipients: z.array(recordId).max(10_000).optional(),
       /** Under this name the run reports progress and can be cancelled. */
       runId: recordId.optional(),
+      /** What is made of the files afterwards: one to print, one to pass on. */
+      extras: z.array(z.enum(runExtras)).max(runExtras.length).optional(),
+      /** Only what differs from the last run into this folder counts as made: in the answer and in the extras. */
+      changedOnly: z.boolean().optional(),
     }),
     output: z.strictObject({
       files: z.array(paperFile),
@@ -76,6 +89,15 @@ export const documentOperations = {
       omitted: z.array(
         z.strictObject({ kind: documentKind, recipient: z.string(), reason: z.string() }),
       ),
+      /** Papers that a run for changed ones alone has left as they were. */
+      unchanged: z.int().optional(),
+      extras: z
+        .strictObject({
+          files: z.array(extraFile),
+          /** What is missing in them and why, in words. */
+          notes: z.array(z.string()),
+        })
+        .optional(),
     }),
   },
   'documents.kinds': {

@@ -10,6 +10,7 @@ import { paperNotFittingTexts } from './paper-kind-texts';
 import { letterheadErrorTexts } from './letterhead-texts';
 import { momentText } from './moment-text';
 import { dispatchTexts } from './dispatch-texts';
+import { extrasTexts } from './extras-texts';
 import { listTexts } from './list-texts';
 import { officeFileTexts } from './office-file-texts';
 import { pdfErrorTexts } from './pdf-error-texts';
@@ -48,6 +49,7 @@ function dayText(text: string): string {
 const texts: Texts = {
   ...backupErrorTexts,
   ...dispatchTexts,
+  ...extrasTexts,
   ...letterheadErrorTexts,
   ...listTexts,
   ...officeFileTexts,

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { BACKUP_PAGES } from './backup-pages';
+import { dispatchPages } from './dispatch-pages';
 import { withDuplicate } from './duplicate';
 import { HISTORY_PAGES } from './history-pages';
 import { lookAtList } from './lists';
@@ -528,6 +529,7 @@ export const PAGES: readonly PageOfProgram[] = [
   { name: 'vorsitz', dataFolder: 'sample', open: inRoom('Vorsitz') },
   { name: 'absender', dataFolder: 'sample', open: inTab('Vorsitz', 'Absender') },
   { name: 'unterschriften', dataFolder: 'sample', open: inTab('Vorsitz', 'Unterschriften') },
+  ...dispatchPages,
   ...letterheadPages,
   ...templatePages,
   { name: 'unterschrift-person', dataFolder: 'sample', open: withSignatory },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -37,6 +38,19 @@ describe('a run in the worker', () => {
     expect(b.failures).toEqual([]);
     expect(b.files.length).toBeGreaterThan(10);
     expect(b.files.map(({ sha256 }) => sha256)).toEqual(a.files.map(({ sha256 }) => sha256));
+  });
+
+  it('shows a paper as a run writes it, made beside the window as well', async () => {
+    const runs = new Runs();
+    const office = await sampleOffice(tempFolder(), { runs, jobs: new Jobs(runs, worker) });
+    const { conferenceId, dispatcher } = office;
+    const [agenda] = (await generate(office, tempFolder(), ['agenda'])).files;
+    for (const kind of ['agenda', 'invitation', 'agenda']) {
+      const shown = valueOf(await dispatcher.invoke('documents.preview', { conferenceId, kind }));
+      const sha256 = createHash('sha256').update(shown.base64, 'base64').digest('hex');
+      if (kind === 'agenda') expect(sha256).toBe(agenda?.sha256);
+      else expect(sha256).not.toBe(agenda?.sha256);
+    }
   });
 
   it('stops where somebody cancels, and leaves no half file behind', async () => {

@@ -142,12 +142,12 @@ describeWith(['soffice', 'pdftoppm'], 'a letter that comes back', () => {
   });
 });
 
-/** The lower right part of a page in the middle of an empty one. */
+/** The lower left part of a page in the middle of an empty one. */
 function centred({ width, height, pixels }: ScanPage): ScanPage {
   const moved = new Uint8Array(width * height).fill(255);
   const side = Math.floor(width / 3);
   for (let y = 0; y < side; y += 1) {
-    const from = (height - side + y) * width + width - side;
+    const from = (height - side + y) * width;
     moved.set(pixels.subarray(from, from + side), (Math.floor(height / 3) + y) * width + side);
   }
   return { width, height, pixels: moved };

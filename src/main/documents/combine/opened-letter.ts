@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { LeftOut } from '../../../shared/domain/documents/run-extras';
 import type { PackagePart } from '../package';
 import {
   linksName,
@@ -12,20 +13,12 @@ import { attribute, descendants, type XmlElement } from '../template/xml-tree';
 import { bodyOf } from './sections';
 import { attributesOf, fieldNames, mapTags, tagName } from './tags';
 
-/** Why a paper cannot be put into a file with others and still say what it says by itself. */
-export type LeftOutReason =
-  /** No Word file that we read. */
-  | 'unreadable'
-  /** Footnotes, endnotes or comments, which are counted through a file. */
-  | 'notes'
-  /** Fields that tell something of the whole file: table of contents, title, file name. */
-  | 'fields'
-  /** Paragraph styles with numbers, which would go on counting from letter to letter. */
-  | 'numbering'
-  /** Embedded objects in a header or footer. */
-  | 'objects'
-  /** "Page x of y" over several sections. */
-  | 'sections';
+/**
+ * Why a paper cannot be put into a file with others and still say what it says by itself: no Word file that we read;
+ * notes, which are counted through a file; fields that tell something of the whole file; styles with numbers, which
+ * would go on counting; embedded objects in a header; "page x of y" over several sections.
+ */
+export type LeftOutReason = LeftOut;
 
 /** A link of the main text that every paper has of its own. */
 export interface OwnLink extends Link {

@@ -18,7 +18,7 @@ function pageOf(mark: string): string {
   return [
     '<w:fldChar w:fldCharType="begin"/>',
     `<w:instrText xml:space="preserve"> PAGEREF ${mark} </w:instrText>`,
-    '<w:fldChar w:fldCharType="separate"/><w:t>1</w:t><w:fldChar w:fldCharType="end"/>',
+    '<w:fldChar w:fldCharType="separate"/><w:fldChar w:fldCharType="end"/>',
   ].join('');
 }
 

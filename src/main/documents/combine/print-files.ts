@@ -27,8 +27,8 @@ export class PrintFiles {
   private readonly stacks: Stack[] = [];
   private readonly open = new Map<string, Stack>();
 
-  /** Takes a paper; answers why it has to be printed by itself, or null. */
-  add(bytes: Uint8Array, kind: string): LeftOutReason | null {
+  /** Takes a paper; answers the number of the file that it stands in (from 0), or why it has to be printed by itself. */
+  add(bytes: Uint8Array, kind: string): LeftOutReason | number {
     const letter = openLetter(bytes);
     if (!letter) return 'unreadable';
     const reason = reasonAgainst(letter);
@@ -36,7 +36,7 @@ export class PrintFiles {
     const stack = this.stackFor(letter);
     stack.combiner.add(letter);
     stack.kinds.add(kind);
-    return null;
+    return this.stacks.indexOf(stack);
   }
 
   /** The finished files, one after the other: none is in memory longer than whoever asks keeps it. */

@@ -13,7 +13,7 @@ export function bodyTitle(body: Body | undefined, number: number): string {
 const prefixes: Readonly<Record<MeetingKind, string>> = {
   main: '',
   preparatory: 'Vorkonferenz zur ',
-  autumn: 'Herbsttreffen zur ',
+  autumn: 'Herbsttreffen der ',
   special: 'Sonderkonferenz zur ',
 };
 

@@ -63,14 +63,15 @@ export interface Attendee {
   readonly isChair: boolean;
 }
 
-function groupOf({ role, land }: Participant): AttendeeGroup {
+function groupOf({ role, land }: Participant, chairLand: string | null): AttendeeGroup {
   switch (role) {
     case 'federalGuest':
       return 'federal';
     case 'guest':
       return 'guests';
     case 'staff':
-      return 'staff';
+      // The secretariat sits in the house of the chair; staff of another Land come with their Land.
+      return land === null || land === chairLand ? 'staff' : 'laender';
     default:
       return land === null && role === 'companion' ? 'companions' : 'laender';
   }
@@ -185,7 +186,7 @@ export function everybody(view: StoreView, facts: ConferenceFacts): readonly Att
     const substitute = substituteId === null ? null : personOf(substituteId);
     return {
       participant,
-      group: groupOf(participant),
+      group: groupOf(participant, facts.term.land),
       land: land === null ? null : (view.register('laender').get(land) ?? null),
       who: stoodInFor ? substitute : invited,
       standsInFor: stoodInFor ? invited : null,

@@ -80,7 +80,8 @@ const FUNCTIONS: Readonly<Record<Participant['role'], string>> = {
 
 /** "Vorsitzende", "Mitglied", "Vertretung von Jana Beispiel". */
 export function functionText(attendee: Attendee, { sender }: ConferenceFacts): string {
-  const { standsInFor, participant, isChair } = attendee;
+  const { standsInFor, participant, isChair, group } = attendee;
+  if (participant.role === 'staff' && group === 'laender') return 'Arbeitsebene';
   if (participant.reply.state !== 'represented')
     return isChair ? chairWord(sender) : FUNCTIONS[participant.role];
   return standsInFor ? `Vertretung von ${fullName(standsInFor.person)}` : 'Vertretung';

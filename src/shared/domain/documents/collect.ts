@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../result';
 import { participantLabel } from '../recipients/recipient';
 import type { Omission } from '../dispatch/records';
 import { parseCaseNumber } from './case-number';
+import { withCaseNumber } from './letter';
 import { nameTaker } from './file-name';
 import type { DocumentKind, KindFinding } from './kinds/kind';
 import { documentKinds, findKind } from './kinds/registry';
@@ -48,7 +49,7 @@ function omissionKey(kind: string, participantId: string | null): string {
 function numbered(paper: PaperToMake, numbers: ReadonlyMap<string, string>): PaperToMake {
   const caseNumber = numbers.get(omissionKey(paper.kind, paper.about));
   if (caseNumber === undefined || paper.model.kind !== 'letter') return paper;
-  return { ...paper, model: { ...paper.model, caseNumber } };
+  return { ...paper, model: withCaseNumber(paper.model, caseNumber) };
 }
 
 /** Numbers by kind and participant; what is no number is not printed as one. */

@@ -98,7 +98,7 @@ export function repliesSentence(view: StoreView, facts: ConferenceFacts): string
     counted(coming, 'Zusage', 'Zusagen'),
     counted(represented, 'Vertretung', 'Vertretungen'),
     counted(declined, 'Absage', 'Absagen'),
-    `${open}${NBSP}noch offen`,
+    open === 0 ? 'keine Antwort mehr offen' : `${open}${NBSP}noch offen`,
   ];
   return `Rückmeldungen der anderen Länder (Stand: ${longDate(facts.date)}): ${parts.join(', ')}.`;
 }

@@ -32,6 +32,14 @@ export interface Writing {
   readonly paper: LetterheadPaper;
 }
 
+/** The letter with its number (Vorgangsnummer): in words above the date, and as a code in the margin. */
+export function withCaseNumber(model: LetterModel, caseNumber: string): LetterModel {
+  const last = [{ label: 'Vorgang:', value: caseNumber }, ...(model.info.at(-1) ?? [])];
+  const info = [...model.info.slice(0, -1), last];
+  const labels = info.flat().map(({ label }) => label);
+  return { ...model, info, caseNumber, infoLabelMm: infoLabelMm(labels) };
+}
+
 /** A letter to one recipient, or to two of them, by DIN 5008. */
 export function letterModel(
   { facts, signing, paper }: Writing,

@@ -63,7 +63,7 @@ export interface LetterModel {
   /** Typed name, then the function. */
   readonly signatory: readonly string[];
   readonly enclosures: readonly string[];
-  /** Vorgangsnummer at the foot of the first page, in words and as a code; none where the letter has none. */
+  /** Vorgangsnummer, printed as a code in the margin; in words it is among `info`. */
   readonly caseNumber?: string;
   readonly trainingMark: string | null;
 }

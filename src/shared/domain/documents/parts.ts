@@ -52,6 +52,13 @@ export function entry(label: string, value: string | null, missing = ''): EntryM
     : { label, value: keepTogether(value), open: false };
 }
 
+/** Who can be asked about an internal paper: name and telephone of the secretariat, as far as they are known. */
+export function handledBy({ sender }: ConferenceFacts): EntryModel {
+  const { contactName, phone } = sender.secretariat;
+  const known = [contactName, phone].filter((part) => part !== null).join(', ');
+  return entry('Bearbeitung', contactName === null ? null : known, 'Name, Telefon');
+}
+
 export function entries(...all: readonly (EntryModel | null)[]): Block {
   return { type: 'entries', entries: all.filter((item) => item !== null) };
 }

@@ -12,27 +12,27 @@ function isAutumn({ conference }: ConferenceFacts): boolean {
   return conference.kind === 'autumn';
 }
 
-/** "zur 13. …", "zum Herbsttreffen zur 13. …". */
+/** "zur 13. …", "zum Herbsttreffen der 13. …". */
 export function toMeeting({ title, conference }: ConferenceFacts): string {
   return toConference(title, conference.kind);
 }
 
-/** "der 13. …", "des Herbsttreffens zur 13. …". */
+/** "der 13. …", "des Herbsttreffens der 13. …". */
 export function ofMeeting({ title, conference }: ConferenceFacts): string {
   return ofConference(title, conference.kind);
 }
 
-/** "die 13. …", "das Herbsttreffen zur 13. …": alike as subject and as object. */
+/** "die 13. …", "das Herbsttreffen der 13. …": alike as subject and as object. */
 export function theMeeting(facts: ConferenceFacts): string {
   return `${isAutumn(facts) ? 'das' : 'die'} ${facts.title}`;
 }
 
-/** "an der 13. …", "am Herbsttreffen zur 13. …". */
+/** "an der 13. …", "am Herbsttreffen der 13. …". */
 export function atMeeting(facts: ConferenceFacts): string {
   return `${isAutumn(facts) ? 'am' : 'an der'} ${facts.title}`;
 }
 
-/** "bei der 13. …", "beim Herbsttreffen zur 13. …". */
+/** "bei der 13. …", "beim Herbsttreffen der 13. …". */
 export function duringMeeting(facts: ConferenceFacts): string {
   return `${isAutumn(facts) ? 'beim' : 'bei der'} ${facts.title}`;
 }

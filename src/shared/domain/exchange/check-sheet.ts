@@ -53,7 +53,7 @@ const SHEET_FIELDS: readonly ExchangeField[] = [
   'email',
 ];
 
-const WIDTHS = [28, 40, 32] as const;
+const WIDTHS = [24, 44, 32] as const;
 const columns = SHEET_TITLES.map((title, index) => ({ title, share: WIDTHS[index] ?? 0 }));
 
 function shown(field: ExchangeField, value: string): string {

@@ -92,7 +92,9 @@ describe('a document from a shape', () => {
     const block = (value: string) => letterModel({ info: [[{ label: 'Ort:', value }]] });
     const offset = async (model: DocumentModel): Promise<string | undefined> => {
       const xml = partsIn(await renderDocument(model))['word/document.xml'] ?? '';
-      return /"Betreff"\/><w:spacing [^>]*w:before="(\d+)"/.exec(xml)?.[1];
+      return /w:before="(\d+)"[^>]*\/><\/w:pPr><\/w:p><w:p><w:pPr><w:pStyle w:val="Betreff"\/>/.exec(
+        xml,
+      )?.[1];
     };
     const short = await offset(block('Bonn'));
     expect(await offset(block('Köln'))).toBe(short);

@@ -6,3 +6,8 @@ const escapeName = (text: string): string => text.replace(/[^\w-]/g, '\\$&');
 Object.assign(globalThis, { CSS: { escape: escapeName } });
 
 Element.prototype.scrollIntoView = () => undefined;
+
+// Nothing is laid out, so nothing has a place: the editor of formatted texts scrolls nowhere.
+Range.prototype.getBoundingClientRect = () => new DOMRect();
+Range.prototype.getClientRects = () => document.createElement('i').getClientRects();
+document.elementFromPoint = () => null;

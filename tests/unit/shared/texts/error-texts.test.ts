@@ -10,6 +10,11 @@ const issue = { path: 'from', message: 'Diesen Tag gibt es nicht im Kalender.' }
 
 /** An error of every code with values that can be found again; one without does not compile. */
 const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
+  'extras.cancelled': { code: 'extras.cancelled' },
+  'extras.changed': { code: 'extras.changed', file: 'Einladung.docx' },
+  'extras.notReadBack': { code: 'extras.notReadBack', file: 'Druckdatei.docx' },
+  'extras.tooLarge': { code: 'extras.tooLarge' },
+  'extras.unreadable': { code: 'extras.unreadable', file: 'Einladung.docx', cause: 'missing' },
   'input.invalid': { code: 'input.invalid', operation: 'x', issues: [issue] },
   'input.unreadable': { code: 'input.unreadable', source: '--input' },
   'operation.unknown': { code: 'operation.unknown', operation: 'nope' },

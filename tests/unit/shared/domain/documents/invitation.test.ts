@@ -288,9 +288,9 @@ describe('other meetings', () => {
   it('go by their own names', () => {
     expect(term13({ kind: 'preparatory' }).subject).toContain(`zur Vorkonferenz zur ${TITLE} am`);
     expect(term13({ kind: 'special' }).subject).toContain(`zur Sonderkonferenz zur ${TITLE} am`);
-    expect(term13({ kind: 'autumn' }).subject).toContain(`zum Herbsttreffen zur ${TITLE} am`);
+    expect(term13({ kind: 'autumn' }).subject).toContain(`zum Herbsttreffen der ${TITLE} am`);
     expect(term13({ kind: 'autumn' }).signatory[1]).toBe(
-      `Vorsitzende des Herbsttreffens zur ${TITLE}`,
+      `Vorsitzende des Herbsttreffens der ${TITLE}`,
     );
     expect(term13({ kind: 'preparatory' }).signatory[1]).toBe(
       `Vorsitzende der Vorkonferenz zur ${TITLE}`,

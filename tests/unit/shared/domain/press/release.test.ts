@@ -114,8 +114,8 @@ describe('day and place', () => {
 
   it('of other meetings take their own article', () => {
     const autumn = changed({ kind: 'autumn' });
-    expect(lead(announcement(autumn))).toContain(`zum Herbsttreffen zur ${TITLE} zusammen`);
-    expect(lead(result(autumn))).toContain(`das Herbsttreffen zur ${TITLE}`);
+    expect(lead(announcement(autumn))).toContain(`zum Herbsttreffen der ${TITLE} zusammen`);
+    expect(lead(result(autumn))).toContain(`das Herbsttreffen der ${TITLE}`);
     const preparatory = changed({ kind: 'preparatory' });
     expect(lead(announcement(preparatory))).toContain(`zur Vorkonferenz zur ${TITLE} zusammen`);
     expect(lead(result(preparatory))).toContain(`die Vorkonferenz zur ${TITLE}`);

@@ -52,7 +52,7 @@ const GROUPS: readonly FieldGroup[] = [
 export function registrationForm(facts: ConferenceFacts, view: StoreView): Result<PaperModel> {
   const { conference, title, date, sender } = facts;
   const day = filingDay(view, conference.id, date);
-  const by = day === null ? '' : ` bis ${dateWithWeekday(day)}`;
+  const by = day === null ? '' : ` bis ${dateWithWeekday(day)},`;
   const intro = `Bitte verwenden Sie für jeden Tagesordnungspunkt ${ofConference(title, conference.kind)} ein eigenes Formular.`;
   const blocks: readonly Block[] = [
     { type: 'paragraph', text: keepTogether(intro) },

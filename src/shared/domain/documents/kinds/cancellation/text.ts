@@ -26,8 +26,8 @@ function formerDays({ conference }: ConferenceFacts) {
 }
 
 /** The reason as it was typed, without a full stop of its own. */
-function reasonSentence(reason: string | null | undefined): string | null {
-  return reason ? `Der Grund dafür ist: ${reason.replace(/[.\s]+$/, '')}.` : null;
+function reasonSentence(what: string, reason: string | null | undefined): string | null {
+  return reason ? `Grund der ${what}: ${reason.replace(/[.\s]+$/, '')}.` : null;
 }
 
 const THANKS = 'Ich danke Ihnen für Ihr Verständnis.';
@@ -37,7 +37,7 @@ function cancelled(facts: ConferenceFacts): readonly (string | null)[] {
   return [
     together(
       `leider muss ich ${theMeeting(facts)}, ${phrase(whichMeeting(facts), onDaysAt(facts), 'stattfinden sollte')}, absagen.`,
-      reasonSentence(facts.conference.cancellation?.reason),
+      reasonSentence('Absage', facts.conference.cancellation?.reason),
     ),
     together(
       'Bereits versandte Einladungen sind damit gegenstandslos.',
@@ -79,7 +79,7 @@ function postponed(
     together(
       `${theMeeting(facts)}, ${whichMeeting(facts)} ${onDates(former.from, former.to)} stattfinden sollte, wird verlegt.`,
       `${phrase(itMeeting(facts), 'findet nun', when(facts), where(facts), 'statt')}.`,
-      reasonSentence(former.reason),
+      reasonSentence('Verlegung', former.reason),
     ),
     together(
       requestSentences(facts, recipient, about),

@@ -33,8 +33,14 @@ export function circularPaper(facts: ConferenceFacts, view: StoreView): PaperMod
       entries(
         entry('Gegenstand', null, 'Betreff des Umlaufverfahrens'),
         entry('Antragsteller', null, 'Land oder Länder'),
+        entry('Anlass', null, 'warum ohne Sitzung entschieden werden soll'),
         entry('Eingeleitet am', longDate(facts.date)),
         entry('Antwort bis', null, 'Tag nach der Frist der Geschäftsordnung'),
+        entry(
+          'Ohne Antwort',
+          null,
+          'wie Schweigen bis zum Ende der Frist nach der Geschäftsordnung gilt',
+        ),
         entry('Antwort an', secretariat.email ?? secretariat.name),
         entry('Mehrheit', majorityWords(view), 'erforderliche Mehrheit nach der Geschäftsordnung'),
       ),

@@ -5,6 +5,7 @@ import { compareGerman } from '../../../collation';
 import { organisationOn } from '../../../recipients/organisation-name';
 import type { ContactPoint, Land, Organisation } from '../../../register/records';
 import type { StoreView } from '../../../storage/store-view';
+import { NBSP } from '../../../text';
 import { peopleOn, type PersonOnDay } from '../../attendance';
 import { nameWithParliament, officeText } from '../../attendee-texts';
 import type { ConferenceFacts } from '../../conference-facts';
@@ -98,8 +99,11 @@ function row(...cells: readonly (string | null)[]): TableRowModel {
   return { cells: cells.map((text) => keepTogether(text ?? '')) };
 }
 
+/** In a column the line may break between street and town, not inside of them. */
+const unbroken = (line: string): string => line.replaceAll(' ', NBSP);
+
 function houseRow({ name, address, phone, email }: Organisation): TableRowModel {
-  const lines = address ? [name, ...postalLines(address)] : [name];
+  const lines = address ? [name, ...postalLines(address).map(unbroken)] : [name];
   return row(lines.join(', '), '', phone, email);
 }
 

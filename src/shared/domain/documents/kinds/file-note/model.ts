@@ -3,7 +3,17 @@ import type { StoreView } from '../../../storage/store-view';
 import type { ConferenceFacts } from '../../conference-facts';
 import { repliesSentence, situation } from '../../conference-state';
 import type { PaperModel } from '../../models';
-import { choices, entries, entry, gap, nextSteps, numbered, officePaper, texts } from '../../parts';
+import {
+  choices,
+  entries,
+  entry,
+  gap,
+  handledBy,
+  nextSteps,
+  numbered,
+  officePaper,
+  texts,
+} from '../../parts';
 import { datesAndPlace } from '../../sentences';
 
 /** A note for the file, with what is known of the conference on its day. */
@@ -15,6 +25,7 @@ export function notePaper(facts: ConferenceFacts, view: StoreView): PaperModel {
     blocks: [
       entries(
         entry('Stelle', facts.sender.secretariat.name),
+        handledBy(facts),
         entry('Aktenzeichen', null, 'noch zu vergeben'),
         entry('Datum', longDate(facts.date)),
         entry('Betreff', `${facts.title} ${datesAndPlace(facts)}`),

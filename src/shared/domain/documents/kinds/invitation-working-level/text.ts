@@ -30,7 +30,7 @@ export function formSentence({ conference }: ConferenceFacts): string {
 }
 
 function invitationSentence(facts: ConferenceFacts): string {
-  const level = OF_WORKING_LEVEL.has(facts.conference.kind) ? null : 'auf Arbeitsebene';
+  const level = OF_WORKING_LEVEL.has(facts.conference.kind) ? null : 'für die Arbeitsebene';
   return `${phrase(toMeeting(facts), 'lade ich Sie', level, 'ein')}.`;
 }
 

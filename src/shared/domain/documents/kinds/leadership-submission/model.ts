@@ -20,6 +20,7 @@ import {
   gap,
   gapAfter,
   gaps,
+  handledBy,
   numbered,
   officePaper,
   text,
@@ -57,6 +58,7 @@ export function submissionPaper(facts: ConferenceFacts, view: StoreView): PaperM
         entry('An', headOfHouse(facts)),
         entry('Über', null, 'Dienstweg'),
         entry('Von', facts.sender.secretariat.name),
+        handledBy(facts),
         entry('Aktenzeichen', null, 'noch zu vergeben'),
         entry('Datum', longDate(facts.date)),
         entry('Betreff', `${facts.title} ${datesAndPlace(facts)}`),
@@ -84,14 +86,20 @@ export function submissionPaper(facts: ConferenceFacts, view: StoreView): PaperM
         [
           'Verfügung',
           [
-            text(`1. ${headOfHouse(facts)} mit der Bitte um Entscheidung vorzulegen.`),
+            text(`1. ${headOfHouse(facts)} zu dem oben angekreuzten Zweck vorzulegen.`),
             gapAfter('2. Nach Rücklauf zur weiteren Veranlassung an:', 'Stelle'),
             gapAfter('3. Wv.:', 'Datum'),
             text('4. z. d. A.'),
           ],
         ],
       ]),
-      { type: 'signatures', labels: ['Entscheidung der Hausleitung (Datum, Zeichen)'] },
+      {
+        type: 'signatures',
+        labels: [
+          `${facts.sender.secretariat.name} (Datum, Zeichen)`,
+          'Entscheidung der Hausleitung (Datum, Zeichen)',
+        ],
+      },
     ],
   });
 }

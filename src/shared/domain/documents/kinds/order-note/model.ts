@@ -3,7 +3,17 @@ import type { StoreView } from '../../../storage/store-view';
 import type { ConferenceFacts } from '../../conference-facts';
 import { nextDeadline, situation } from '../../conference-state';
 import type { Block, PaperModel } from '../../models';
-import { choices, entries, entry, gap, numbered, officePaper, text, texts } from '../../parts';
+import {
+  choices,
+  entries,
+  entry,
+  gap,
+  handledBy,
+  numbered,
+  officePaper,
+  text,
+  texts,
+} from '../../parts';
 import { datesAndPlace } from '../../sentences';
 import { signingLine } from '../../signing';
 
@@ -21,6 +31,7 @@ export function orderPaper(facts: ConferenceFacts, view: StoreView): PaperModel 
     blocks: [
       entries(
         entry('Stelle', facts.sender.secretariat.name),
+        handledBy(facts),
         entry('Aktenzeichen', null, 'noch zu vergeben'),
         entry('Datum', longDate(facts.date)),
         entry('Betreff', `${facts.title} ${datesAndPlace(facts)}`),
@@ -35,12 +46,12 @@ export function orderPaper(facts: ConferenceFacts, view: StoreView): PaperModel 
               entry('Gegenstand', null, 'Inhalt in einem Satz'),
               entry('Entwurf', choices('liegt bei', 'ist zu fertigen')),
               entry('Versand', choices('Post', 'E-Mail', 'Fax')),
-              entry('Kenntnis', null, 'Stellen, die einen Abdruck erhalten'),
+              entry('Abdruck an', null, 'Stellen, die das Schreiben zur Kenntnis erhalten'),
             ),
           ],
         ],
         ['Wv.', [resubmission(facts, view)]],
-        ['z. d. A.', [gap('Aktenzeichen, wenn erledigt')]],
+        ['z. d. A.', [gap('Tag und Zeichen, wenn erledigt')]],
       ]),
       {
         type: 'signatures',

@@ -34,7 +34,7 @@ function reasonOf({ conference }: ConferenceFacts): string | null {
 function reasonBlock(facts: ConferenceFacts): Block {
   const reason = reasonOf(facts);
   return reason
-    ? text(`Der Grund dafür ist: ${reason.replace(/[.\s]+$/, '')}.`)
+    ? text(`Grund der ${isOff(facts) ? 'Absage' : 'Verlegung'}: ${reason.replace(/[.\s]+$/, '')}.`)
     : gap('Grund in einem Satz, soweit er öffentlich werden soll');
 }
 

@@ -47,7 +47,7 @@ export function photoCallPaper(facts: ConferenceFacts, view: StoreView): PaperMo
         entry('Wo', null, 'Ort, Raum und Anschrift'),
         entry('Vorsitz bisher', chairName(facts)),
         entry('Vorsitz künftig', nextPerson(view, next), 'Name und Amt'),
-        entry('Motiv', null, 'was zu sehen ist, etwa die Übergabe eines Zeichens'),
+        entry('Motiv', null, 'was zu sehen ist, etwa die Übergabe der Weltkugel'),
       ),
       ...registrationBlocks(facts, null),
       ...backgroundBlock(facts),

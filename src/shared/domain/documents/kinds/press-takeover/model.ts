@@ -1,5 +1,5 @@
 import { longDate, longDateSpan } from '../../../calendar/german-dates';
-import { chairName, numberedMeta } from '../../../press/event';
+import { chairSubject, numberedMeta } from '../../../press/event';
 import { backgroundBlock, contactBlock } from '../../../press/release';
 import type { StoreView } from '../../../storage/store-view';
 import { bodyTitle } from '../../../conferences/titles';
@@ -26,7 +26,7 @@ function takeoverSentence(facts: ConferenceFacts, name: string): string {
 function personSentence(facts: ConferenceFacts): string {
   const { sender, term, date } = facts;
   const verb = term.from !== null && date < term.from ? 'wird' : 'ist';
-  const who = chairName(facts);
+  const who = chairSubject(facts);
   return chairWord(sender) === 'Vorsitz'
     ? `Den Vorsitz führt ${who}.`
     : `${chairWord(sender)} ${verb} ${who}.`;

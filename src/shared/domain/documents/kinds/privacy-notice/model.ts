@@ -8,7 +8,7 @@ import { blocksOf } from '../../rich-blocks';
 import { ofMeeting } from '../../sentences';
 import { keepTogether } from '../../typography';
 
-const KEPT = columns(['Daten', 52], ['Löschung (Vorschlag, bitte festlegen)', 48]);
+const KEPT = columns(['Daten', 52], ['Löschung', 48]);
 
 /** The house of the secretariat answers for the data, as long as the Land is in the chair. */
 function controller({ sender }: ConferenceFacts): Block {
@@ -76,9 +76,12 @@ function groundsOf(facts: ConferenceFacts): readonly Part[] {
 /** Which data there are, who gets them, and for how long they are kept. */
 function dataOf(facts: ConferenceFacts): readonly Part[] {
   const kept = [
-    row('Unterstützungsbedarf, Unverträglichkeiten', '[vier Wochen nach der Konferenz]'),
-    row('Rückmeldung, Reise, Hotel', '[sechs Monate nach der Konferenz]'),
-    row('Teilnehmerliste', '[mit der Akte; Arbeitskopie bis zur Übergabe des Vorsitzes]'),
+    row('Unterstützungsbedarf, Unverträglichkeiten', '[Vorschlag: vier Wochen nach der Konferenz]'),
+    row('Rückmeldung, Reise, Hotel', '[Vorschlag: sechs Monate nach der Konferenz]'),
+    row(
+      'Teilnehmerliste',
+      '[Vorschlag: mit der Akte; Arbeitskopie bis zur Übergabe des Vorsitzes]',
+    ),
   ];
   return [
     [

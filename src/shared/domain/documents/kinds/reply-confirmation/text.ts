@@ -23,7 +23,7 @@ function thanksSentences(facts: ConferenceFacts, { view, participant }: LetterAb
     return `vielen Dank für Ihre Rückmeldung, mit der Sie Ihre Teilnahme ${atMeeting(facts)} unter Vorbehalt zugesagt haben. Bitte geben Sie der Geschäftsstelle Bescheid, sobald Ihre Teilnahme feststeht.`;
   }
   if (state !== 'represented') return `vielen Dank für Ihre Zusage ${toMeeting(facts)}.`;
-  const name = substituteOf(view, participant);
+  const name = substituteOf(view, facts, participant);
   return name === null
     ? `vielen Dank für die Mitteilung, dass Sie ${duringMeeting(facts)} vertreten werden. Bitte teilen Sie der Geschäftsstelle noch mit, wer die Vertretung übernimmt.`
     : `vielen Dank für die Mitteilung, dass Sie ${duringMeeting(facts)} durch ${name} vertreten werden. Bitte geben Sie die folgenden Hinweise dorthin weiter.`;

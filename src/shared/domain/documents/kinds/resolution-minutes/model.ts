@@ -1,3 +1,4 @@
+import { longDate } from '../../../calendar/german-dates';
 import type { AgendaItem } from '../../../conferences/records';
 import type { StoreView } from '../../../storage/store-view';
 import type { ConferenceFacts } from '../../conference-facts';
@@ -57,6 +58,7 @@ export function resolutionMinutesPaper(facts: ConferenceFacts, view: StoreView):
         entry('Amtsleitung', null, 'Name und Amt'),
         entry('Vertretene Länder', null, 'nach der Anwesenheitsliste'),
         entry('Niederschrift', sender.secretariat.name),
+        entry('Stand', longDate(facts.date)),
       ),
       heading('Inhalt'),
       { type: 'table', columns: CONTENTS, rows: facts.agenda.map(contentsRow) },

@@ -1,6 +1,9 @@
+import { sortName } from '../../../addressing/names';
 import { longDate } from '../../../calendar/german-dates';
+import { compareGerman } from '../../../collation';
 import type { Participant } from '../../../conferences/records';
 import { inProtocolOrder, personName } from '../../../recipients/recipient';
+import { chairName } from '../../../press/event';
 import type { StoreView } from '../../../storage/store-view';
 import type { ConferenceFacts } from '../../conference-facts';
 import { itemsOf } from '../../conference-state';
@@ -11,6 +14,7 @@ import {
   entries,
   entry,
   gap,
+  handledBy,
   heading,
   nextSteps,
   officePaper,
@@ -34,7 +38,7 @@ const STATES: Readonly<Record<Participant['reply']['state'], string>> = {
   invited: 'eingeladen',
   accepted: 'zugesagt',
   declined: 'abgesagt',
-  represented: 'vertreten',
+  represented: 'als Vertretung',
   reserved: 'mit Vorbehalt',
 };
 
@@ -51,6 +55,22 @@ function nameOf(view: StoreView, { reply, personId, substituteId }: Participant)
 
 const SEATED: ReadonlySet<Participant['role']> = new Set(['member', 'federalGuest', 'guest']);
 
+/** Members and the Bund as protocol has them, guests by their names. */
+function inOrder(view: StoreView, seated: readonly Participant[]): readonly Participant[] {
+  const nameOfGuest = ({ personId }: Participant): string => {
+    const person = view.register('persons').get(personId);
+    return person ? sortName(person) : '';
+  };
+  const guests = seated.filter(({ role }) => role === 'guest');
+  const others = seated.filter(({ role }) => role !== 'guest');
+  return [
+    ...inProtocolOrder(view, others),
+    ...[...inProtocolOrder(view, guests)].sort((a, b) =>
+      compareGerman(nameOfGuest(a), nameOfGuest(b)),
+    ),
+  ];
+}
+
 /** The chair, then everybody who has a seat, as they have answered; who was there is ticked. */
 function presentRows(view: StoreView, facts: ConferenceFacts): readonly TableRowModel[] {
   const { conference, sender, land } = facts;
@@ -60,7 +80,7 @@ function presentRows(view: StoreView, facts: ConferenceFacts): readonly TableRow
     .filter(({ role, personId }) => SEATED.has(role) && personId !== sender.person.id);
   return [
     row(land?.name ?? 'Vorsitz', senderName(sender), 'Vorsitz', BOX),
-    ...inProtocolOrder(view, seated).map((participant) =>
+    ...inOrder(view, seated).map((participant) =>
       row(
         placeOf(view, participant),
         nameOf(view, participant),
@@ -90,8 +110,10 @@ export function resultNotePaper(facts: ConferenceFacts, view: StoreView): PaperM
     paper: 'secretariat',
     blocks: [
       entries(
-        entry('Leitung', senderName(sender)),
-        entry('Niederschrift', sender.secretariat.name),
+        entry('Leitung', chairName(facts)),
+        entry('Stelle', sender.secretariat.name),
+        handledBy(facts),
+        entry('Aktenzeichen', null, 'noch zu vergeben'),
         entry('Beginn und Ende', null, 'Uhrzeiten'),
         entry('Stand', longDate(facts.date)),
       ),

@@ -53,7 +53,7 @@ function opening(facts: ConferenceFacts, view: StoreView): readonly Block[] {
       ),
       entry(
         'Tagesordnung',
-        said('Gibt es Änderungswünsche zur Tagesordnung? Dann verfahren wir so.'),
+        said('Gibt es Änderungswünsche zur Tagesordnung? Wenn nicht, ist sie so festgestellt.'),
       ),
       entry('Hinweise', null, 'Technik, Pausen, Bild- und Tonaufnahmen'),
     ),

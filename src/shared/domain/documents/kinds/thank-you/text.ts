@@ -24,11 +24,12 @@ function attended(facts: ConferenceFacts): string {
 }
 
 function represented(facts: ConferenceFacts, { view, participant }: LetterAbout): string {
-  const name = substituteOf(view, participant);
+  const name = substituteOf(view, facts, participant);
   const start = `${duringMeeting(facts)}${pastClause(facts)} waren Sie`;
+  const thanks = 'Dafür danke ich Ihnen herzlich; bitte geben Sie meinen Dank weiter.';
   return name === null
-    ? `${start} vertreten. Dafür danke ich Ihnen herzlich; bitte geben Sie meinen Dank weiter.`
-    : `${start} durch ${name} vertreten. Dafür danke ich Ihnen und ${name} herzlich.`;
+    ? `${start} vertreten. ${thanks}`
+    : `${start} durch ${name} vertreten. ${thanks}`;
 }
 
 /** Only the Länder get the minutes; where they are there, they have been sent. */

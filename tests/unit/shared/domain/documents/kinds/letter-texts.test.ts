@@ -82,7 +82,7 @@ describe('the invitation of the working level', () => {
     expect(planned({ name, view })).toHaveLength(1);
     expect(letter.signingLine).toBe('Im Auftrag');
     expect(letter.signatory).toEqual(['Antje Muster-Beispiel', 'Leiterin der Geschäftsstelle']);
-    expect(bodyLines(letter)[0]).toContain('lade ich Sie auf Arbeitsebene ein.');
+    expect(bodyLines(letter)[0]).toContain('lade ich Sie für die Arbeitsebene ein.');
     expect(bodyLines(letter).join(' ')).not.toMatch(/herzlich|Motto|Abend|freue/);
   });
 
@@ -110,7 +110,7 @@ describe('the invitation to the autumn meeting', () => {
   it('says what the meeting is for and asks for topics', () => {
     const said = text({ name, view: occasion(name) }, of('SN'));
     expect(said).toMatch(
-      /^zum Herbsttreffen zur 13\. Integrationsministerkonferenz lade ich Sie ein\./,
+      /^zum Herbsttreffen der 13\. Integrationsministerkonferenz lade ich Sie ein\./,
     );
     expect(said).toContain('Weitere Vorschläge für die Tagesordnung');
     const bare = occasion(name, {}, ...without('agendaItems'));
@@ -238,7 +238,7 @@ describe('the confirmation', () => {
   it('thanks for what was answered', () => {
     expect(text({ name, view }, of('SN'))).toMatch(/^vielen Dank für Ihre Zusage zur 13\./);
     expect(text({ name, view }, of('SL'))).toContain(
-      'durch Herrn Uwe Musterknecht vertreten werden.',
+      'durch Herrn Staatssekretär Uwe Musterknecht vertreten werden.',
     );
     expect(text({ name, view }, of('HH'))).toContain('unter Vorbehalt zugesagt haben.');
     expect(planned({ name, view })).toHaveLength(4);
@@ -267,7 +267,7 @@ describe('the thanks', () => {
       of('bmi'),
     ]);
     expect(text({ name, view }, of('SL'))).toContain(
-      'waren Sie durch Herrn Uwe Musterknecht vertreten. Dafür danke ich Ihnen und Herrn Uwe Musterknecht herzlich.',
+      'waren Sie durch Herrn Staatssekretär Uwe Musterknecht vertreten. Dafür danke ich Ihnen herzlich; bitte geben Sie meinen Dank weiter.',
     );
     expect(text({ name, view }, of('SN'))).toMatch(/^für Ihre Teilnahme an der 13\./);
   });
@@ -362,7 +362,7 @@ describe('what is called off or moved', () => {
     const view = occasion(name);
     expect(subject({ name, view }, of('SN'))).toMatch(/^Absage der 13\./);
     expect(text({ name, view }, of('SN'))).toContain(
-      'Der Grund dafür ist: Sturmwarnung für Nürnberg.',
+      'Grund der Absage: Sturmwarnung für Nürnberg.',
     );
     expect(planned({ name, view }).map((item) => 'fileName' in item && item.fileName)).toContain(
       '2018-03-01_Absage_SN_Staatsministerin-Muster.docx',
@@ -376,7 +376,7 @@ describe('what is called off or moved', () => {
     expect(text({ name, view: moved }, of('SN'))).toMatch(
       /^die 13\. Integrationsministerkonferenz, die am 8\. März 2018 stattfinden sollte, wird verlegt\./,
     );
-    expect(text({ name, view: moved }, of('SN'))).toContain('Der Grund dafür ist: Ort fehlt.');
+    expect(text({ name, view: moved }, of('SN'))).toContain('Grund der Verlegung: Ort fehlt.');
   });
 
   it('asks anew only those whose answer no longer stands', () => {

@@ -144,7 +144,7 @@ describe('the form for agenda items', () => {
     );
     expect(filingDay(view, CONFERENCE_ID, '2018-02-01')).toBe('2018-02-15');
     expect(filingDay(view, CONFERENCE_ID, '2018-03-01')).toBe('2018-02-15');
-    expect(texts(first(view))).toContain('Bitte bis Donnerstag, 15. Februar 2018 zurück an:');
+    expect(texts(first(view))).toContain('Bitte bis Donnerstag, 15. Februar 2018, zurück an:');
   });
 
   it('asks without a day where none is recorded', () => {

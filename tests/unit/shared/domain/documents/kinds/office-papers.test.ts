@@ -235,7 +235,7 @@ describe('papers of the press', () => {
     const text = (date: string): string =>
       said(officePaperOf({ name: 'pressTakeover', view: sampleView(), date }));
     expect(text('2017-10-01')).toContain('hat am');
-    expect(text('2018-02-01')).toContain('Vorsitzende ist Staatsministerin Emilia Müller.');
+    expect(text('2018-02-01')).toContain('Vorsitzende ist Bayerns Staatsministerin Emilia Müller.');
   });
 
   it('give no reason that nobody has entered', () => {
@@ -244,7 +244,7 @@ describe('papers of the press', () => {
     ).toContain('[Grund in einem Satz, soweit er öffentlich werden soll]');
     const view = sampleView(edit.conference({ formerDays: [FORMER] }));
     expect(said(officePaperOf({ name: 'pressCancellation', view }))).toContain(
-      'Der Grund dafür ist: Sturm.',
+      'Grund der Verlegung: Sturm.',
     );
   });
 });
