@@ -5,16 +5,18 @@ import { openPackage, writePackage, type PackagePart } from '../package';
 import { escaped } from './escape';
 import { CODE_DESCRIPTION } from './code-pictures';
 
-const SAID = `Vorgangsnummer ${STARTER_NUMBER}`;
-const END = '<w:r><w:t>{{ende falls}}</w:t></w:r>';
+const SAID = escaped(caseCodeText(STARTER_NUMBER));
+const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+const END_OF_RUN = '</w:r>';
 
-/** Number and code of a layout as placeholders, both only where a letter has a number. */
+/** The picture of the code stands only where a letter has a number, and is known by its description. */
 function withPlaceholders(xml: string): string {
-  const [before = '', ...rest] = xml
-    .replaceAll(escaped(caseCodeText(STARTER_NUMBER)), escaped(CODE_DESCRIPTION))
-    .split(SAID);
-  const after = rest.join(SAID).replace('</w:drawing></w:r>', `</w:drawing></w:r>${END}`);
-  return `${before}{{falls Vorgangsnummer}}Vorgangsnummer {{Vorgangsnummer}}${after}`;
+  const at = xml.indexOf(SAID);
+  const start = xml.lastIndexOf('<w:r>', at);
+  const end = xml.indexOf(END_OF_RUN, at) + END_OF_RUN.length;
+  const picture = xml.slice(start, end).replaceAll(SAID, escaped(CODE_DESCRIPTION));
+  const framed = `${run('{{falls Vorgangsnummer}}')}${picture}${run('{{ende falls}}')}`;
+  return `${xml.slice(0, start)}${framed}${xml.slice(end)}`;
 }
 
 function textOf(part: PackagePart): string | null {

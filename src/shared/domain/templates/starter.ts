@@ -9,6 +9,7 @@ import type {
   PaperModel,
 } from '../documents/models';
 import { FIELD_TITLES } from '../documents/printed-lines';
+import { withCaseNumber } from '../documents/letter';
 import { placeholdersFor } from '../documents/placeholders';
 import type { TemplateTree, TemplateValue } from '../documents/template-data';
 import { NBSP } from '../text';
@@ -57,10 +58,13 @@ function headOf(letterhead: LetterheadModel, named: Naming): LetterheadModel {
   return { ...letterhead, lines: lines.map(named), footer: footer.map((own) => own.map(named)) };
 }
 
-function infoOf(info: LetterModel['info'], named: Naming): LetterModel['info'] {
-  return info.map((group) =>
-    group.map(({ label, value }): InfoLine => ({ label, value: named(value) })),
-  );
+/** The number of a letter stands there only where it has one. */
+function infoLine({ label, value }: InfoLine, named: Naming): InfoLine {
+  if (value !== STARTER_NUMBER) return { label, value: named(value) };
+  return {
+    label: `{{falls Vorgangsnummer}}${label}`,
+    value: `${tag('Vorgangsnummer')}{{ende falls}}`,
+  };
 }
 
 /** Of a year before all letters: stands for the numbers of letters while a template is laid out. */
@@ -69,14 +73,15 @@ export const STARTER_NUMBER = caseNumber({ year: 1000, running: 1 }) ?? '';
 /** The layout of a letter with placeholders in the place of what a letter has of its own. */
 function letterStarter(model: LetterModel, values: TemplateTree): LetterModel {
   const named = namingOf('letter', values);
+  const own = model.info.map((group) => group.filter(({ value }) => value !== model.caseNumber));
+  const numbered = withCaseNumber({ ...model, info: own }, STARTER_NUMBER);
   return {
-    ...model,
-    caseNumber: STARTER_NUMBER,
+    ...numbered,
     letterhead: headOf(model.letterhead, named),
     returnLine: { ...model.returnLine, text: tag('Rücksendeangabe') },
     notes: [`${perhaps('Vermerke')}${KEEPS_LINE}`],
     address: { ...model.address, lines: [tag('Anschrift')], borrowed: 0 },
-    info: infoOf(model.info, named),
+    info: numbered.info.map((group) => group.map((line) => infoLine(line, named))),
     subject: tag('Betreff'),
     salutation: perhaps('Anrede'),
     body: [paragraph(tag('Text'))],
