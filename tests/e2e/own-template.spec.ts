@@ -29,6 +29,8 @@ for (const hands of HANDS) {
   test(`by ${hands.name}: own template, wrong placeholder, corrected, invitations with it, back to the built-in layout`, async ({
     launch,
   }, info) => {
+    // Two runs, and the keyboard passes every field on its way.
+    test.setTimeout(120_000);
     const { page, electronApp } = await launch();
     const run = { hands, page, electronApp };
     await hands.press(page.getByRole('button', { name: 'Beispiel öffnen' }));

@@ -1,17 +1,9 @@
-import { basename, resolve } from 'node:path';
-import { collectPapers } from '../../shared/domain/documents/collect';
-import { fileNamePart } from '../../shared/domain/documents/file-name';
-import { kindGroups, type DocumentKind } from '../../shared/domain/documents/kinds/kind';
-import { documentKinds, findKind } from '../../shared/domain/documents/kinds/registry';
-import { kindsNamed } from '../../shared/domain/documents/collect';
+import { kindGroups } from '../../shared/domain/documents/kinds/kind';
+import { documentKinds } from '../../shared/domain/documents/kinds/registry';
 import { placeholderGroups } from '../../shared/domain/documents/placeholder-groups';
 import { insertedText } from '../../shared/domain/documents/placeholders';
-import { isObstacle, type PaperToMake } from '../../shared/domain/documents/plan';
 import type { TemplateFinding } from '../../shared/domain/documents/template-findings';
-import type { Template } from '../../shared/domain/templates/records';
-import { starterModel } from '../../shared/domain/templates/starter';
 import { templateModel } from '../../shared/domain/templates/template-kinds';
-import { TemplateUse } from '../../shared/domain/templates/template-use';
 import { activation, versionsOfKind } from '../../shared/domain/templates/versions';
 import { line } from '../../shared/domain/text';
 import type { Input, Output } from '../../shared/ipc/contract';
@@ -19,12 +11,16 @@ import { err, ok, type Result } from '../../shared/result';
 import { errorText } from '../../shared/texts/error-texts';
 import { templateFindingText } from '../../shared/texts/template-texts';
 import { todayOf } from '../app';
-import { prepareOutFolder, writePaper } from '../jobs/paper-files';
-import { diskCause, isDiskError } from '../storage/file-port';
-import { OFFICE_FILE_MAX_BYTES } from '../storage/office-files';
 import type { Context, Handlers } from './context';
 import { officeFilesOf } from './office-files';
-import { paperBytes } from './paper-bytes';
+import {
+  chosenFile,
+  extract,
+  kindWithTemplates,
+  starter,
+  versionNamed,
+  type ChosenFile,
+} from './template-files';
 import { lackText } from '../../shared/texts/template-use-texts';
 import { lacksOf, lookAt, placeholdersOfKind, templateBytes } from './template-findings';
 
@@ -39,35 +35,6 @@ type TemplateHandlers = Pick<
   | 'templates.reset'
   | 'templates.starter'
 >;
-
-/** A kind that may have templates of its own. */
-function kindWithTemplates(name: string): Result<DocumentKind> {
-  const named = kindsNamed([name]);
-  if (!named.ok) return named;
-  const kind = findKind(name);
-  if (kind && templateModel(kind)) return ok(kind);
-  return err({ code: 'template.builtInOnly', kind: kind?.plural ?? name });
-}
-
-interface ChosenFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** The last bytes of a file say whether it is larger than any template, without reading a film into memory. */
-async function chosenFile(given: string, { app }: Context): Promise<Result<ChosenFile>> {
-  const path = resolve(app.baseFolder, given);
-  const file = basename(path);
-  try {
-    const bytes = await app.files.readEnd(path, OFFICE_FILE_MAX_BYTES + 1);
-    return bytes.length > OFFICE_FILE_MAX_BYTES
-      ? err({ code: 'template.tooLarge', file, mostMb: OFFICE_FILE_MAX_BYTES / 1_000_000 })
-      : ok({ name: file, bytes });
-  } catch (error) {
-    if (!isDiskError(error)) throw error;
-    return err({ code: 'template.unreadable', file, cause: diskCause(error) });
-  }
-}
 
 function refusal(file: string, findings: readonly TemplateFinding[]): Result<null> {
   const [first, ...more] = findings.filter(({ level }) => level === 'stop');
@@ -115,11 +82,6 @@ async function add(
     },
   });
   return done.ok ? ok(made) : done;
-}
-
-function versionNamed({ store }: Context, id: string): Result<Template> {
-  const template = store.view.register('templates').get(id);
-  return template ? ok(template) : err({ code: 'record.missing', collection: 'templates', id });
 }
 
 /** Only what can be read is taken into use: else no paper of the kind could be made. */
@@ -205,78 +167,6 @@ async function list(context: Context): Promise<Result<Output<'templates.list'>>>
     });
   }
   return ok({ kinds });
-}
-
-/** The first paper of a kind that can be made now. */
-function firstPaper(
-  { kind, conferenceId }: Input<'templates.starter'>,
-  { app, store }: Context,
-): Result<{ readonly paper: PaperToMake; readonly use: TemplateUse } | null> {
-  const { view, manifest } = store;
-  const source = {
-    ...{ view, conferenceId, date: todayOf(app, view), training: manifest.training },
-    ...{ signatoryId: null, only: null },
-  };
-  const collected = collectPapers(source, [kind]);
-  if (!collected.ok) return collected;
-  for (const paper of collected.value.items)
-    if (!isObstacle(paper)) return ok({ paper, use: new TemplateUse(source) });
-  return ok(null);
-}
-
-interface NewFile {
-  readonly folder: string;
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** Writes beside whatever is there; the window may open the file afterwards. */
-async function write(
-  { folder: given, name, bytes }: NewFile,
-  { app }: Context,
-): Promise<Result<{ path: string }>> {
-  const folder = resolve(app.baseFolder, given);
-  const ready = await prepareOutFolder(app.files, folder);
-  if (!ready.ok) return ready;
-  const written = await writePaper(app.files, { folder, name, bytes, token: app.newId() });
-  if (!written.ok) return written;
-  const { path } = written.value;
-  app.madeFiles.add(path);
-  return ok({ path });
-}
-
-async function starter(
-  input: Input<'templates.starter'>,
-  context: Context,
-): Promise<Result<Output<'templates.starter'>>> {
-  const kind = kindWithTemplates(input.kind);
-  if (!kind.ok) return kind;
-  const first = firstPaper(input, context);
-  if (!first.ok) return first;
-  if (first.value === null) return err({ code: 'template.noSample', kind: kind.value.plural });
-  const { paper, use } = first.value;
-  const data = use.data(paper);
-  if (!data.ok) return data;
-  const model = starterModel(kind.value, paper.model, data.value.values);
-  if (!model) return err({ code: 'template.builtInOnly', kind: kind.value.plural });
-  const bytes = await paperBytes(model, context);
-  if (!bytes.ok) return bytes;
-  const name = `Vorlage_${fileNamePart(kind.value.title)}.docx`;
-  return write({ folder: input.folder, name, bytes: bytes.value }, context);
-}
-
-async function extract(
-  { id, folder }: Input<'templates.extract'>,
-  context: Context,
-): Promise<Result<Output<'templates.extract'>>> {
-  const template = versionNamed(context, id);
-  if (!template.ok) return template;
-  const bytes = await templateBytes(template.value, context);
-  if (!bytes.ok) return bytes;
-  const { name, version } = template.value;
-  const stem = fileNamePart(name.replace(/\.(?:docx|dotx)$/i, '').replace(/_Fassung-\d+$/, ''));
-  const file = `${stem.slice(0, 80)}_Fassung-${version}.docx`;
-  return write({ folder, name: file, bytes: bytes.value }, context);
 }
 
 export const templateHandlers: TemplateHandlers = {

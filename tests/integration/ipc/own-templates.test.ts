@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { caseCode } from '../../../src/main/documents/case-code';
+import { parseCaseNumber } from '../../../src/shared/domain/documents/case-number';
 import { errorText } from '../../../src/shared/texts/error-texts';
 import type { AppError } from '../../../src/shared/errors';
 import { p, r, wordFile } from '../../builders/word-templates';
@@ -200,6 +203,15 @@ describe('own templates', () => {
     expect(failures).toEqual([]);
     const numbers = files.map((file) => /V-\d{4}-\d{4}-\d\d/.exec(partsText(file.path))?.[0]);
     expect(new Set(numbers).size).toBe(files.length);
+    expect(new Set(numbers).has(undefined)).toBe(false);
+    for (const [index, file] of files.slice(0, 3).entries()) {
+      const number = parseCaseNumber(numbers[index] ?? '');
+      const code = Buffer.from((number && caseCode(number).png) ?? '');
+      const pictures = Object.entries(unzipSync(readFileSync(file.path))).filter(([name]) =>
+        name.endsWith('.png'),
+      );
+      expect.soft(pictures.map(([, bytes]) => code.equals(Buffer.from(bytes)))).toEqual([true]);
+    }
   });
 
   it('start from the built-in layout: taken without findings, and every paper is made from them', async () => {

@@ -1,7 +1,10 @@
+import { parseCaseNumber } from '../../../shared/domain/documents/case-number';
 import type { TemplateData } from '../../../shared/domain/documents/template-data';
 import type { TemplateFinding } from '../../../shared/domain/documents/template-findings';
 import { err, ok, type Result } from '../../../shared/result';
+import { caseCode } from '../case-code';
 import { packPart, writePackage, type PackedPart, type PartToWrite } from '../package';
+import { codePictures } from './code-pictures';
 import { compilePart } from './compile-part';
 import { coreXml, ownParts } from './file-parts';
 import { fillPart } from './fill-part';
@@ -11,6 +14,8 @@ import { tagFinding } from './tag-findings';
 
 type TemplatePart =
   | { readonly kind: 'packed'; readonly part: PackedPart }
+  /** The code of a letter's number; `part` = the picture that stands for it. */
+  | { readonly kind: 'code'; readonly part: PackedPart }
   | { readonly kind: 'filled'; readonly name: string; readonly ops: readonly Op[] }
   | { readonly kind: 'core'; readonly name: string };
 
@@ -59,6 +64,7 @@ export function compileTemplate(
   const stories = compiledStories(template);
   if (!stories.ok) return stories;
   const { changed, core } = ownParts(template);
+  const codes = codePictures(template);
   const parts = [...template.parts.values()].map((part): TemplatePart => {
     const ops = stories.value.ops.get(part.name);
     if (ops) return { kind: 'filled', name: part.name, ops };
@@ -67,7 +73,8 @@ export function compileTemplate(
     if (text !== undefined) return packed(part.name, text);
     const { name, method, crc32, size } = part;
     // A copy: the template's own bytes need not stay in memory for the sake of its parts.
-    return { kind: 'packed', part: { name, method, crc32, size, packed: part.packed.slice() } };
+    const kept = { name, method, crc32, size, packed: part.packed.slice() };
+    return { kind: codes.has(name) ? 'code' : 'packed', part: kept };
   });
   const hasCore = template.parts.has(core);
   return ok({
@@ -76,10 +83,18 @@ export function compileTemplate(
   });
 }
 
+/** The code of a letter that has a number; where it has none, a condition keeps the picture out of the text. */
+function codePart(part: PackedPart, { values }: TemplateData): PackedPart {
+  const written = values['Vorgangsnummer'];
+  const number = typeof written === 'string' ? parseCaseNumber(written) : null;
+  return number === null ? part : packPart(part.name, caseCode(number).png);
+}
+
 /** One document, as the bytes of a .docx. The same data always give the same bytes. */
 export function fillTemplate({ parts }: CompiledTemplate, data: TemplateData): Uint8Array {
   const made = parts.map((part): PartToWrite => {
     if (part.kind === 'packed') return part.part;
+    if (part.kind === 'code') return codePart(part.part, data);
     const text =
       part.kind === 'core' ? coreXml(data.title, data.date) : fillPart(part.ops, data.values);
     return { name: part.name, content: Buffer.from(text, 'utf8') };

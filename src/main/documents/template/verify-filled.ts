@@ -42,7 +42,7 @@ function textOf(bytes: Uint8Array, { parts }: CompiledTemplate): FilledText | nu
   let title = '';
   const lines: string[] = [];
   for (const part of parts) {
-    if (part.kind === 'packed') continue;
+    if (part.kind === 'packed' || part.kind === 'code') continue;
     const xml = xmlOf(opened.value.get(part.name));
     if (xml === null) return null;
     if (part.kind === 'core') title = plain(/<dc:title>([^<]*)<\/dc:title>/.exec(xml)?.[1] ?? '');

@@ -118,11 +118,7 @@ const letter = all({ on: 'letter' }, [
     'IntMK-Geschäftsstelle · Winzererstraße 9 · 80797 München',
   ),
   text('Aktenzeichen', 'Geschäftszeichen, soweit im Informationsblock angegeben', 'II 3/0011-2018'),
-  text(
-    'Vorgangsnummer',
-    'Nummer des Schreibens; leer, solange keine vergeben ist',
-    'V-2018-0042-97',
-  ),
+  text('Vorgangsnummer', 'Nummer des Schreibens; leer, bis eine vergeben ist', 'V-2018-0042-97'),
 ]);
 
 const paper: readonly PlaceholderRow[] = [
@@ -152,11 +148,7 @@ const paper: readonly PlaceholderRow[] = [
       'Sperrfrist einer Pressemitteilung',
       'Sperrfrist: Freitag, 16. März 2018, 12:00 Uhr',
     ),
-    paragraphs(
-      'Text',
-      'Der Text ohne Tabellen, Formulare und Unterschriftszeilen',
-      'Erster Absatz.\nZweiter Absatz.',
-    ),
+    paragraphs('Text', 'Der Text ohne Tabellen und Formulare', 'Erster Absatz.\nZweiter Absatz.'),
     paragraphs('Inhalt', 'Der ganze Inhalt als einfacher Text', 'Erster Absatz.\nZweiter Absatz.'),
     repeat('Tabellenzeile', 'Die Zeilen aller Tabellen des Inhalts', 'jede'),
   ]),

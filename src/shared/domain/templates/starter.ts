@@ -1,3 +1,4 @@
+import { caseNumber } from '../documents/case-number';
 import type { DocumentKind } from '../documents/kinds/kind';
 import type {
   Block,
@@ -7,8 +8,8 @@ import type {
   LetterModel,
   PaperModel,
 } from '../documents/models';
-import { MOST_FOOTER_COLUMNS } from '../letterheads/records';
 import { FIELD_TITLES } from '../documents/printed-lines';
+import { withCaseNumber } from '../documents/letter';
 import { placeholdersFor } from '../documents/placeholders';
 import type { TemplateTree, TemplateValue } from '../documents/template-data';
 import { NBSP } from '../text';
@@ -57,32 +58,30 @@ function headOf(letterhead: LetterheadModel, named: Naming): LetterheadModel {
   return { ...letterhead, lines: lines.map(named), footer: footer.map((own) => own.map(named)) };
 }
 
-function infoOf(info: LetterModel['info'], named: Naming): LetterModel['info'] {
-  return info.map((group) =>
-    group.map(({ label, value }): InfoLine => ({ label, value: named(value) })),
-  );
+/** The number of a letter stands there only where it has one. */
+function infoLine({ label, value }: InfoLine, named: Naming): InfoLine {
+  if (value !== STARTER_NUMBER) return { label, value: named(value) };
+  return {
+    label: `{{falls Vorgangsnummer}}${label}`,
+    value: `${tag('Vorgangsnummer')}{{ende falls}}`,
+  };
 }
 
-/** The number by which a signed letter finds back, at the foot of the first page. */
-function numberedFooter(footer: LetterheadModel['footer']): LetterheadModel['footer'] {
-  const line = '{{falls Vorgangsnummer}}Vorgangsnummer {{Vorgangsnummer}}{{ende falls}}';
-  const [last, ...before] = [...footer].reverse();
-  if (last === undefined || footer.length < MOST_FOOTER_COLUMNS) return [...footer, [line]];
-  return [...before.reverse(), [...last, line]];
-}
+/** Of a year before all letters: stands for the numbers of letters while a template is laid out. */
+export const STARTER_NUMBER = caseNumber({ year: 1000, running: 1 }) ?? '';
 
 /** The layout of a letter with placeholders in the place of what a letter has of its own. */
 function letterStarter(model: LetterModel, values: TemplateTree): LetterModel {
   const named = namingOf('letter', values);
-  const { caseNumber: _own, ...common } = model;
-  const letterhead = headOf(model.letterhead, named);
+  const own = model.info.map((group) => group.filter(({ value }) => value !== model.caseNumber));
+  const numbered = withCaseNumber({ ...model, info: own }, STARTER_NUMBER);
   return {
-    ...common,
-    letterhead: { ...letterhead, footer: numberedFooter(letterhead.footer) },
+    ...numbered,
+    letterhead: headOf(model.letterhead, named),
     returnLine: { ...model.returnLine, text: tag('Rücksendeangabe') },
     notes: [`${perhaps('Vermerke')}${KEEPS_LINE}`],
     address: { ...model.address, lines: [tag('Anschrift')], borrowed: 0 },
-    info: infoOf(model.info, named),
+    info: numbered.info.map((group) => group.map((line) => infoLine(line, named))),
     subject: tag('Betreff'),
     salutation: perhaps('Anrede'),
     body: [paragraph(tag('Text'))],
