@@ -10,4 +10,3 @@ Element.prototype.scrollIntoView = () => undefined;
 // Nothing is laid out, so nothing has a place: the editor of formatted texts scrolls nowhere.
 Range.prototype.getBoundingClientRect = () => new DOMRect();
 Range.prototype.getClientRects = () => document.createElement('i').getClientRects();
-document.elementFromPoint = () => null;
