@@ -202,6 +202,6 @@ describeWith(['ooxml-validator', 'soffice', 'pdftotext'], 'the file to print, fo
     for (const file of letters) singles.push(...(await pagesOf(file.path)));
     expect(singles.length).toBeGreaterThan(8);
     expect(await pagesOf(path)).toEqual(singles);
-    expect(singles.filter((text) => text.includes('Seite 2 von 3'))).toHaveLength(1);
+    expect(singles.some((text) => /Seite 2 von [3-9]/.test(text))).toBe(true);
   }, 180_000);
 });

@@ -26,9 +26,8 @@ export function enclosuresOf(facts: ConferenceFacts): readonly string[] {
   return [
     ...(facts.agenda.length > 0 ? ['1 vorläufige Tagesordnung'] : []),
     ...(facts.programme.length > 0 ? ['1 Programm'] : []),
-    '1 Rückmeldebogen',
     // Whoever is asked for data is told what becomes of them in the same post (Art. 13 GDPR).
-    '1 Datenschutzhinweis',
+    '1 Rückmeldebogen mit Datenschutzhinweis',
   ];
 }
 

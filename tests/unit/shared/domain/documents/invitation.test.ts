@@ -52,8 +52,7 @@ describe('the invitation of the sample', () => {
     expect(letter.enclosures).toEqual([
       '1 vorläufige Tagesordnung',
       '1 Programm',
-      '1 Rückmeldebogen',
-      '1 Datenschutzhinweis',
+      '1 Rückmeldebogen mit Datenschutzhinweis',
     ]);
   });
 
@@ -225,22 +224,21 @@ describe('what is left out where there is nothing to say', () => {
 
   it('agenda and programme, in the letter as in the list of enclosures', () => {
     const noAgenda = invitation(sampleView(...without('agendaItems')));
-    expect(noAgenda.enclosures).toEqual(['1 Programm', '1 Rückmeldebogen', '1 Datenschutzhinweis']);
+    expect(noAgenda.enclosures).toEqual(['1 Programm', '1 Rückmeldebogen mit Datenschutzhinweis']);
     expect(bodyLines(noAgenda).join('\n')).toContain('Das Programm ist beigefügt.');
     expect(bodyLines(noAgenda).join('\n')).not.toMatch(/vorläufige Tagesordnung/);
 
     const noProgramme = invitation(sampleView(...without('programmeItems')));
     expect(noProgramme.enclosures).toEqual([
       '1 vorläufige Tagesordnung',
-      '1 Rückmeldebogen',
-      '1 Datenschutzhinweis',
+      '1 Rückmeldebogen mit Datenschutzhinweis',
     ]);
     expect(bodyLines(noProgramme).join('\n')).toContain(
       'Die vorläufige Tagesordnung ist beigefügt.',
     );
 
     const neither = invitation(sampleView(...without('agendaItems'), ...without('programmeItems')));
-    expect(neither.enclosures).toEqual(['1 Rückmeldebogen', '1 Datenschutzhinweis']);
+    expect(neither.enclosures).toEqual(['1 Rückmeldebogen mit Datenschutzhinweis']);
     expect(bodyLines(neither).join('\n')).not.toMatch(/beigefügt\./);
   });
 

@@ -57,7 +57,7 @@ describe('the lines that a paper prints', () => {
     const places = order.map((line) => lines.indexOf(line));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
-    expect(lines.at(-1)).toBe('1 Datenschutzhinweis');
+    expect(lines.at(-1)).toBe('1 Rückmeldebogen mit Datenschutzhinweis');
   });
 });
 
