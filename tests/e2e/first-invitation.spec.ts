@@ -53,6 +53,8 @@ for (const hands of HANDS) {
   test(`by ${hands.name}: from an empty folder over an own conference to the first invitation`, async ({
     launch,
   }, info) => {
+    // Hundreds of keys, each with a picture in the trace: how long that takes says nothing about the program.
+    test.setTimeout(120_000);
     const { electronApp, page } = await launch();
     const desk = { hands, page };
     await answerDialog(electronApp, info.outputPath('daten'));

@@ -39,6 +39,8 @@ for (const hands of HANDS) {
   test(`by ${hands.name}: the ministry has another name from March on; letters follow their date`, async ({
     launch,
   }, info) => {
+    // Hundreds of keys, each with a picture in the trace: how long that takes says nothing about the program.
+    test.setTimeout(120_000);
     const { electronApp, page } = await launch({ dataFolder: 'sample' });
     const out = info.outputPath('papiere');
     mkdirSync(out, { recursive: true });

@@ -12,7 +12,12 @@ const rowOf = (page: Page, grid: string, text: string) =>
 
 /** Leaves the papers that go to everybody out, so that letters alone are made. */
 async function lettersAlone(page: Page): Promise<void> {
-  for (const name of ['Programm', 'Rückmeldebogen', 'Vorläufige Tagesordnung']) {
+  for (const name of [
+    'Programm',
+    'Rückmeldebogen',
+    'Vorläufige Tagesordnung',
+    'Datenschutzhinweis',
+  ]) {
     await hands.tick(page.getByRole('checkbox', { name, exact: true }));
   }
 }
