@@ -26,6 +26,7 @@ import { latestVersion, NamesOfFolders } from '../jobs/paper-files';
 import { verifyFile } from '../jobs/verify-file';
 import type { Context, Handlers } from './context';
 import { letterFindings, omittedFindings } from './letter-findings';
+import { logoFindings } from './logo-findings';
 import { folderOf } from './make-papers';
 import { OwnPapers } from './own-papers';
 import { paperBytes } from './paper-bytes';
@@ -184,6 +185,7 @@ export const documentHandlers: DocumentHandlers = {
     return ok({
       findings: [
         ...obstacles.map(obstacleFinding),
+        ...(await logoFindings(papers, context)),
         ...(await templateFindings(source, papers, context)),
         ...slipFindings(context, input),
         ...shortenedFindings(papers),

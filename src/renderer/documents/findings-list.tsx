@@ -14,7 +14,11 @@ const inRegister = (collection: string, id: string): Place => ({
   label: 'Zum Kontakt',
 });
 
-const TEMPLATES: Place = { room: 'documents', target: { tab: 'templates' }, label: 'Zur Vorlage' };
+/** What of the register has a tab of its own elsewhere. */
+const elsewhere: Readonly<Record<string, Place>> = {
+  letterheads: { room: 'chair', target: { tab: 'letterheads' }, label: 'Zum Briefkopf' },
+  templates: { room: 'documents', target: { tab: 'templates' }, label: 'Zur Vorlage' },
+};
 
 /** What of a conference stands in a part of its own; everything else is among its facts. */
 const parts: Readonly<Record<string, Omit<Place, 'target'> & { readonly tab: string }>> = {
@@ -29,8 +33,7 @@ const parts: Readonly<Record<string, Omit<Place, 'target'> & { readonly tab: str
 export function placeOfRecord(record: string | null): Place | null {
   const keys = (record ?? '').split('/');
   const [document, first = '', second = '', third = ''] = keys;
-  if (document === 'register' && first === 'templates') return TEMPLATES;
-  if (document === 'register') return inRegister(first, second);
+  if (document === 'register') return elsewhere[first] ?? inRegister(first, second);
   if (document !== 'conferences') return null;
   const part = parts[second];
   const at = { conferenceId: first };

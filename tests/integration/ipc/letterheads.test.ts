@@ -93,8 +93,8 @@ describe('letterheads', () => {
     expect(readFileSync(again.path).equals(readFileSync(path))).toBe(true);
   });
 
-  it('whose picture is gone keep papers from being made, and the check names the record', async () => {
-    const { dispatcher, folder, save, logo, letterTo } = await bench();
+  it('whose picture is gone keep papers from being made, and both checks name the record', async () => {
+    const { conferenceId, dispatcher, folder, save, logo, letterTo } = await bench();
     const own = await logo();
     const { id } = valueOf(await save({ logo: own }));
     rmSync(join(folder, 'files', own.sha256));
@@ -104,8 +104,17 @@ describe('letterheads', () => {
     expect(findings.filter(({ code }) => code === 'officeFile.missing')).toMatchObject([
       { level: 'stop', record: `register/letterheads/${id}` },
     ]);
+    const before = { conferenceId, kinds: ['invitation'] };
+    const checked = async (): Promise<readonly unknown[]> =>
+      valueOf(await dispatcher.invoke('documents.check', before)).findings.filter(
+        ({ code }) => code === 'officeFile.missing',
+      );
+    expect(await checked()).toMatchObject([
+      { level: 'stop', record: `register/letterheads/${id}` },
+    ]);
     // The same picture, added again, makes it whole.
     await logo();
+    expect(await checked()).toEqual([]);
     expect((await letterTo(join(folder, 'ausgabe'))).failures).toEqual([]);
   });
 
