@@ -112,7 +112,7 @@ export function FileExport({ conferenceId }: { readonly conferenceId: string }) 
           <Button onPress={cancel}>Abbrechen</Button>
         ) : (
           <Button icon={<FolderOutput />} onPress={() => void start(pdf)}>
-            Für die E-Akte ausgeben…
+            Für die E-Akte ausgeben …
           </Button>
         )}
       </p>

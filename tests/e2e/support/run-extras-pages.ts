@@ -46,7 +46,7 @@ async function handedOver(page: Page, electronApp: ElectronApplication): Promise
   });
   await inTab('Dokumente', 'Versand')(page);
   await page.getByRole('checkbox', { name: 'PDF zu jeder Fassung' }).click({ force: true });
-  await page.getByRole('button', { name: 'Für die E-Akte ausgeben…' }).click();
+  await page.getByRole('button', { name: 'Für die E-Akte ausgeben …' }).click();
   const done = page.getByRole('button', { name: /^Ordner zeigen/ });
   await done.waitFor();
   await done.scrollIntoViewIfNeeded();
