@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../../shared/domain/documents/models';
 import type { AppError } from '../../shared/errors';
-import { verifyFilled, type FilledPaper } from '../documents/template/verify-filled';
+import type { FilledPaper } from '../documents/template/verify-filled';
 import { verifyPaper } from '../documents/verify-paper';
 import { diskCause, isDiskError, readIfThere, type FilePort } from '../storage/file-port';
 
@@ -12,12 +12,11 @@ export async function verifyFile(
 ): Promise<AppError | null> {
   try {
     const bytes = await readIfThere(files, path);
-    if (bytes) {
-      return 'template' in paper
-        ? verifyFilled(path, bytes, paper)
-        : verifyPaper(path, bytes, paper);
-    }
-    return { code: 'document.missing', file: path };
+    if (!bytes) return { code: 'document.missing', file: path };
+    if (!('template' in paper)) return verifyPaper(path, bytes, paper);
+    // The first page needs no templates.
+    const { verifyFilled } = await import('../documents/template/verify-filled');
+    return verifyFilled(path, bytes, paper);
   } catch (error) {
     if (!isDiskError(error)) throw error;
     const cause = diskCause(error);

@@ -3,23 +3,33 @@ import type { PaperSource, PaperToMake } from '../../shared/domain/documents/pla
 import { TemplateUse } from '../../shared/domain/templates/template-use';
 import { ok, type Result } from '../../shared/result';
 import type { FilledPaper } from '../documents/template/verify-filled';
-import { PaperTemplates } from '../jobs/paper-templates';
+import type { PaperTemplates } from '../jobs/paper-templates';
 import type { Context } from './context';
 import { officeFilesOf } from './office-files';
 
 /** What finished papers are compared with: their models, or what their own templates give. */
 export class OwnPapers {
   private readonly use: TemplateUse;
-  private readonly templates: PaperTemplates;
+  private templates: Promise<PaperTemplates> | null = null;
 
-  constructor(source: PaperSource, context: Pick<Context, 'app' | 'folder'>) {
+  constructor(
+    source: PaperSource,
+    private readonly context: Pick<Context, 'app' | 'folder'>,
+  ) {
     this.use = new TemplateUse(source);
-    this.templates = new PaperTemplates(officeFilesOf(context));
   }
 
   async expected(paper: PaperToMake): Promise<Result<DocumentModel | FilledPaper>> {
     const order = this.use.order(paper);
     if (!order.ok) return order;
-    return order.value ? this.templates.fill(order.value, paper.model) : ok(paper.model);
+    if (!order.value) return ok(paper.model);
+    this.templates ??= this.load();
+    return (await this.templates).fill(order.value, paper.model);
+  }
+
+  /** The first page needs no templates: what fills them loads with the first. */
+  private async load(): Promise<PaperTemplates> {
+    const { PaperTemplates: Templates } = await import('../jobs/paper-templates');
+    return new Templates(officeFilesOf(this.context));
   }
 }
