@@ -67,7 +67,9 @@ export interface Resending {
   readonly recipients: readonly string[];
 }
 
-interface Sendable {
+/** A row of a table whose version can be sent to somebody. */
+export interface Sendable {
+  readonly id: string;
   readonly versionId: string | null;
   readonly title: string;
   readonly participantId: string | null;

@@ -1,55 +1,33 @@
 import { FolderOutput } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Output } from '../../shared/ipc/contract';
-import { useAct, useData } from '../data/hooks';
-import { Button, CheckField, Notice, ProgressBar, Section } from '../ui';
+import { useAct } from '../data/hooks';
+import { useLongWork } from '../data/long-work';
+import { Button, CheckField, Notice, Section } from '../ui';
+import { WorkProgress } from './work-progress';
+import { counted } from './words';
 
 type Exported = Output<'dispatch.exportFile'>;
 
-interface Running {
-  readonly runId: string;
-  readonly done: number;
-  readonly total: number;
-}
-
-/** Starts, follows and ends a hand-over. */
+/** Starts a hand-over and keeps what came of it. */
 function useExport(conferenceId: string) {
-  const { api } = useData();
   const act = useAct();
-  const [running, setRunning] = useState<Running | null>(null);
+  const work = useLongWork();
   const [result, setResult] = useState<Exported | null>(null);
-  const runId = running?.runId ?? null;
-  useEffect(
-    () =>
-      api.on((event) => {
-        if (event.type !== 'progress' || event.runId !== runId) return;
-        const { done, total } = event;
-        setRunning({ runId: event.runId, done, total });
-      }),
-    [api, runId],
-  );
   return {
-    running,
+    work,
     result,
     start: async (pdf: boolean): Promise<void> => {
       const target = await act('window.chooseFolder', { purpose: 'output' });
       if (!target.ok || target.value.folder === null) return;
-      const own = crypto.randomUUID();
       setResult(null);
-      setRunning({ runId: own, done: 0, total: 0 });
       const { folder } = target.value;
-      const made = await act('dispatch.exportFile', { conferenceId, folder, pdf, runId: own });
-      setRunning(null);
+      const made = await work.follow((runId) =>
+        act('dispatch.exportFile', { conferenceId, folder, pdf, runId }),
+      );
       if (made.ok) setResult(made.value);
     },
-    cancel: (): void => {
-      if (runId !== null) void act('documents.cancel', { runId });
-    },
   };
-}
-
-function counted(count: number, one: string, several: string): string {
-  return `${count} ${count === 1 ? one : several}`;
 }
 
 function Outcome({ result }: { readonly result: Exported }) {
@@ -84,7 +62,7 @@ function Outcome({ result }: { readonly result: Exported }) {
 
 /** Hands what left the house over to the electronic files of the ministry. */
 export function FileExport({ conferenceId }: { readonly conferenceId: string }) {
-  const { running, result, start, cancel } = useExport(conferenceId);
+  const { work, result, start } = useExport(conferenceId);
   const [pdf, setPdf] = useState(true);
   return (
     <Section title="E-Akte">
@@ -92,30 +70,23 @@ export function FileExport({ conferenceId }: { readonly conferenceId: string }) 
         Je Aktenzeichen ein Ordner mit allen versandten Fassungen, den unterzeichneten Schreiben und
         einem Verzeichnis. Vorhandene Dateien bleiben unberührt.
       </p>
-      {running ? (
-        <ProgressBar
-          label="Ausgabe für die E-Akte"
-          value={running.done}
-          max={Math.max(1, running.total)}
-          note={`${running.done} von ${running.total}`}
-        />
+      {work.run.state === 'idle' ? (
+        <>
+          <CheckField
+            label="PDF zu jeder Fassung"
+            description="Braucht LibreOffice oder Word auf diesem PC und dauert einige Sekunden je Datei."
+            isSelected={pdf}
+            onChange={setPdf}
+          />
+          <p className="form-actions">
+            <Button icon={<FolderOutput />} onPress={() => void start(pdf)}>
+              Für die E-Akte ausgeben …
+            </Button>
+          </p>
+        </>
       ) : (
-        <CheckField
-          label="PDF zu jeder Fassung"
-          description="Braucht LibreOffice oder Word auf diesem PC und dauert einige Sekunden je Datei."
-          isSelected={pdf}
-          onChange={setPdf}
-        />
+        <WorkProgress label="Ausgabe für die E-Akte" work={work} />
       )}
-      <p className="form-actions">
-        {running ? (
-          <Button onPress={cancel}>Abbrechen</Button>
-        ) : (
-          <Button icon={<FolderOutput />} onPress={() => void start(pdf)}>
-            Für die E-Akte ausgeben …
-          </Button>
-        )}
-      </p>
       {result ? <Outcome result={result} /> : null}
     </Section>
   );

@@ -2,8 +2,8 @@ import { FileCheck2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '../../shared/ipc/contract';
 import { useAct, useAnswer } from '../data/hooks';
+import { useLongWork } from '../data/long-work';
 import { Button, Notice } from '../ui';
-import { useLongWork } from './long-run';
 import { WorkProgress } from './work-progress';
 import { counted, fileNameOf } from './words';
 

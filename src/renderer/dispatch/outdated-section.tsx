@@ -1,10 +1,9 @@
 import { FolderDown, Send } from 'lucide-react';
-import { useState } from 'react';
 import { shortDate } from '../../shared/domain/calendar/german-dates';
 import { Button, DataTable, Notice, Section, type Column } from '../ui';
-import { resendings, type OutdatedRow } from './dispatch-rows';
-import { ResendDialog } from './resend-dialog';
+import type { OutdatedRow } from './dispatch-rows';
 import { useExtract } from './use-extract';
+import { useResending } from './use-resending';
 
 const columns: readonly Column<OutdatedRow>[] = [
   {
@@ -53,10 +52,11 @@ interface SectionProps {
 /** "Wer hat noch die alte Fassung?", with the two ways to change it. */
 export function OutdatedSection({ conferenceId, rows, isWritable }: SectionProps) {
   const extract = useExtract(conferenceId);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [isAsking, setAsking] = useState(false);
-  const selected = rows.filter(({ id }) => chosen.has(id));
-  const sendable = resendings(selected, ({ newest }) => newest);
+  const { chosen, setChosen, sendable, ask, dialog } = useResending({
+    ...{ conferenceId, rows },
+    title: 'Neue Fassung senden',
+    numberOf: ({ newest }) => newest,
+  });
   return (
     <Section title="Wer hat noch die alte Fassung?">
       {rows.length === 0 ? (
@@ -74,13 +74,7 @@ export function OutdatedSection({ conferenceId, rows, isWritable }: SectionProps
             height="min(360px, 45vh)"
           />
           <p className="form-actions">
-            <Button
-              icon={<Send />}
-              isDisabled={!isWritable || sendable.length === 0}
-              onPress={() => {
-                setAsking(true);
-              }}
-            >
+            <Button icon={<Send />} isDisabled={!isWritable || sendable.length === 0} onPress={ask}>
               Neue Fassung senden …
             </Button>
             <Button
@@ -93,20 +87,7 @@ export function OutdatedSection({ conferenceId, rows, isWritable }: SectionProps
           </p>
         </div>
       )}
-      {isAsking ? (
-        <ResendDialog
-          conferenceId={conferenceId}
-          title="Neue Fassung senden"
-          resendings={sendable}
-          onClose={() => {
-            setAsking(false);
-          }}
-          onDone={() => {
-            setAsking(false);
-            setChosen(new Set());
-          }}
-        />
-      ) : null}
+      {dialog}
     </Section>
   );
 }

@@ -1,12 +1,11 @@
 import { FolderDown, Send } from 'lucide-react';
-import { useState } from 'react';
 import { shortDate } from '../../shared/domain/calendar/german-dates';
 import { dispatchWayTexts } from '../../shared/texts/dispatch-texts';
 import { sizeText } from '../storage/backup-words';
 import { Badge, Button, DataTable, Section, type Column } from '../ui';
-import { resendings, type DispatchRow } from './dispatch-rows';
-import { ResendDialog } from './resend-dialog';
+import type { DispatchRow } from './dispatch-rows';
 import { useExtract } from './use-extract';
+import { useResending } from './use-resending';
 
 function Signed({ row }: { readonly row: DispatchRow }) {
   if (row.signedOn !== null) return <Badge tone="ok">{`zurück ${shortDate(row.signedOn)}`}</Badge>;
@@ -76,10 +75,11 @@ interface SectionProps {
 /** What went to whom, when and how. */
 export function RegisterSection({ conferenceId, rows, isWritable }: SectionProps) {
   const extract = useExtract(conferenceId);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [isAsking, setAsking] = useState(false);
-  const selected = rows.filter(({ id }) => chosen.has(id));
-  const sendable = resendings(selected, ({ number }) => number);
+  const { chosen, setChosen, selected, sendable, ask, dialog } = useResending({
+    ...{ conferenceId, rows },
+    title: 'Erneut versenden',
+    numberOf: ({ number }) => number,
+  });
   return (
     <Section title="Was ging hinaus?">
       <div className="stack">
@@ -101,31 +101,12 @@ export function RegisterSection({ conferenceId, rows, isWritable }: SectionProps
           >
             Fassung herausgeben …
           </Button>
-          <Button
-            icon={<Send />}
-            isDisabled={!isWritable || sendable.length === 0}
-            onPress={() => {
-              setAsking(true);
-            }}
-          >
+          <Button icon={<Send />} isDisabled={!isWritable || sendable.length === 0} onPress={ask}>
             Erneut versenden …
           </Button>
         </p>
       </div>
-      {isAsking ? (
-        <ResendDialog
-          conferenceId={conferenceId}
-          title="Erneut versenden"
-          resendings={sendable}
-          onClose={() => {
-            setAsking(false);
-          }}
-          onDone={() => {
-            setAsking(false);
-            setChosen(new Set());
-          }}
-        />
-      ) : null}
+      {dialog}
     </Section>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Output } from '../../shared/ipc/contract';
 import { useAct } from '../data/hooks';
+import { useLongWork } from '../data/long-work';
 import { toast } from '../ui';
-import { useLongWork } from './long-run';
 import { counted } from './words';
 
 export type Reading = Output<'dispatch.readScans'>;

@@ -1,6 +1,5 @@
-import { timeLeft } from '../documents/run-store';
+import { timeLeft, type LongWork } from '../data/long-work';
 import { Button, ProgressBar } from '../ui';
-import type { LongWork } from './long-run';
 
 interface WorkProgressProps {
   readonly label: string;

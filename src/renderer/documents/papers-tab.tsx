@@ -164,8 +164,9 @@ export function PapersTab({ conferenceId }: { readonly conferenceId: string }) {
       ...extras.order,
     });
   }
-  if (runner.run.state === 'finished') return <RunResult {...{ runner, conferenceId }} />;
-  if (runner.run.state !== 'idle') return <RunProgress runner={runner} />;
+  if (runner.finished)
+    return <RunResult {...{ conferenceId }} run={runner.finished} onNext={runner.reset} />;
+  if (runner.work.run.state !== 'idle') return <RunProgress work={runner.work} />;
   return (
     <div className="papers-grid">
       <div className="stack">

@@ -1,10 +1,11 @@
 import { FileArchive, Printer } from 'lucide-react';
 import { extraTitles } from '../../shared/texts/extras-texts';
 import { useAct } from '../data/hooks';
+import type { LongRun } from '../data/long-work';
 import { Button, Notice } from '../ui';
-import type { Run } from './run-store';
+import type { FinishedRun } from './run-store';
 
-type Result = NonNullable<Run['result']>;
+type Result = FinishedRun['result'];
 type ExtraFile = NonNullable<Result['extras']>['files'][number];
 
 /** "98 unverändert, 14 neu geschrieben"; nothing where all are new. */
@@ -15,7 +16,7 @@ function countsOf({ files, unchanged = 0 }: Result): string | null {
 }
 
 /** What is being made just now. */
-export function runTitle({ stage }: Run): string {
+export function runTitle({ stage }: Pick<LongRun, 'stage'>): string {
   if (stage === 'print') return 'Druckdatei wird zusammengestellt';
   return stage === 'zip' ? 'Zip-Datei wird zusammengestellt' : 'Dokumente werden erstellt';
 }
@@ -39,8 +40,7 @@ function Extra({ file, number }: { readonly file: ExtraFile; readonly number: nu
 }
 
 /** What a run has given beside its files, and what it left as it was. */
-export function RunExtras({ run: { result } }: { readonly run: Run }) {
-  if (!result) return null;
+export function RunExtras({ run: { result } }: { readonly run: FinishedRun }) {
   const counts = countsOf(result);
   const { files, notes } = result.extras ?? { files: [], notes: [] };
   const ofKind = (extra: ExtraFile['extra']): readonly ExtraFile[] =>

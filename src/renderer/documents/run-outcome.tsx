@@ -1,7 +1,7 @@
 import { Notice } from '../ui';
-import type { Run } from './run-store';
+import type { FinishedRun } from './run-store';
 
-type Result = NonNullable<Run['result']>;
+type Result = FinishedRun['result'];
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {
   return (
@@ -18,8 +18,8 @@ function failureLine({ recipient, message }: Result['failures'][number]): string
   return recipient === null || message.includes(recipient) ? message : `${recipient}: ${message}`;
 }
 
-function Checked({ run }: { readonly run: Run }) {
-  const count = run.result?.files.length ?? 0;
+function Checked({ run }: { readonly run: FinishedRun }) {
+  const count = run.result.files.length;
   const checked = `${count} von ${count} Dateien nach dem Schreiben geprüft.`;
   if (run.wasCancelled) {
     return (
@@ -37,10 +37,8 @@ function Checked({ run }: { readonly run: Run }) {
 }
 
 /** What came of a run in words: how many files are sound, what was not made and why, who was left out. */
-export function RunOutcome({ run }: { readonly run: Run }) {
-  const { result } = run;
-  if (!result) return null;
-  const { failures, omitted } = result;
+export function RunOutcome({ run }: { readonly run: FinishedRun }) {
+  const { failures, omitted } = run.result;
   const people = [...new Set(omitted.map(({ recipient, reason }) => `${recipient}: ${reason}`))];
   return (
     <div className="stack">

@@ -1,14 +1,17 @@
 import { FileText, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import { useAct } from '../data/hooks';
+import type { LongWork } from '../data/long-work';
 import { RunActions } from '../dispatch/run-actions';
-import { Badge, Button, DataTable, ProgressBar, Section, type Column } from '../ui';
+import { fileNameOf } from '../dispatch/words';
+import { WorkProgress } from '../dispatch/work-progress';
+import { Badge, Button, DataTable, Section, type Column } from '../ui';
 import { kindTitle, useKinds } from './kinds';
 import { RunExtras, runTitle } from './run-extras';
 import { RunOutcome } from './run-outcome';
-import { timeLeft, type Run, type Runner } from './run-store';
+import type { FinishedRun } from './run-store';
 
-type File = NonNullable<Run['result']>['files'][number];
+type File = FinishedRun['result']['files'][number];
 
 const stateWords: Readonly<Record<File['state'], string>> = {
   written: 'neu erstellt',
@@ -16,25 +19,10 @@ const stateWords: Readonly<Record<File['state'], string>> = {
   writtenBeside: 'neue Fassung daneben',
 };
 
-function fileName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
-}
-
-export function RunProgress({ runner }: { readonly runner: Runner }) {
-  const { run, cancel } = runner;
+export function RunProgress({ work }: { readonly work: LongWork }) {
   return (
-    <Section title={runTitle(run)}>
-      <ProgressBar
-        label="Fortschritt"
-        value={run.done}
-        max={Math.max(1, run.total)}
-        note={`${run.done} von ${run.total}, ${timeLeft(run)}`}
-      />
-      <p className="form-actions">
-        <Button isDisabled={run.state === 'cancelling'} onPress={cancel}>
-          {run.state === 'cancelling' ? 'Wird abgebrochen' : 'Abbrechen'}
-        </Button>
-      </p>
+    <Section title={runTitle(work.run)}>
+      <WorkProgress label="Fortschritt" work={work} />
     </Section>
   );
 }
@@ -49,17 +37,17 @@ const NOTE: Column<File> = {
 };
 
 interface ResultProps {
-  readonly runner: Runner;
+  readonly run: FinishedRun;
+  readonly onNext: () => void;
   readonly conferenceId: string;
 }
 
 /** What a run has made, with a way to each file, and what failed and why. */
-export function RunResult({ runner, conferenceId }: ResultProps) {
+export function RunResult({ run, onNext, conferenceId }: ResultProps) {
   const act = useAct();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const { run, reset } = runner;
   const kinds = useKinds();
-  const files = run.result?.files ?? [];
+  const files = run.result.files;
   const [first] = files;
   const chosen = files.filter(({ path }) => !left.has(path));
   return (
@@ -67,7 +55,7 @@ export function RunResult({ runner, conferenceId }: ResultProps) {
       <RunOutcome run={run} />
       <RunExtras run={run} />
       <RunActions {...{ conferenceId, kinds }} files={chosen}>
-        <Button variant="primary" onPress={reset}>
+        <Button variant="primary" onPress={onNext}>
           Weitere Dokumente
         </Button>
         {first ? (
@@ -95,10 +83,10 @@ export function RunResult({ runner, conferenceId }: ResultProps) {
             title: 'Datei',
             cell: (file) => (
               <>
-                <FileText aria-hidden size={16} /> {fileName(file.path)}
+                <FileText aria-hidden size={16} /> {fileNameOf(file.path)}
               </>
             ),
-            sortValue: (file) => fileName(file.path),
+            sortValue: (file) => fileNameOf(file.path),
           },
           { id: 'kind', title: 'Art', width: '200px', cell: (file) => kindTitle(kinds, file.kind) },
           {

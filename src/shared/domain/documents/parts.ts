@@ -1,3 +1,4 @@
+import { longDate } from '../calendar/german-dates';
 import type { LetterheadPaper } from '../letterheads/records';
 import { NBSP } from '../text';
 import type { ConferenceFacts } from './conference-facts';
@@ -61,6 +62,17 @@ export function handledBy({ sender }: ConferenceFacts): EntryModel {
 
 export function entries(...all: readonly (EntryModel | null)[]): Block {
   return { type: 'entries', entries: all.filter((item) => item !== null) };
+}
+
+/** What stands on top of a paper for the file: who, under which number, when, about what. */
+export function fileHead(facts: ConferenceFacts): readonly EntryModel[] {
+  return [
+    entry('Stelle', facts.sender.secretariat.name),
+    handledBy(facts),
+    entry('Aktenzeichen', null, 'noch zu vergeben'),
+    entry('Datum', longDate(facts.date)),
+    entry('Betreff', `${facts.title} ${datesAndPlace(facts)}`),
+  ];
 }
 
 /** "☐ ja  ☐ nein": each box stays with its word. */

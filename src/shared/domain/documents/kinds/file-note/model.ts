@@ -1,4 +1,3 @@
-import { longDate } from '../../../calendar/german-dates';
 import type { StoreView } from '../../../storage/store-view';
 import type { ConferenceFacts } from '../../conference-facts';
 import { repliesSentence, situation } from '../../conference-state';
@@ -8,13 +7,12 @@ import {
   entries,
   entry,
   gap,
-  handledBy,
+  fileHead,
   nextSteps,
   numbered,
   officePaper,
   texts,
 } from '../../parts';
-import { datesAndPlace } from '../../sentences';
 
 /** A note for the file, with what is known of the conference on its day. */
 export function notePaper(facts: ConferenceFacts, view: StoreView): PaperModel {
@@ -24,11 +22,7 @@ export function notePaper(facts: ConferenceFacts, view: StoreView): PaperModel {
     paper: 'secretariat',
     blocks: [
       entries(
-        entry('Stelle', facts.sender.secretariat.name),
-        handledBy(facts),
-        entry('Aktenzeichen', null, 'noch zu vergeben'),
-        entry('Datum', longDate(facts.date)),
-        entry('Betreff', `${facts.title} ${datesAndPlace(facts)}`),
+        ...fileHead(facts),
         entry('Hier', null, 'Gegenstand des Vermerks'),
         entry('Anlass', choices('Telefonat', 'Besprechung', 'E-Mail', 'Sonstiges')),
         entry('Beteiligte', null, 'Namen und Stellen, Tag und Uhrzeit'),

@@ -8,13 +8,12 @@ import {
   entries,
   entry,
   gap,
-  handledBy,
+  fileHead,
   numbered,
   officePaper,
   text,
   texts,
 } from '../../parts';
-import { datesAndPlace } from '../../sentences';
 import { signingLine } from '../../signing';
 
 function resubmission(facts: ConferenceFacts, view: StoreView): Block {
@@ -29,13 +28,7 @@ export function orderPaper(facts: ConferenceFacts, view: StoreView): PaperModel 
     meta: null,
     paper: 'secretariat',
     blocks: [
-      entries(
-        entry('Stelle', facts.sender.secretariat.name),
-        handledBy(facts),
-        entry('Aktenzeichen', null, 'noch zu vergeben'),
-        entry('Datum', longDate(facts.date)),
-        entry('Betreff', `${facts.title} ${datesAndPlace(facts)}`),
-      ),
+      entries(...fileHead(facts)),
       ...numbered([
         ['Vermerk', [...texts([situation(facts)]), gap('Was veranlasst ist und warum')]],
         [
