@@ -18,6 +18,8 @@ import { letterheadHandlers } from './letterheads';
 import { letterHandlers } from './letters';
 import { finalPaperHandlers } from './finish-papers';
 import { exchangeHandlers } from './exchange';
+import { handoverHandlers } from './handovers';
+import { handoverPackageHandlers } from './handover-packages';
 import { historyHandlers } from './history';
 import { importHistoryHandlers } from './import-history';
 import { duplicateHandlers } from './duplicates';
@@ -25,6 +27,7 @@ import { listHandlers } from './lists';
 import { participantHandlers } from './participants';
 import { registerHandlers } from './register';
 import { reshuffleHandlers } from './reshuffle';
+import { retentionHandlers } from './retention';
 import { sampleHandlers } from './samples';
 import { scanHandlers } from './scans';
 import { sharingHandlers } from './sharing';
@@ -53,6 +56,8 @@ export const handlers: Handlers = {
   ...letterHandlers,
   ...letterheadHandlers,
   ...exchangeHandlers,
+  ...handoverHandlers,
+  ...handoverPackageHandlers,
   ...historyHandlers,
   ...importHistoryHandlers,
   ...duplicateHandlers,
@@ -61,6 +66,7 @@ export const handlers: Handlers = {
   ...registerHandlers,
   ...resendHandlers,
   ...reshuffleHandlers,
+  ...retentionHandlers,
   ...sampleHandlers,
   ...scanHandlers,
   ...sharingHandlers,

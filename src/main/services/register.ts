@@ -28,7 +28,14 @@ interface Named extends Item {
 }
 
 /** Records that there is one of, under a name of its own: saving makes them where they are missing. */
-const FIXED = new Set(['body', 'preferences', 'rules', 'invitationTexts', 'textModules']);
+const FIXED = new Set([
+  'body',
+  'preferences',
+  'rules',
+  'invitationTexts',
+  'textModules',
+  'retentionPeriods',
+]);
 
 function isFixed(collection: string): boolean {
   return FIXED.has(collection);

@@ -17,11 +17,13 @@ import { folderOperations } from './folder-operations';
 import { letterheadOperations } from './letterhead-operations';
 import { letterOperations } from './letter-operations';
 import { exchangeOperations } from './exchange-operations';
+import { handoverOperations } from './handover-operations';
 import { historyOperations } from './history-operations';
 import type { OperationName } from './operation-names';
 import { participantOperations } from './participant-operations';
 import { registerOperations } from './register-operations';
 import { reshuffleOperations } from './reshuffle-operations';
+import { retentionOperations } from './retention-operations';
 import { sharingOperations } from './sharing-operations';
 import { templateOperations } from './template-operations';
 import { windowOperations } from './window-operations';
@@ -54,10 +56,12 @@ export const contract = {
   ...exchangeOperations,
   ...fileExportOperations,
   ...folderOperations,
+  ...handoverOperations,
   ...historyOperations,
   ...participantOperations,
   ...registerOperations,
   ...reshuffleOperations,
+  ...retentionOperations,
   ...sharingOperations,
   ...templateOperations,
   'address.preview': {

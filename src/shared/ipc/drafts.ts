@@ -18,6 +18,7 @@ import {
   roomSchema,
 } from '../domain/conferences/records';
 import { omissionSchema } from '../domain/dispatch/records';
+import { handoverItemSchema, handoverSchema, orderSchema } from '../domain/handover/records';
 import { letterheadSchema } from '../domain/letterheads/records';
 import {
   acknowledgementSchema,
@@ -33,6 +34,7 @@ import {
   textModuleSchema,
   userSchema,
 } from '../domain/register/records';
+import { retentionPeriodSchema } from '../domain/retention/records';
 import {
   bodySchema,
   planItemRecordSchema,
@@ -66,6 +68,9 @@ export const registerDraft = z.discriminatedUnion('collection', [
   draft('personalSalutations', personalSalutationSchema.extend(optionalId)),
   draft('conferenceYears', conferenceYearSchema.extend(optionalId)),
   draft('letterheads', letterheadSchema.extend(optionalId)),
+  draft('handovers', handoverSchema.extend(optionalId)),
+  draft('handoverItems', handoverItemSchema.extend(optionalId)),
+  draft('orders', orderSchema.extend(optionalId)),
   draft('users', userSchema.extend(optionalId)),
   draft('textModules', textModuleSchema.extend(optionalId)),
 ]);
@@ -75,6 +80,7 @@ export const settingsDraft = z.discriminatedUnion('collection', [
   draft('preferences', preferencesSchema),
   draft('rules', rulesSchema),
   draft('deadlinePlanItems', planItemRecordSchema.extend(optionalId)),
+  draft('retentionPeriods', retentionPeriodSchema),
 ]);
 
 /** The parts of a conference that are edited record by record. */
@@ -140,7 +146,19 @@ export const registerCollection = z.enum([
   'conferenceYears',
   'letterheads',
   'templates',
+  'handovers',
+  'handoverItems',
+  'orders',
+  'handoverPackages',
+  'deletions',
   'users',
   'textModules',
 ]);
-export const settingsCollection = z.enum(['body', 'preferences', 'rules', 'deadlinePlanItems']);
+export const settingsCollection = z.enum([
+  'body',
+  'preferences',
+  'rules',
+  'deadlinePlanItems',
+  'retentionPeriods',
+  'archive',
+]);

@@ -1,5 +1,14 @@
 /** What a step did, in words; only operations that change something appear in the history. */
 const titles: Readonly<Record<string, string>> = {
+  'archive.begin': 'Datenordner zum Archiv gemacht',
+  'archive.end': 'Archiv aufgehoben',
+  'chair.addTerms': 'Vorsitzjahre angelegt',
+  'chair.swapTerms': 'Vorsitzjahre getauscht',
+  'chair.takeOver': 'Vorsitz übernommen',
+  'handover.begin': 'Übergabe angelegt',
+  'handover.export': 'Übergabepaket geschrieben',
+  'handover.import': 'Übergabepaket aufgenommen',
+  'retention.run': 'Nach Löschfristen gelöscht',
   'conferences.create': 'Konferenz angelegt',
   'conferences.cancel': 'Konferenz abgesagt',
   'conferences.postpone': 'Konferenz verlegt',

@@ -93,6 +93,53 @@ const general: Names = {
 
 /** What a value is called in one kind of record, by its whole path. */
 const special: Readonly<Record<string, Names>> = {
+  archive: { since: 'Archiv seit' },
+  deletions: {
+    on: 'Gelöscht am',
+    subject: 'Was gelöscht wurde',
+    records: 'Einträge',
+    files: 'Dateien',
+    about: 'Betrifft',
+  },
+  handoverItems: {
+    title: 'Gegenstand',
+    details: 'Im Einzelnen',
+    dueOn: 'Fällig am',
+    state: 'Stand',
+    by: 'Übergeben durch',
+    on: 'Übergeben am',
+    note: 'Bemerkung',
+  },
+  handoverPackages: {
+    direction: 'Richtung',
+    on: 'Am',
+    fromTerm: 'Vorsitzjahr der abgebenden Seite',
+    fromLand: 'Abgebendes Land',
+    fileName: 'Dateiname',
+    sha256: 'Prüfsumme',
+    categories: 'Inhalt',
+    records: 'Einträge',
+    files: 'Dateien',
+    generationBefore: 'Stand davor',
+  },
+  handovers: {
+    day: 'Tag der Übergabe',
+    photoDay: 'Bildtermin',
+    giving: 'Abgebende Seite',
+    receiving: 'Übernehmende Seite',
+    remarks: 'Anmerkungen',
+  },
+  orders: {
+    title: 'Auftrag',
+    origin: 'Herkunft',
+    lead: 'Federführung',
+    details: 'Im Einzelnen',
+    dueOn: 'Fällig am',
+    state: 'Stand',
+    doneOn: 'Erledigt am',
+    result: 'Ergebnis',
+  },
+  retentionPeriods: { months: 'Löschfrist in Monaten', reason: 'Grund' },
   acknowledgements: { finding: 'Hinweis', facts: 'Geprüfter Stand' },
   agendaItems: { kind: 'Art' },
   conference: {

@@ -3,6 +3,7 @@ import { plainOf } from '../domain/rich-text/shape';
 import { isDay } from '../domain/calendar/day';
 import { shortDate } from '../domain/calendar/german-dates';
 import { paperTitles } from '../domain/letterheads/paper-titles';
+import { retentionTitles } from '../domain/retention/titles';
 import { officeWord } from '../domain/register/office-title';
 import { references } from '../domain/storage/references';
 
@@ -130,6 +131,17 @@ const words: Readonly<Record<string, Words>> = {
   'letterForms.letter': { invitation: 'Einladung' },
   'letterForms.variant': { A: 'Variante A', B: 'Variante B' },
   'preferences.addressVariant': { A: 'Variante A', B: 'Variante B' },
+  'handoverItems.state': { open: 'offen', handedOver: 'übergeben', notApplicable: 'entfällt' },
+  'handoverPackages.direction': { sent: 'abgegeben', received: 'empfangen' },
+  'orders.kind': {
+    inspection: 'Prüfauftrag',
+    report: 'Berichtsauftrag',
+    workingGroup: 'Arbeitsgruppe',
+    circular: 'Umlaufverfahren',
+    other: 'sonstiger Auftrag',
+  },
+  'orders.state': { open: 'offen', done: 'erledigt', dropped: 'entfallen' },
+  'deletions.subject': retentionTitles,
   'agendaItems.kind': { section: 'Abschnitt', item: 'Punkt' },
   'pressReleases.occasion': { announcement: 'Ankündigung', result: 'Ergebnis' },
   'signatories.signsAs': { self: 'selbst', deputising: 'In Vertretung', onBehalf: 'Im Auftrag' },

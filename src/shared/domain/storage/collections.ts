@@ -19,6 +19,12 @@ import {
   programmeItemSchema,
   roomSchema,
 } from '../conferences/records';
+import {
+  handoverItemSchema,
+  handoverPackageSchema,
+  handoverSchema,
+  orderSchema,
+} from '../handover/records';
 import { letterheadSchema } from '../letterheads/records';
 import {
   dispatchSchema,
@@ -41,6 +47,7 @@ import {
   textModuleSchema,
   userSchema,
 } from '../register/records';
+import { archiveSchema, deletionSchema, retentionPeriodSchema } from '../retention/records';
 import {
   bodySchema,
   planItemRecordSchema,
@@ -73,6 +80,11 @@ export const collections = {
     conferenceYears: conferenceYearSchema,
     letterheads: letterheadSchema,
     templates: templateSchema,
+    handovers: handoverSchema,
+    handoverItems: handoverItemSchema,
+    orders: orderSchema,
+    handoverPackages: handoverPackageSchema,
+    deletions: deletionSchema,
     users: userSchema,
     textModules: textModuleSchema,
   },
@@ -81,6 +93,8 @@ export const collections = {
     preferences: preferencesSchema,
     rules: rulesSchema,
     deadlinePlanItems: planItemRecordSchema,
+    retentionPeriods: retentionPeriodSchema,
+    archive: archiveSchema,
   },
   conference: {
     conference: conferenceSchema,

@@ -23,6 +23,10 @@ const own: Readonly<Record<string, (values: Values) => string | null>> = {
   users: (values) => text(values, 'name') ?? text(values, 'login'),
   chairTerms: (values) => `${String(values.get('number'))}. Vorsitzjahr`,
   letterheads: (values) => paperTitle(values.get('paper')),
+  handovers: () => 'Vorsitzübergabe',
+  handoverPackages: (values) => text(values, 'fileName'),
+  deletions: (values) => text(values, 'about'),
+  archive: () => 'Archiv',
   // The title of a conference is its term's and its body's: `conferenceTitle`.
   conference: () => null,
 };

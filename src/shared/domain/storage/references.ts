@@ -40,6 +40,10 @@ export const references: readonly Reference[] = [
   { collection: 'conferenceYears', field: 'termId', target: 'chairTerms' },
   { collection: 'letterheads', field: 'termId', target: 'chairTerms' },
   { collection: 'letterheads', field: 'organisationId', target: 'organisations' },
+  { collection: 'handovers', field: 'termId', target: 'chairTerms' },
+  { collection: 'handoverItems', field: 'termId', target: 'chairTerms' },
+  { collection: 'orders', field: 'lead', target: 'laender' },
+  { collection: 'handoverPackages', field: 'fromLand', target: 'laender' },
   { collection: 'conference', field: 'termId', target: 'chairTerms' },
   { collection: 'conference', field: 'yearId', target: 'conferenceYears' },
   { collection: 'participants', field: 'personId', target: 'persons' },
@@ -62,6 +66,10 @@ const registerSources: readonly RegisterCollection[] = [
   'distinctPersons',
   'signatories',
   'personalSalutations',
+  'handovers',
+  'handoverItems',
+  'orders',
+  'handoverPackages',
 ];
 const conferenceSources: readonly ConferenceCollection[] = [
   'conference',
