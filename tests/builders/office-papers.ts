@@ -31,6 +31,7 @@ export const OFFICE_KINDS = [
   'taskList',
   'costOverview',
   'handoverProtocol',
+  'handoverGuide',
   'programSheet',
   'privacyNotice',
 ] as const;
