@@ -21,6 +21,7 @@ export const OFFICE_KINDS = [
   'mediaAdvisory',
   'pressPhotoCall',
   'pressTakeover',
+  'pressHandover',
   'pressCancellation',
   'pressKit',
   'leadershipSubmission',

@@ -28,24 +28,31 @@ const PART_ROWS: readonly TableRowModel[] = [
   row('daten', 'Der Datenordner. Das Programm öffnet ihn; von Hand wird darin nichts geändert.'),
 ];
 
+/** What is typed as it stands: no space of it may become a fixed one. */
+function command(words: string): Block {
+  return { type: 'paragraph', text: words, strong: true };
+}
+
 /** Someone without the program has to get at it, too: any age program, any zip program. */
 function openingBlocks({ encrypted, fileName }: PackageFacts): readonly Block[] {
   const byHand = encrypted
     ? [
-        'Die Datei ist im offenen Format age verschlüsselt. Ohne das Konferenzbüro entschlüsselt sie jedes Programm, das age kennt:',
-        `age --decrypt --output Paket.zip ${fileName}`,
-        'Es fragt nach dem Kennwort. Danach ist Paket.zip ein gewöhnliches Zip-Archiv.',
+        text(
+          'Die Datei ist im offenen Format age verschlüsselt. Ohne das Konferenzbüro entschlüsselt sie jedes Programm, das age kennt:',
+        ),
+        command(`age --decrypt --output Paket.zip ${fileName}`),
+        text('Es fragt nach dem Kennwort. Danach ist Paket.zip ein gewöhnliches Zip-Archiv.'),
       ]
-    : ['Die Datei ist ein gewöhnliches Zip-Archiv und nicht verschlüsselt.'];
+    : [text('Die Datei ist ein gewöhnliches Zip-Archiv und nicht verschlüsselt.')];
   return [
     { type: 'heading', text: 'Mit dem Konferenzbüro', level: 3 },
     text(
       `Programm starten und das Übergabepaket aufnehmen. ${encrypted ? 'Das Programm fragt nach dem Kennwort, das Sie auf einem anderen Weg erhalten haben. ' : ''}Es prüft jede Datei und zeigt, was hereinkommt, bevor es etwas übernimmt.`,
     ),
     { type: 'heading', text: 'Von Hand', level: 3 },
-    ...byHand.map(text),
+    ...byHand,
     text('Nach dem Entpacken prüft dieser Befehl im entpackten Ordner jede Datei:'),
-    text('sha256sum -c Pruefsummen.sha256'),
+    command('sha256sum -c Pruefsummen.sha256'),
     text('Unter Windows zeigt certutil -hashfile Dateiname SHA256 die Prüfsumme einer Datei.'),
   ];
 }

@@ -1,4 +1,4 @@
-import { addDays, partsOf, type Day } from '../../calendar/day';
+import { addDays, compareDays, daysBetween, partsOf, type Day } from '../../calendar/day';
 import type { Successor } from '../../chair/successor';
 import type { Conference, MeetingKind } from '../../conferences/records';
 import { planDeadlines, type DeadlinePlanItem } from '../../deadlines/plan';
@@ -55,16 +55,28 @@ export function meetingAhead(view: StoreView, facts: TermFacts, kind: YearMeetin
 export interface Ahead {
   readonly day: Day;
   readonly what: string;
-  /** Where it comes from: a conference, an order, the plan. */
-  readonly from: string;
+  /** The conference or the kind of order it is recorded for; null = the plan alone says so. */
+  readonly from: string | null;
   readonly who: string;
 }
 
-const PLAN_NAMES: Readonly<Record<YearMeeting, string>> = {
-  autumn: 'Fristenplan Herbsttreffen',
-  preparatory: 'Fristenplan Vorkonferenz',
-  main: 'Fristenplan Hauptkonferenz',
+export const meetingNames: Readonly<Record<YearMeeting, string>> = {
+  autumn: 'Herbsttreffen',
+  preparatory: 'Vorkonferenz',
+  main: 'Hauptkonferenz',
 };
+
+/** Whose plan it is, where that is not the main conference and the words do not say it. */
+function plannedWords(kind: YearMeeting, title: string): string {
+  const name = meetingNames[kind];
+  return kind === 'main' || title.includes(name) ? title : `${title} (${name})`;
+}
+
+/** How long a meeting lasts that has no days yet: as long as the last one. */
+function lastDayLike({ firstDay, last, planned }: MeetingAhead): Day | null {
+  if (planned || firstDay === null) return planned?.to ?? null;
+  return last ? addDays(firstDay, daysBetween(last.from, last.to)) : firstDay;
+}
 
 function asPlanItem({
   itemId,
@@ -81,19 +93,20 @@ function asPlanItem({
 function plannedFor(view: StoreView, facts: TermFacts, next: Successor): readonly Ahead[] {
   const all = view.settings('deadlinePlanItems').all();
   return yearMeetings.flatMap((kind) => {
-    const { firstDay, planned } = meetingAhead(view, facts, kind);
+    const meeting = meetingAhead(view, facts, kind);
+    const { firstDay } = meeting;
     if (firstDay === null) return [];
     const items = all.filter(({ meetingKind }) => meetingKind === kind).map(asPlanItem);
     const anchors = {
-      lastDay: planned?.to ?? firstDay,
+      lastDay: lastDayLike(meeting),
       termStart: next.from,
       termEnd: lastDayOf(view, next),
     };
     return planDeadlines({ items, firstDay, anchors, land: next.land.id }).map(
       ({ day, title, owner }) => ({
         day,
-        what: title,
-        from: PLAN_NAMES[kind],
+        what: plannedWords(kind, title),
+        from: null,
         who: ownerName(owner),
       }),
     );
@@ -128,12 +141,15 @@ export function yearAhead(view: StoreView, facts: TermFacts): readonly Ahead[] {
   const all = [...recorded(view, facts), ...plannedFor(view, facts, next)];
   const key = ({ day, what }: Ahead): string => `${day} ${what}`;
   const seen = new Set<string>();
-  return all
-    .filter((item) => item.day >= next.from && item.day <= end)
-    .sort((a, b) => (key(a) < key(b) ? -1 : 1))
-    .filter((item) => {
-      const isNew = !seen.has(key(item));
-      seen.add(key(item));
-      return isNew;
-    });
+  return (
+    all
+      .filter((item) => item.day >= next.from && item.day <= end)
+      // Stable: what falls on one day keeps the order of its plan.
+      .sort((a, b) => compareDays(a.day, b.day))
+      .filter((item) => {
+        const isNew = !seen.has(key(item));
+        seen.add(key(item));
+        return isNew;
+      })
+  );
 }

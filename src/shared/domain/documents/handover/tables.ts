@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../calendar/day';
+import type { Day } from '../../calendar/day';
 import { shortDate } from '../../calendar/german-dates';
 import type { Conference, Deadline } from '../../conferences/records';
 import { conferenceTitle } from '../../conferences/titles';
@@ -34,8 +34,8 @@ const ORDER_KINDS: Readonly<Record<OrderKind, string>> = {
 export function titledCell(title: string, ...below: readonly (string | null)[]): Worded {
   const more = below.flatMap((part) => (part ? [keepTogether(part)] : []));
   const head = keepTogether(title);
-  if (more.length === 0) return { text: head };
-  const rest = `\n${more.join('\n')}`;
+  const rest = more.map((part) => `\n${part}`).join('');
+  if (rest === '') return { text: head, runs: [{ text: head, bold: true }] };
   return { text: `${head}${rest}`, runs: [{ text: head, bold: true }, { text: rest }] };
 }
 
@@ -161,9 +161,4 @@ export function leftOutBlock(chosen: readonly HandoverCategory[]): Block {
     .map((category) => row(categoryFacts[category].title, categoryFacts[category].ground));
   const never = NEVER.map(([what, why]) => row(what, why));
   return { type: 'table', columns: LEFT_OUT, rows: [...out, ...never], sizePt: SMALL };
-}
-
-/** A day so many weeks before another. */
-export function weeksBefore(day: Day, weeks: number): Day {
-  return addDays(day, -7 * weeks);
 }

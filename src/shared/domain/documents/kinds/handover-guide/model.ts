@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../../calendar/day';
 import { longDate, longDateSpan, monthAndYear, shortDate } from '../../../calendar/german-dates';
+import { previousWorkingDay } from '../../../calendar/working-days';
 import type { Conference } from '../../../conferences/records';
 import { defaultCategories } from '../../../handover/categories';
 import type { StoreView } from '../../../storage/store-view';
@@ -9,13 +10,14 @@ import { askEntries } from '../../handover/cover';
 import {
   lastDayOf,
   meetingAhead,
+  meetingNames,
   yearAhead,
   yearMeetings,
   type Ahead,
   type MeetingAhead,
 } from '../../handover/next-year';
 import { categoriesIn, type PackageFacts } from '../../handover/package-facts';
-import { leftOutBlock, ordersBlocks, SMALL, titledCell, weeksBefore } from '../../handover/tables';
+import { leftOutBlock, ordersBlocks, SMALL, titledCell } from '../../handover/tables';
 import { termPaper, type TermFacts } from '../../handover/term-facts';
 import type { Block, PaperModel, TableRowModel } from '../../models';
 import { BOX, columns, gap, numbered, row, text } from '../../parts';
@@ -34,7 +36,9 @@ function stepsTable(steps: readonly Step[]): Block {
 const AHEAD = columns(['Bis', 14], ['Was', 62], ['Wer', 24]);
 
 function aheadRow({ day, what, from, who }: Ahead): TableRowModel {
-  return { cells: [shortDate(day), titledCell(what, from), who] };
+  return from === null
+    ? row(shortDate(day), what, who)
+    : { cells: [shortDate(day), titledCell(what, from), who] };
 }
 
 function soonBlocks(soon: readonly Ahead[], start: Day | null): readonly Block[] {
@@ -51,12 +55,6 @@ function soonBlocks(soon: readonly Ahead[], start: Day | null): readonly Block[]
 }
 
 const MEETINGS = columns(['Treffen', 24], ['Zuletzt', 38], ['Im neuen Vorsitzjahr', 38]);
-const MEETING_NAMES = {
-  autumn: 'Herbsttreffen',
-  preparatory: 'Vorkonferenz',
-  main: 'Hauptkonferenz',
-} as const;
-
 function daysAndPlace({ from, to, form, place }: Conference): string {
   const at = form === 'online' ? 'Videokonferenz' : place;
   return [longDateSpan(from, to), at].filter((part) => part !== null).join(', ');
@@ -65,7 +63,7 @@ function daysAndPlace({ from, to, form, place }: Conference): string {
 function meetingRow({ kind, last, planned, firstDay: day }: MeetingAhead): TableRowModel {
   const guess = day === null ? 'noch offen' : `um den ${longDate(day)} (Orientierung)`;
   return row(
-    MEETING_NAMES[kind],
+    meetingNames[kind],
     last ? daysAndPlace(last) : 'nicht erfasst',
     planned ? daysAndPlace(planned) : guess,
   );
@@ -109,7 +107,9 @@ function lastBlocks(facts: TermFacts, view: StoreView): readonly Block[] {
   const { next } = facts;
   const end = next ? lastDayOf(view, next) : null;
   const when = (weeks: number): string => {
-    if (end !== null) return shortDate(weeksBefore(end, weeks));
+    if (next && end) {
+      return shortDate(previousWorkingDay(next.land.id, addDays(end, -7 * weeks)));
+    }
     return weeks === 0 ? 'am letzten Tag' : `${weeks} Wochen vorher`;
   };
   const rows = lastSteps.map(([weeks, what]) => row(when(weeks), what));

@@ -3,7 +3,7 @@ export type Step = readonly [what: string, where: string];
 
 export const firstDay: readonly Step[] = [
   [
-    'Programm entpacken und starten; es braucht weder Installation noch Administratorrechte. Vorher mit dem Übungsbeispiel ausprobieren schadet nichts.',
+    'Programm entpacken und starten; es braucht weder Installation noch Administratorrechte. Wer mag, probiert es vorher am Übungsbeispiel aus.',
     'Startseite',
   ],
   [
@@ -46,7 +46,7 @@ export const firstWeek: readonly Step[] = [
   ],
   [
     'Offene Aufträge zuteilen: Wer führt sie, bis wann? Laufende Umlaufverfahren zuerst.',
-    'Übersicht',
+    'Vorsitz',
   ],
   [
     'Löschfristen mit der oder dem behördlichen Datenschutzbeauftragten bestätigen; verantwortlich ist jetzt das eigene Haus.',

@@ -134,7 +134,7 @@ function people(side: string, words: string | null): readonly Block[] {
   return [{ type: 'paragraph', text: side, strong: true, compact: true }, ...shown];
 }
 
-const DELETED = columns(['Was', 44], ['Worüber', 30], ['Einträge', 12], ['Am', 14]);
+const DELETED = columns(['Was', 33], ['Worüber', 39], ['Einträge', 14], ['Am', 14]);
 
 function deletionBlocks(deletions: readonly Deletion[]): readonly Block[] {
   if (deletions.length === 0) {

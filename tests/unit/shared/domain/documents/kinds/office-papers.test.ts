@@ -61,7 +61,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
   cancelled: { edits: [CANCELLED], none: ['mediaAdvisory'] },
   'in a term without an end': {
     edits: [edit.term('term-13', { to: null }), edit.term('term-14', { land: null })],
-    none: [...UNLESS_OFF, 'pressPhotoCall'],
+    none: [...UNLESS_OFF, 'pressPhotoCall', 'pressHandover'],
   },
 };
 
