@@ -6,7 +6,7 @@ import type { HandoverItem } from '../../src/shared/domain/handover/records';
 import type { Deletion } from '../../src/shared/domain/retention/records';
 import { put, type Draft } from '../../src/shared/domain/storage/store-view';
 import { deadline } from './office-papers';
-import { CONFERENCE_ID, referenceId, sampleView } from './sample-view';
+import { CONFERENCE_ID, referenceId, sampleId, sampleView } from './sample-view';
 
 /** An office that is about to hand over: what it recorded on the way, and the package it made. */
 
@@ -57,6 +57,20 @@ function nextMeeting(): readonly Draft[] {
     },
   ];
 }
+
+/** Who takes the chair in Berlin, and from where. */
+export const NEXT_OFFICE: readonly Draft[] = [
+  put.register('chairHolders', {
+    ...{ id: 'holder-14', termId: referenceId('term-14'), personId: sampleId('person-BE') },
+    ...{ officeId: sampleId('office18-BE'), from: '2018-10-01', to: null },
+  }),
+  put.register('secretariats', {
+    ...{ id: 'secretariat-14', termId: referenceId('term-14'), name: 'IntMK-Geschäftsstelle' },
+    ...{ organisationId: sampleId('org18-BE'), from: '2018-10-01', to: null, confirmed: true },
+    ...{ contactName: null, phone: null, fax: null, email: null, web: null },
+    ...{ pressName: 'Pressestelle', pressPhone: '030 1234', pressEmail: 'presse@example.org' },
+  }),
+];
 
 /** Checklist, orders, deadlines and a package of the sample's office; in September 2018. */
 export function handoverRecords(): readonly Draft[] {

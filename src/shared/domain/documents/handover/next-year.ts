@@ -90,26 +90,36 @@ function asPlanItem({
   return anchor === undefined ? item : { ...item, anchor };
 }
 
+function isOfTerm(anchor: DeadlinePlanItem['anchor']): boolean {
+  return anchor === 'termStart' || anchor === 'termEnd';
+}
+
 function plannedFor(view: StoreView, facts: TermFacts, next: Successor): readonly Ahead[] {
   const all = view.settings('deadlinePlanItems').all();
   return yearMeetings.flatMap((kind) => {
     const meeting = meetingAhead(view, facts, kind);
     const { firstDay } = meeting;
-    if (firstDay === null) return [];
-    const items = all.filter(({ meetingKind }) => meetingKind === kind).map(asPlanItem);
+    const items = all
+      .filter(({ meetingKind }) => meetingKind === kind)
+      .map(asPlanItem)
+      // Without a day of the meeting there is still what hangs on the term itself.
+      .filter(({ anchor }) => firstDay !== null || isOfTerm(anchor));
     const anchors = {
       lastDay: lastDayLike(meeting),
       termStart: next.from,
       termEnd: lastDayOf(view, next),
     };
-    return planDeadlines({ items, firstDay, anchors, land: next.land.id }).map(
-      ({ day, title, owner }) => ({
-        day,
-        what: plannedWords(kind, title),
-        from: null,
-        who: ownerName(owner),
-      }),
-    );
+    return planDeadlines({
+      items,
+      firstDay: firstDay ?? next.from,
+      anchors,
+      land: next.land.id,
+    }).map(({ day, title, owner }) => ({
+      day,
+      what: plannedWords(kind, title),
+      from: null,
+      who: ownerName(owner),
+    }));
   });
 }
 

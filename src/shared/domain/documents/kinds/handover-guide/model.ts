@@ -18,6 +18,7 @@ import {
 } from '../../handover/next-year';
 import { categoriesIn, type PackageFacts } from '../../handover/package-facts';
 import { leftOutBlock, ordersBlocks, SMALL, titledCell } from '../../handover/tables';
+import { NBSP } from '../../../text';
 import { termPaper, type TermFacts } from '../../handover/term-facts';
 import type { Block, PaperModel, TableRowModel } from '../../models';
 import { BOX, columns, gap, numbered, row, text } from '../../parts';
@@ -133,7 +134,7 @@ function welcome(facts: TermFacts): readonly Block[] {
       `${start} Dieser Leitfaden ist für das neue Team geschrieben, auch wenn noch niemand darin eine Ministerkonferenz ausgerichtet hat. Sie müssen ihn nicht auf einmal lesen: Beginnen Sie mit dem ersten Tag.`,
     ),
     text(
-      `Die Unterlagen stammen aus dem Vorsitzjahr der ${title}. ${capital(withArticle(facts.land))} wünscht einen guten Anfang und hilft in den ersten Wochen gern weiter (Abschnitt 8).`,
+      `Die Unterlagen stammen aus dem Vorsitzjahr der ${title}. ${capital(withArticle(facts.land))} wünscht einen guten Anfang und hilft in den ersten Wochen gern weiter (Abschnitt${NBSP}8).`,
     ),
   ];
 }

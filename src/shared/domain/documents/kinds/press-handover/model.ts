@@ -68,23 +68,35 @@ function placeSentence({ facts, view, isPast }: Change): string | null {
     : `Die Übergabe findet ${day} statt${at}.`;
 }
 
-function lookBack({ facts, view }: Change): string | null {
-  const motto = facts.term.motto ? `Es stand unter dem Motto „${facts.term.motto}“.` : null;
+/** A motto that ends with a full stop of its own ends the sentence, too. */
+function quoted(motto: string): string {
+  return motto.endsWith('.') ? `„${motto}“` : `„${motto}“.`;
+}
+
+function lookBack({ facts, view, isPast }: Change): string | null {
+  const { from, motto } = facts.term;
   const main = mainConference(view, facts);
   const land = capital(withArticle(facts.land));
-  const led = `${land} führte den Vorsitz der ${bodyTitle(facts.body, facts.term.number)}.`;
+  const chair = `den Vorsitz der ${bodyTitle(facts.body, facts.term.number)}`;
+  const since = from === null ? '' : ` seit dem ${longDate(from)}`;
+  const led = isPast ? `${land} führte ${chair}.` : `${land} führt ${chair}${since}.`;
+  const stands = isPast ? 'stand' : 'steht';
   const held =
     main && main.to < facts.date
       ? `${phrase(`Die Hauptkonferenz fand ${onDates(main.from, main.to)}`, where({ ...facts, conference: main }), 'statt')}.`
       : null;
-  return together(led, motto?.replace(/^Es/, 'Das Vorsitzjahr') ?? null, held);
+  return together(
+    led,
+    motto ? `Das Vorsitzjahr ${stands} unter dem Motto ${quoted(motto)}` : null,
+    held,
+  );
 }
 
 function lookAhead({ facts, view, next }: Change): readonly Block[] {
   const term = next.termId === null ? undefined : view.register('chairTerms').get(next.termId);
   const until = term?.to ? ` bis zum ${longDate(term.to)}` : '';
   const land = capital(withArticle(next.land));
-  const lead = `${land} führt den Vorsitz${until}.`;
+  const lead = `${land} führt den Vorsitz vom ${longDate(next.from)} an${until}.`;
   const main = view
     .conferenceIds()
     .flatMap((id) => view.conference(id, 'conference').get(id) ?? [])
@@ -92,7 +104,7 @@ function lookAhead({ facts, view, next }: Change): readonly Block[] {
   const planned = main
     ? `Die ${bodyTitle(facts.body, next.number)} ist für den ${longDateSpan(main.from, main.to)} ${phrase(where({ ...facts, conference: main }), 'vorgesehen')}.`
     : null;
-  const motto = term?.motto ? `Das Motto lautet „${term.motto}“.` : null;
+  const motto = term?.motto ? `Das Motto lautet ${quoted(term.motto)}` : null;
   return [
     ...texts([together(lead, motto, planned)]),
     ...(motto === null ? [gap('Motto des neuen Vorsitzjahres, sobald es feststeht')] : []),
@@ -109,27 +121,20 @@ function quoteBlocks(voice: Voice | null, land: string): readonly Block[] {
   ];
 }
 
-function contactLines(secretariat: Secretariat): readonly string[] {
+function contactOf(land: string, secretariat: Secretariat | null): readonly Block[] {
+  const head: Block = { type: 'heading', text: land, level: 3 };
+  if (secretariat === null) return [head, gap('Pressestelle: Name, Telefon, E-Mail')];
   const { pressName, pressPhone, pressEmail, name, phone, email, web } = secretariat;
   const tel = pressPhone ?? phone;
   const mail = pressEmail ?? email;
+  const lines = [pressName ?? name, tel && `Telefon ${tel}`, mail && `E-Mail ${mail}`];
   return [
-    pressName ?? name,
-    ...(tel ? [`Telefon ${tel}`] : []),
-    ...(mail ? [`E-Mail ${mail}`] : []),
-    ...(web ? [`Internet ${web}`] : []),
+    head,
+    ...[...lines, web && `Internet ${web}`].flatMap((line): readonly Block[] =>
+      line ? [{ type: 'paragraph', text: keepTogether(line), compact: true }] : [],
+    ),
+    ...(tel || mail ? [] : [gap('Telefon, E-Mail der Pressestelle')]),
   ];
-}
-
-function contactOf(land: string, secretariat: Secretariat | null): readonly Block[] {
-  if (secretariat === null) return [strong(land), gap('Pressestelle: Name, Telefon, E-Mail')];
-  const lines = contactLines(secretariat).map((line): Block => ({
-    type: 'paragraph',
-    text: keepTogether(line),
-    compact: true,
-  }));
-  const reach = lines.length > 1 ? [] : [gap('Telefon, E-Mail der Pressestelle')];
-  return [strong(land), ...lines, ...reach];
 }
 
 function blocksOf(change: Change): readonly Block[] {
