@@ -21,14 +21,14 @@ import {
 } from '../../parts';
 
 /** Rows that a name or a day is written into (mm). */
-const ROW = 7.5;
+const ROW = 7;
 
 const CONTACTS = columns(['Aufgabe', 42], ['Name', 28], ['Telefon, E-Mail', 30]);
 const ROLES: readonly string[] = [
-  'Geschäftsstelle, abgebendes Haus',
-  'Geschäftsstelle, übernehmendes Haus',
-  'IT, übernehmendes Haus',
-  'Datenschutz, übernehmendes Haus',
+  'Geschäftsstelle bisher',
+  'Geschäftsstelle künftig',
+  'IT künftig',
+  'Datenschutz künftig',
 ];
 
 const NEEDS = columns(['Was', 26], ['Bedarf', 60], ['geklärt', 14]);
@@ -44,22 +44,14 @@ const NEED_ROWS: readonly TableRowModel[] = [
     'Kein Internet, kein Server, keine Datenbank. Das Programm sendet nichts; eine Freigabe in der Firewall ist nicht nötig.',
     BOX,
   ),
-  row('Office', 'Word oder LibreOffice, um Dokumente zu öffnen und zu drucken', BOX),
+  row('Office', 'Word oder LibreOffice zum Öffnen und Drucken', BOX),
   row(
     'Datenordner',
     'Ordner auf einem Laufwerk des Hauses, den genau das Team lesen und ändern darf. Es schreibt immer eine Person zur Zeit; die anderen lesen mit.',
     BOX,
   ),
-  row(
-    'Zweite Sicherung',
-    'Ordner auf einem anderen Datenträger, für dieselben Personen beschreibbar',
-    BOX,
-  ),
-  row(
-    'Verschlüsselung',
-    'Datenträger oder Laufwerk verschlüsselt; der Datenordner selbst ist es nicht',
-    BOX,
-  ),
+  row('Zweite Sicherung', 'Beschreibbarer Ordner auf einem anderen Datenträger', BOX),
+  row('Verschlüsselung', 'Laufwerk verschlüsselt; der Datenordner selbst ist es nicht', BOX),
 ];
 
 /** What the next office has to get, beside the program. */
@@ -68,7 +60,7 @@ const ACCESS_ROWS: readonly TableRowModel[] = [
   'Funktionspostfach der Geschäftsstelle',
   'Domain der Website: Inhaber, Verlängerung',
   'Redaktionssystem: Konten, Vertrag, Betrieb',
-  'Verteiler und Telefonnummer der Geschäftsstelle',
+  'Telefonnummer und Mailverteiler',
 ].map((what) => row(what, '', ''));
 
 const STEPS = columns(['Schritt', 67], ['erledigt', 14], ['Durch, am', 19]);
