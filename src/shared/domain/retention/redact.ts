@@ -55,9 +55,7 @@ function participantRest({ plan, isGone }: Meeting, record: StoredRecord): Rest 
   if (!plan.notes) return record;
   const rest = without(record, ['note']);
   const isReply = typeof reply === 'object' && reply !== null;
-  return isReply && rest !== null
-    ? ({ ...fieldsOf(rest), reply: { ...reply, note: null } })
-    : rest;
+  return isReply && rest !== null ? { ...fieldsOf(rest), reply: { ...reply, note: null } } : rest;
 }
 
 /** Letters keep the names they were written to until their own time is over: in words, without the participant. */
