@@ -1,5 +1,6 @@
 import type { DiskCause } from './disk-cause';
 import type { BackupError } from './backup-errors';
+import type { ChairError } from './chair-errors';
 import type { DispatchError } from './dispatch-errors';
 import type { ExtrasError } from './extras-errors';
 import type { LetterheadError } from './letterhead-errors';
@@ -40,6 +41,7 @@ export type ExchangeFileProblem =
  */
 export type AppError =
   | BackupError
+  | ChairError
   | DispatchError
   | ExtrasError
   | LetterheadError
