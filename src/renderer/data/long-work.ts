@@ -33,8 +33,10 @@ export interface LongWork {
   readonly cancel: () => void;
 }
 
+type CancelOperation = 'documents.cancel' | 'handover.cancel' | 'retention.cancel';
+
 /** Follows one piece of long work at a time. */
-export function useLongWork(): LongWork {
+export function useLongWork(cancelBy: CancelOperation = 'documents.cancel'): LongWork {
   const { api } = useData();
   const act = useAct();
   const [runId, setRunId] = useState<string | null>(null);
@@ -69,7 +71,7 @@ export function useLongWork(): LongWork {
       if (runId === null) return;
       isCancelled.current = true;
       setRun((current) => ({ ...current, state: 'cancelling' }));
-      void act('documents.cancel', { runId });
+      void act(cancelBy, { runId });
     },
   };
 }
