@@ -3,6 +3,7 @@ import type { BackupError } from './backup-errors';
 import type { ChairError } from './chair-errors';
 import type { DispatchError } from './dispatch-errors';
 import type { ExtrasError } from './extras-errors';
+import type { HandoverError } from './handover-errors';
 import type { LetterheadError } from './letterhead-errors';
 import type { ListError } from './list-errors';
 import type { OfficeFileError } from './office-file-errors';
@@ -44,6 +45,7 @@ export type AppError =
   | ChairError
   | DispatchError
   | ExtrasError
+  | HandoverError
   | LetterheadError
   | ListError
   | OfficeFileError

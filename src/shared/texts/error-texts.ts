@@ -8,6 +8,7 @@ import { fieldName } from './field-names';
 import { diskTexts } from './disk-texts';
 import { nobodyTexts, notFittingTexts } from './letter-kind-texts';
 import { paperNotFittingTexts } from './paper-kind-texts';
+import { handoverErrorTexts } from './handover-error-texts';
 import { letterheadErrorTexts } from './letterhead-texts';
 import { momentText } from './moment-text';
 import { dispatchTexts } from './dispatch-texts';
@@ -52,6 +53,7 @@ const texts: Texts = {
   ...chairErrorTexts,
   ...dispatchTexts,
   ...extrasTexts,
+  ...handoverErrorTexts,
   ...letterheadErrorTexts,
   ...listTexts,
   ...officeFileTexts,
