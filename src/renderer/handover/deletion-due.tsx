@@ -1,23 +1,13 @@
 import { CalendarPlus, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { retentionTitles } from '../../shared/domain/retention/titles';
 import type { AppError } from '../../shared/errors';
 import type { Output } from '../../shared/ipc/contract';
 import { errorText } from '../../shared/texts/error-texts';
 import { useAct, useData } from '../data/hooks';
 import { WorkProgress } from '../dispatch/work-progress';
-import {
-  Badge,
-  Button,
-  ConfirmDialog,
-  DataTable,
-  EmptyState,
-  Notice,
-  Section,
-  toast,
-  type Column,
-} from '../ui';
-import { amountOf, amountText, dueText, type Due } from './deletion-words';
+import { Button, ConfirmDialog, EmptyState, Notice, Section, toast } from '../ui';
+import { DueList } from './deletion-list';
+import { amountOf, amountText, type Due } from './deletion-words';
 import { keptWork, useKeptWork } from './package-work';
 import { wasCancelled } from './package-words';
 
@@ -25,27 +15,6 @@ type Listed = Output<'retention.list'>;
 type Deleted = Output<'retention.run'>;
 
 const deleting = keptWork<Deleted>('retention.cancel');
-
-const columns: readonly Column<Due>[] = [
-  {
-    id: 'on',
-    title: 'Termin',
-    width: '200px',
-    cell: (item) =>
-      item.isDue ? <Badge tone="warn">{dueText(item)}</Badge> : <>{dueText(item)}</>,
-    sortValue: ({ on }) => on,
-  },
-  {
-    id: 'title',
-    title: 'Was',
-    width: '1.2fr',
-    cell: ({ title, subject }) => title || retentionTitles[subject],
-    sortValue: ({ title }) => title,
-  },
-  { id: 'about', title: 'Wovon', width: '1.2fr', cell: ({ about }) => about },
-  { id: 'amount', title: 'Umfang', width: '170px', cell: amountText },
-  { id: 'reason', title: 'Warum dann', width: '1.6fr', cell: ({ reason }) => reason },
-];
 
 interface QuestionProps {
   readonly items: readonly Due[];
@@ -143,8 +112,13 @@ function useChosen(items: readonly Due[]) {
   );
   return {
     chosen,
-    choose: (ids: ReadonlySet<string>) => {
-      setLeftOut(new Set(items.map(({ id }) => id).filter((id) => !ids.has(id))));
+    choose: (id: string, isOn: boolean) => {
+      setLeftOut((before) => {
+        const next = new Set(before);
+        if (isOn) next.delete(id);
+        else next.add(id);
+        return next;
+      });
     },
   };
 }
@@ -188,19 +162,13 @@ function DueNow({ listed, isWritable }: DueProps) {
       {work.isRunning ? (
         <WorkProgress label="Wird gelöscht und geprüft" work={work} isCounted={false} />
       ) : null}
-      <DataTable
-        label="Jetzt zu löschen"
-        columns={columns}
-        rows={items}
-        rowId={({ id }) => id}
-        selected={chosen}
-        onSelect={choose}
-        empty={
-          <EmptyState title="Nichts fällig">
-            Was als Nächstes an der Reihe ist, steht unten.
-          </EmptyState>
-        }
-      />
+      {items.length === 0 ? (
+        <EmptyState title="Nichts fällig">
+          Was als Nächstes an der Reihe ist, steht unten.
+        </EmptyState>
+      ) : (
+        <DueList items={items} chosen={chosen} onChoose={choose} isDisabled={work.isRunning} />
+      )}
       {isAsking ? (
         <Question
           items={items.filter(({ id }) => chosen.has(id))}
@@ -225,17 +193,13 @@ export function DeletionDue(props: DueProps) {
     <>
       <DueNow {...props} />
       <Section title="Später zu löschen">
-        <DataTable
-          label="Später zu löschen"
-          columns={columns}
-          rows={later}
-          rowId={({ id }) => id}
-          empty={
-            <EmptyState title="Noch kein Termin">
-              Termine stehen hier, sobald eine Konferenz vorbei ist oder eine Amtszeit endet.
-            </EmptyState>
-          }
-        />
+        {later.length === 0 ? (
+          <EmptyState title="Noch kein Termin">
+            Termine stehen hier, sobald eine Konferenz vorbei ist oder eine Amtszeit endet.
+          </EmptyState>
+        ) : (
+          <DueList items={later} />
+        )}
       </Section>
     </>
   );

@@ -1,10 +1,7 @@
 import { useApp } from '../app/app-store';
 import { useReady } from '../app/ready';
 import { Page, Tabs } from '../ui';
-import { ArchiveTab } from './archive-tab';
-import { DeletionTab } from './deletion-tab';
-import { PackageTab } from './package-tab';
-import { ReceiveTab } from './receive-tab';
+import { PACKAGE_TABS } from './package-tabs';
 
 /** The end of a term and what the next one begins with. */
 export function HandoverPage() {
@@ -13,17 +10,7 @@ export function HandoverPage() {
   useReady(true);
   return (
     <Page title="Übergabe">
-      <Tabs
-        label="Übergabe"
-        selected={tab}
-        onSelect={showTab}
-        tabs={[
-          { id: 'package', title: 'Übergabepaket', content: <PackageTab /> },
-          { id: 'receive', title: 'Empfangen', content: <ReceiveTab /> },
-          { id: 'deletion', title: 'Löschen', content: <DeletionTab /> },
-          { id: 'archive', title: 'Archiv', content: <ArchiveTab /> },
-        ]}
-      />
+      <Tabs label="Übergabe" selected={tab} onSelect={showTab} tabs={PACKAGE_TABS} />
     </Page>
   );
 }

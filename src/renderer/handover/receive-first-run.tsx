@@ -37,7 +37,7 @@ export function ReceiveFirstRun({ onClose }: { readonly onClose: () => void }) {
   }
   return (
     <main className="first-run stack">
-      <p>
+      <p className="receive-back">
         <Button
           variant="quiet"
           icon={<ArrowLeft aria-hidden />}

@@ -38,7 +38,7 @@ export function receivedText({ added, changed, kept }: Difference, isOwn: boolea
     ...(isOwn
       ? part(changed, 'ist anders und bleibt wie hier', 'sind anders und bleiben wie hier')
       : part(changed, 'wird wie im Paket', 'werden wie im Paket')),
-    ...part(kept, 'nur hier, bleibt', 'nur hier, bleiben'),
+    ...part(kept, 'ist nur hier und bleibt', 'sind nur hier und bleiben'),
   ].join('; ');
 }
 
