@@ -1,7 +1,7 @@
 import { Copy, Dices } from 'lucide-react';
 import { strengthOf } from '../../shared/domain/handover/passphrase';
 import { useAct } from '../data/hooks';
-import { Button, FieldGrid, Notice, RadioField, SecretField, toast } from '../ui';
+import { Button, Notice, RadioField, SecretField, toast } from '../ui';
 import { Strength } from './package-strength';
 
 /** How a package is protected on its way; what is typed here is kept nowhere. */
@@ -53,7 +53,7 @@ function Passphrase({ protection, onChange, isDisabled }: HowProps) {
   }
   return (
     <>
-      <FieldGrid>
+      <div className={isProposed ? 'package-proposed' : 'ui-field-grid'}>
         <SecretField
           label="Kennwort"
           value={passphrase}
@@ -79,7 +79,7 @@ function Passphrase({ protection, onChange, isDisabled }: HowProps) {
             }}
           />
         )}
-      </FieldGrid>
+      </div>
       <p className="package-passphrase-tools">
         <Button icon={<Dices aria-hidden />} isDisabled={isDisabled} onPress={() => void propose()}>
           {isProposed ? 'Anderes vorschlagen' : 'Kennwort vorschlagen'}

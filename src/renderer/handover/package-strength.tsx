@@ -30,7 +30,7 @@ export function Strength({ passphrase }: { readonly passphrase: string }) {
       <div className="package-strength-head">
         <span>Stärke</span>
         <Badge tone={tone}>{word}</Badge>
-        <span className="muted">{`${bits} von mindestens ${needed} Punkten`}</span>
+        <span className="muted">{`${bits} Punkte, nötig sind ${needed}`}</span>
       </div>
       <div
         className="package-strength-track"
@@ -39,7 +39,7 @@ export function Strength({ passphrase }: { readonly passphrase: string }) {
         aria-valuemin={0}
         aria-valuemax={most}
         aria-valuenow={Math.min(bits, most)}
-        aria-valuetext={`${word}, ${bits} von mindestens ${needed} Punkten`}
+        aria-valuetext={`${word}: ${bits} Punkte, nötig sind ${needed}`}
       >
         <div className={`package-strength-fill ui-tone-${tone}`} style={{ width: percent(bits) }} />
         <div className="package-strength-least" style={{ insetInlineStart: percent(needed) }} />

@@ -6,14 +6,14 @@ type Counts = Readonly<Record<string, number>>;
 
 /** What stays with the office whatever is chosen, and why. */
 const KEPT: Readonly<Record<string, string>> = {
-  letterheads: 'gehören mit ihren Logos diesem Haus',
-  signatories: 'gelten nur für die Leitung dieses Hauses',
-  personalSalutations: 'gelten nur zwischen zwei Personen',
-  letterForms: 'gehören zu einzelnen Schreiben dieses Hauses',
-  users: 'sind Bedienstete dieses Hauses',
-  preferences: 'gelten nur für diese Geschäftsstelle',
-  handoverPackages: 'belegen, was dieses Haus abgegeben und empfangen hat',
-  deletions: 'sind Nachweise dieses Hauses',
+  letterheads: 'mit den Logos dieses Hauses',
+  signatories: 'nur für die Leitung dieses Hauses',
+  personalSalutations: 'nur zwischen zwei Personen',
+  letterForms: 'für einzelne Schreiben dieses Hauses',
+  users: 'Bedienstete dieses Hauses',
+  preferences: 'nur für diese Geschäftsstelle',
+  handoverPackages: 'Nachweise dieses Hauses',
+  deletions: 'Nachweise dieses Hauses',
 };
 
 const NOT_CHOSEN = 'nicht ausgewählt';
