@@ -7,6 +7,7 @@ import type { Archive as ArchiveRecord } from '../../shared/domain/retention/rec
 import { useRegister } from '../contacts/records';
 import { useAct, useAnswer } from '../data/hooks';
 import { Button, ConfirmDialog, Section, SelectField, Spinner } from '../ui';
+import { useArchive, useMayStillAct } from './archive-state';
 import './receive.css';
 
 /** What an archive is and is not, for those who decide about it. */
@@ -124,12 +125,10 @@ function End({ archive, term, isWritable }: EndProps) {
 /** The folder of an office whose term has ended: read, deleted from by its periods, nothing else. */
 export function ArchiveTab() {
   const { data: status } = useAnswer('window.status', {});
-  const { data } = useAnswer('settings.list', { collection: 'archive' });
+  const archive = useArchive();
+  const isWritable = useMayStillAct(status);
   const terms = useRegister('chairTerms');
-  if (!status || !data || !terms) return <Spinner label="Wird geladen" />;
-  // The collection that was asked for names the shape of the records; there is at most one.
-  const archive = (data.records as unknown as readonly ArchiveRecord[])[0] ?? null;
-  const isWritable = status.writable;
+  if (!status || archive === undefined || !terms) return <Spinner label="Wird geladen" />;
   return (
     <Section title={archive ? 'Dieser Datenordner ist ein Archiv' : 'Archiv nach der Übergabe'}>
       <p className="receive-measure">
