@@ -1,5 +1,14 @@
-import type { ManifestFacts } from '../../src/main/handover/package-manifest';
+import {
+  PACKAGE_FORMAT,
+  PACKAGE_VERSION,
+  writtenSums,
+  type ManifestFacts,
+  type PackageManifest,
+} from '../../src/main/handover/package-manifest';
+import { MANIFEST, SUMS } from '../../src/main/handover/package-names';
 import { packPackage, type PackedPackage } from '../../src/main/handover/package-write';
+import { hashOf, sealBytes } from '../../src/main/storage/sealed-zip';
+import { packPart, writePackage, type PackedPart } from '../../src/main/zip/package';
 
 /** Random enough for the minimum, and not used anywhere else. */
 export const PASSPHRASE = 'k7mq-x2pf-9tzd-4hwb-6vjn-r3cs';
@@ -41,4 +50,45 @@ export async function soundPackage(
   const packed = await packPackage(order, { workFactor: CHEAP });
   if (!packed.ok) throw new Error(JSON.stringify(packed.error));
   return packed.value;
+}
+
+/** Entries of a package made by hand: as the program would list them, unless `change` says otherwise. */
+export function listedEntries(
+  content: ReadonlyMap<string, Uint8Array> = parts,
+  change: (manifest: PackageManifest) => object = (manifest) => manifest,
+): readonly PackedPart[] {
+  const notes = [...content].map(([name, bytes]) => ({
+    name,
+    bytes: bytes.length,
+    sha256: hashOf(bytes),
+  }));
+  const honest: PackageManifest = {
+    format: PACKAGE_FORMAT,
+    version: PACKAGE_VERSION,
+    ...facts,
+    parts: notes,
+  };
+  const told = change(honest);
+  const manifest = Buffer.from(JSON.stringify(told), 'utf8');
+  // Whoever lies in one list does so in the other.
+  const listed =
+    'parts' in told && Array.isArray(told.parts) ? (told.parts as typeof notes) : notes;
+  const sums = writtenSums([{ name: MANIFEST, sha256: hashOf(manifest) }, ...listed]);
+  return [[MANIFEST, manifest] as const, [SUMS, sums] as const, ...content].map(([name, bytes]) =>
+    packPart(name, bytes),
+  );
+}
+
+/** Changes a zip before it is sealed; `table` = where its table begins. */
+export type Patch = (zip: Buffer, table: number) => Buffer;
+
+/** A zip of these entries with a seal that fits: what somebody could make who knows how it is done. */
+export function sealedByHand(
+  entries: readonly PackedPart[],
+  patch: Patch = (zip) => zip,
+  seal: object = {},
+): Buffer {
+  const zip = Buffer.from(writePackage(entries, '2026-06-30'));
+  const patched = patch(zip, zip.readUInt32LE(zip.length - 6));
+  return sealBytes(patched, { package: PACKAGE_VERSION, packageId: facts.packageId, ...seal });
 }

@@ -48,6 +48,7 @@ const sealSchema = z.strictObject({
   packageId: z.uuid(),
   ...sealedBody,
 });
+type PackageSeal = z.infer<typeof sealSchema>;
 const sealProbe = z.looseObject({ package: z.int().min(1) });
 
 // The name of a zip's first file stands behind 30 bytes about it.
@@ -86,8 +87,8 @@ function damaged(file: string, how: 'changed' | 'cutShort' | 'either'): AppError
   return { code: 'package.damaged', file, how };
 }
 
-/** Whether the zip is as it was written, to its last byte; answers the package's id. */
-function provedSeal(zip: Uint8Array, file: string): Result<string> {
+/** Whether the zip is as it was written, to its last byte; answers what its seal says. */
+function provedSeal(zip: Uint8Array, file: string): Result<PackageSeal> {
   const comment = readComment(zip.subarray(Math.max(0, zip.length - TAIL_BYTES)));
   if (comment.kind === 'broken') return err(damaged(file, 'changed'));
   const value = comment.kind === 'whole' ? comment.value : null;
@@ -100,7 +101,7 @@ function provedSeal(zip: Uint8Array, file: string): Result<string> {
   const seal = sealSchema.safeParse(value);
   if (!seal.success) return err(damaged(file, 'changed'));
   const isWhole = seal.data.bodyBytes + comment.bytes === zip.length && bodyMatches(zip, seal.data);
-  return isWhole ? ok(seal.data.packageId) : err(damaged(file, 'changed'));
+  return isWhole ? ok(seal.data) : err(damaged(file, 'changed'));
 }
 
 type Parts = ReadonlyMap<string, Uint8Array>;
@@ -165,15 +166,15 @@ export async function openPackage(
   const inner = await unwrapped(source, passphrase, moved);
   if (!inner.ok) return inner;
   const { zip, encrypted } = inner.value;
-  const id = provedSeal(zip, file);
-  if (!id.ok) return id;
-  const laidOut = layOut(zip, limits);
+  const seal = provedSeal(zip, file);
+  if (!seal.ok) return seal;
+  const laidOut = layOut(zip, seal.value.bodyBytes, limits);
   if (laidOut.kind === 'tooBig') return err({ code: 'package.tooBig', file, what: 'content' });
   if (laidOut.kind === 'foreign') return err({ code: 'package.foreign', file });
   total = done + laidOut.entries.reduce((sum, { size }) => sum + size, 0);
   const parts = whole(await unfoldParts(zip, laidOut.entries, moved));
   if (typeof parts === 'string') return err({ code: 'package.lies', file, part: parts });
-  const manifest = provedParts(parts, id.value, file);
+  const manifest = provedParts(parts, seal.value.packageId, file);
   if (!manifest.ok) return manifest;
   const named = new Map([...parts].filter(([name]) => !LIST_PARTS.includes(name)));
   const sha256 = hashOf(bytes);

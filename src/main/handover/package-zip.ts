@@ -78,15 +78,21 @@ export type LaidOut =
   | { readonly kind: 'foreign' }
   | { readonly kind: 'tooBig' };
 
+/** Bytes of the table per entry besides its name, and of the record at the end of a zip. */
+const ROW = 46;
+const END = 22;
+
 /** Any program reads it as this one does: nothing between the parts, nothing beside what stands in both tables. */
-function isPlain(entries: readonly DirectoryEntry[]): boolean {
+function isPlain(entries: readonly DirectoryEntry[], bodyBytes: number): boolean {
   let end = 0;
-  return entries.every((entry) => {
+  const table = entries.reduce((sum, { name }) => sum + ROW + name.length, 0);
+  const arePlain = entries.every((entry) => {
     const isNext = entry.at === end;
     end = entry.dataAt + entry.packedSize;
     // A symbolic link is an entry with attributes; packages have none at all.
     return isNext && entry.attributes === 0 && !entry.hasExtras && isPackageEntry(entry.name);
   });
+  return arePlain && end + table + END === bodyBytes;
 }
 
 function isTooBig(entries: readonly DirectoryEntry[], limits: PackageLimits): boolean {
@@ -102,13 +108,13 @@ function isTooBig(entries: readonly DirectoryEntry[], limits: PackageLimits): bo
   );
 }
 
-/** Looks at the table of a zip before anything is unfolded. */
-export function layOut(zip: Uint8Array, limits: PackageLimits): LaidOut {
+/** Looks at the table of a zip before anything is unfolded; `bodyBytes` = its length up to its comment. */
+export function layOut(zip: Uint8Array, bodyBytes: number, limits: PackageLimits): LaidOut {
   const directory = readDirectory(zip);
   if (!directory.ok) return { kind: 'foreign' };
   const entries = directory.value;
   if (isTooBig(entries, limits)) return { kind: 'tooBig' };
-  return isPlain(entries) && !haveTwins(entries.map(({ name }) => name))
+  return isPlain(entries, bodyBytes) && !haveTwins(entries.map(({ name }) => name))
     ? { kind: 'sound', entries }
     : { kind: 'foreign' };
 }

@@ -191,16 +191,16 @@ export function strengthOf(passphrase: string): PassphraseStrength {
 
 /**
  * What passphrases are proposed from: can be said over the phone and read from paper. No vowels, so that no words
- * come out; none of 0, 1, l, which look like others.
+ * come out (y counts as one); none of 0, 1, l, which look like others.
  */
-const SIGNS = 'bcdfghjkmnpqrstvwxyz23456789';
+const SIGNS = 'bcdfghjkmnpqrstvwxz23456789';
 const GROUP = 4;
 const GROUPS = 6;
 /** Random bytes that a proposal is made of. */
 export const PROPOSAL_BYTES = GROUP * GROUPS * 2;
 
 /**
- * A passphrase such as `k7mq-x2pf-…` of 24 random signs (115 bits) from `PROPOSAL_BYTES` random bytes. Two bytes
+ * A passphrase such as `k7mq-x2pf-…` of 24 random signs (114 bits) from `PROPOSAL_BYTES` random bytes. Two bytes
  * for each sign: what the division leaves over is then too little to favour any.
  */
 export function proposedPassphrase(randomBytes: Uint8Array): string {
