@@ -180,6 +180,7 @@ export const rooms: { readonly [N in OperationName]: () => Promise<Pick<Handlers
   'window.openFile': window,
   'window.openFolder': window,
   'window.presence': sharing,
+  'window.receiveInto': window,
   'window.refuseRight': sharing,
   'window.sharing': sharing,
   'window.showFile': window,

@@ -22,8 +22,15 @@ function Meaning() {
   );
 }
 
-const nameOf = ({ land, number }: ChairTerm): string =>
-  [`${number}. Vorsitzjahr`, land].filter(Boolean).join(', ');
+type NameOf = (term: ChairTerm) => string;
+
+/** "13. Vorsitzjahr, Bayern". */
+function useTermNames(): NameOf {
+  const laender = useRegister('laender') ?? [];
+  const names = new Map<string, string>(laender.map(({ id, name }) => [id, name]));
+  return ({ land, number }) =>
+    [`${number}. Vorsitzjahr`, land && (names.get(land) ?? land)].filter(Boolean).join(', ');
+}
 
 interface BeginProps {
   readonly terms: readonly ChairTerm[];
@@ -33,6 +40,7 @@ interface BeginProps {
 
 function Begin({ terms, today, isWritable }: BeginProps) {
   const act = useAct();
+  const nameOf = useTermNames();
   const known = terms.filter(({ from }) => from !== null && from <= today);
   const [termId, setTermId] = useState(termOn(terms, today)?.id ?? known.at(-1)?.id ?? null);
   const [isAsking, setAsking] = useState(false);
@@ -41,14 +49,16 @@ function Begin({ terms, today, isWritable }: BeginProps) {
   };
   return (
     <>
-      <SelectField
-        label="Archiv welches Vorsitzjahres"
-        value={termId}
-        options={[...known]
-          .sort((a, b) => b.number - a.number)
-          .map((term) => ({ value: term.id, label: nameOf(term) }))}
-        onChange={setTermId}
-      />
+      <div className="archive-term">
+        <SelectField
+          label="Archiv welches Vorsitzjahres"
+          value={termId}
+          options={[...known]
+            .sort((a, b) => b.number - a.number)
+            .map((term) => ({ value: term.id, label: nameOf(term) }))}
+          onChange={setTermId}
+        />
+      </div>
       <p className="form-actions">
         <Button
           variant="primary"
@@ -86,6 +96,7 @@ interface EndProps {
 
 function End({ archive, term, isWritable }: EndProps) {
   const act = useAct();
+  const nameOf = useTermNames();
   const [isAsking, setAsking] = useState(false);
   const close = () => {
     setAsking(false);

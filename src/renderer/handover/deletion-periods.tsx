@@ -5,6 +5,7 @@ import {
   type RetentionPeriod,
   type RetentionSubject,
 } from '../../shared/domain/retention/records';
+import { proposedMonths } from '../../shared/domain/retention/periods';
 import { retentionTitles } from '../../shared/domain/retention/titles';
 import { fieldErrors, type FieldErrors } from '../data/field-errors';
 import { useAnswer, useData } from '../data/hooks';
@@ -48,7 +49,7 @@ function useSaving({ subject, onClose }: EditProps) {
 function EditPeriod(props: EditProps) {
   const { subject, own, onClose } = props;
   const { errors, save } = useSaving(props);
-  const [months, setMonths] = useState(own ? String(own.months) : '');
+  const [months, setMonths] = useState(String(own?.months ?? proposedMonths[subject]));
   const [reason, setReason] = useState(own?.reason ?? '');
   return (
     <Dialog
@@ -103,8 +104,10 @@ export function DeletionPeriods({ isWritable }: { readonly isWritable: boolean }
             <div key={subject}>
               <dt>{retentionTitles[subject]}</dt>
               <dd>
-                <span>{own ? monthsText(own.months) : 'Vorschlag des Programms'}</span>
-                {own?.reason ? <span className="muted">{own.reason}</span> : null}
+                <span>{monthsText(own?.months ?? proposedMonths[subject])}</span>
+                <span className="muted">
+                  {own ? (own.reason ?? 'eigene Frist') : 'Vorschlag des Programms'}
+                </span>
               </dd>
               <Button
                 variant="quiet"

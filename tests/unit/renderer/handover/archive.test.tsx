@@ -21,6 +21,7 @@ const known = (archive: readonly unknown[], writable = true) => ({
   },
   'settings.list archive': { records: archive },
   'settings.list body': { records: [{ id: 'body', shortName: 'IntMK' }] },
+  'register.list laender': { records: [{ id: 'BY', name: 'Bayern' }] },
   'register.list chairTerms': { records: [TERM] },
 });
 const ARCHIVE = { id: 'archive', since: '2018-10-02', termId: 't-13', note: null };
