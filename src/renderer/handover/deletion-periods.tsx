@@ -97,18 +97,18 @@ export function DeletionPeriods({ isWritable }: { readonly isWritable: boolean }
   const ownOf = (subject: RetentionSubject) => periods.find(({ id }) => id === subject) ?? null;
   return (
     <Section title="Löschfristen">
-      <dl className="deletion-periods">
+      <ul className="deletion-periods">
         {retentionSubjects.map((subject) => {
           const own = ownOf(subject);
           return (
-            <div key={subject}>
-              <dt>{retentionTitles[subject]}</dt>
-              <dd>
+            <li key={subject}>
+              <span>{retentionTitles[subject]}</span>
+              <div>
                 <span>{monthsText(own?.months ?? proposedMonths[subject])}</span>
                 <span className="muted">
                   {own ? (own.reason ?? 'eigene Frist') : 'Vorschlag des Programms'}
                 </span>
-              </dd>
+              </div>
               <Button
                 variant="quiet"
                 icon={<Pencil aria-hidden />}
@@ -120,10 +120,10 @@ export function DeletionPeriods({ isWritable }: { readonly isWritable: boolean }
               >
                 Ändern
               </Button>
-            </div>
+            </li>
           );
         })}
-      </dl>
+      </ul>
       {edited === null ? null : (
         <EditPeriod
           key={edited}
