@@ -12,6 +12,8 @@ import type { Handlers } from './context';
 
 /** How long before the day the calendar reminds (RFC 5545, 3.8.6.3). */
 const REMINDER = '-P7D';
+/** The blank that a folded line begins with is one of its 75 bytes (3.1); the library does not count it. */
+ICAL.foldLength = 74;
 
 function eventOf(item: DueItem, folderId: string): ICAL.Component {
   const title = `Löschen: ${retentionTitles[item.subject]} (${item.about})`;
