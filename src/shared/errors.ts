@@ -9,6 +9,7 @@ import type { LetterheadError } from './letterhead-errors';
 import type { ListError } from './list-errors';
 import type { OfficeFileError } from './office-file-errors';
 import type { PdfError } from './pdf-errors';
+import type { RetentionError } from './retention-errors';
 import type { TemplateError } from './template-errors';
 
 /** One wrong place in an input: the path of the field and a German sentence for it. */
@@ -52,6 +53,7 @@ export type AppError =
   | ListError
   | OfficeFileError
   | PdfError
+  | RetentionError
   | TemplateError
   | {
       readonly code: 'input.invalid';

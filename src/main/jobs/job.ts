@@ -6,6 +6,8 @@ import type { BackupFacts } from '../storage/backup-facts';
 import type { InspectedBackup } from '../storage/backup-restore';
 import type { BackupInput, BackupOutput, InspectInput, PlaceInput } from './backup-jobs';
 import type { MadeBytes, MadePaper, PaperOrder } from './make-papers';
+import type { Remains, RemainsOrder } from '../storage/erase-remains';
+import type { EraseInput, EraseOutput } from './erase-data';
 import type { ExportInput, ExportOutput } from './export-contacts';
 import type { FinishPdfsInput, FinishPdfsOutput } from './finish-pdfs';
 import type {
@@ -43,6 +45,8 @@ export interface JobTable {
     readonly output: InspectedBackup;
   };
   readonly placeBackup: OnFiles & { readonly input: PlaceInput; readonly output: BackupFacts };
+  readonly eraseData: OnFiles & { readonly input: EraseInput; readonly output: EraseOutput };
+  readonly sweepErased: OnFiles & { readonly input: RemainsOrder; readonly output: Remains };
   readonly finishPdfs: OnFiles & {
     readonly input: FinishPdfsInput;
     readonly output: FinishPdfsOutput;

@@ -62,6 +62,10 @@ const backupEnds: JobEnds = {
   cancelled: { code: 'backup.cancelled' },
   tooBig: () => ({ code: 'backup.tooBig' }),
 };
+const eraseEnds: JobEnds = {
+  cancelled: { code: 'retention.cancelled' },
+  tooBig: () => ({ code: 'backup.tooBig' }),
+};
 const pdfEnds: JobEnds = {
   cancelled: { code: 'pdf.cancelled' },
   tooBig: (file) => ({ code: 'pdf.incomplete', file, lacks: ['readable'] }),
@@ -88,6 +92,8 @@ const ends: Readonly<Record<JobName, JobEnds>> = {
   backup: backupEnds,
   inspectBackup: backupEnds,
   placeBackup: backupEnds,
+  eraseData: eraseEnds,
+  sweepErased: eraseEnds,
   finishPdfs: pdfEnds,
   readScans: scanEnds,
   lookAtTemplate: templateEnds,

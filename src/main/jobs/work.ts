@@ -1,6 +1,7 @@
 import { FileProblem } from '../exchange/file-problem';
 import { err, type Result } from '../../shared/result';
 import { backup, inspect, placeGeneration } from './backup-jobs';
+import { eraseData, sweepErased } from './erase-data';
 import { exportContacts } from './export-contacts';
 import { fileIndex, filePapers } from './file-papers';
 import { finishPdfs } from './finish-pdfs';
@@ -18,6 +19,8 @@ const jobs: JobWork = {
   backup,
   inspectBackup: inspect,
   placeBackup: placeGeneration,
+  eraseData,
+  sweepErased,
   finishPdfs,
   readScans,
   lookAtTemplate,

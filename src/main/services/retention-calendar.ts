@@ -2,13 +2,14 @@ import { resolve } from 'node:path';
 import ICAL from 'ical.js';
 import type { Day } from '../../shared/domain/calendar/day';
 import { termOn } from '../../shared/domain/chair/terms';
-import { dueItems, type DueItem } from '../../shared/domain/retention/rules';
+import { dueSlices, inOrder, type DueItem } from '../../shared/domain/retention/rules';
 import { retentionTitles } from '../../shared/domain/retention/titles';
 import type { StoreView } from '../../shared/domain/storage/store-view';
 import { ok } from '../../shared/result';
 import { todayOf } from '../app';
 import { prepareOutFolder, writePaper } from '../jobs/paper-files';
 import type { Handlers } from './context';
+import { inSlices } from './slices';
 
 /** How long before the day the calendar reminds (RFC 5545, 3.8.6.3). */
 const REMINDER = '-P7D';
@@ -55,7 +56,7 @@ export const retentionCalendarHandlers: Pick<Handlers, 'retention.calendar'> = {
   'retention.calendar': async ({ to }, { app, store }) => {
     const { view } = store;
     const today = todayOf(app, view);
-    const items = dueItems(view, today);
+    const items = inOrder(await inSlices(dueSlices(view, today)));
     const folder = resolve(app.baseFolder, to);
     const ready = await prepareOutFolder(app.files, folder);
     if (!ready.ok) return ready;

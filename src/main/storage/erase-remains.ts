@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseBackupName } from '../../shared/domain/storage/backup-name';
 import { err, ok, type Result } from '../../shared/result';
 import { backupMarks, listBackups, type ListedBackup } from './backup-list';
@@ -33,6 +33,8 @@ export interface Remains {
   readonly needsBackup: boolean;
   /** How many files and folders went. */
   readonly removed: number;
+  /** How many of them were backups, here and in the second place. */
+  readonly backups: number;
   readonly left: readonly LeftOver[];
 }
 
@@ -198,13 +200,15 @@ export function removeRemains(order: RemainsOrder, tools: FileTools): Promise<Re
     }
     const { manifest } = verified;
     const site: Site = { ...tools, order, manifest, sweep: new Sweep(tools.port) };
-    if (!(await hasBackup(site))) return ok({ needsBackup: true, removed: 0, left: [] });
+    if (!(await hasBackup(site)))
+      return ok({ needsBackup: true, removed: 0, backups: 0, left: [] });
     if (!(await isNamed(site))) {
       return err({ code: 'folder.disk', folder, cause: 'unknown' });
     }
     const swept = await sweepAll(site);
     if (!swept.ok) return swept;
     const { left, removed } = site.sweep;
-    return ok({ needsBackup: false, removed: removed.length, left });
+    const backups = removed.filter((path) => parseBackupName(basename(path)) !== null).length;
+    return ok({ needsBackup: false, removed: removed.length, backups, left });
   });
 }

@@ -56,14 +56,14 @@ function Question({ items, onClose, onConfirm }: QuestionProps) {
 }
 
 function Outcome({ result, onClose }: { readonly result: Deleted; readonly onClose: () => void }) {
-  const { backupsRemoved, historyLines, warnings } = result;
+  const { backupsRemoved, historyValues, warnings } = result;
   return (
     <Notice
       tone={warnings.length === 0 ? 'ok' : 'warn'}
       title={`Gelöscht: ${amountText(result)}`}
       action={<Button onPress={onClose}>Verstanden</Button>}
     >
-      {`Dabei wurden ${historyLines.toLocaleString('de-DE')} Zeilen im Verlauf bereinigt und ${backupsRemoved.toLocaleString('de-DE')} Sicherungen entfernt, in denen die Angaben noch standen.`}
+      {`Dabei wurden ${historyValues.toLocaleString('de-DE')} Angaben im Verlauf bereinigt und ${backupsRemoved.toLocaleString('de-DE')} Sicherungen entfernt, in denen die Angaben noch standen.`}
       {warnings.length === 0 ? null : (
         <ul className="deletion-list">
           {warnings.map((warning) => (

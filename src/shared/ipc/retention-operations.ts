@@ -47,8 +47,8 @@ export const retentionOperations = {
     output: z.strictObject({
       records: z.int(),
       files: z.int(),
-      /** Lines of the history that held deleted values. */
-      historyLines: z.int(),
+      /** Values in the history that are gone or emptied. */
+      historyValues: z.int(),
       backupsRemoved: z.int(),
       generation: z.int(),
       /** What could not be reached: a second place of backups that is away. */

@@ -18,6 +18,7 @@ import { listTexts } from './list-texts';
 import { officeFileTexts } from './office-file-texts';
 import { pdfErrorTexts } from './pdf-error-texts';
 import { recordName } from './record-names';
+import { retentionErrorTexts } from './retention-error-texts';
 import { templateErrorTexts } from './template-error-texts';
 
 type Texts = { readonly [C in ErrorCode]: (error: ErrorOf<C>) => string };
@@ -60,6 +61,7 @@ const texts: Texts = {
   ...listTexts,
   ...officeFileTexts,
   ...pdfErrorTexts,
+  ...retentionErrorTexts,
   ...templateErrorTexts,
   'input.invalid': (e) => `Die Eingabe wurde nicht übernommen. ${issueList(e.issues)}`,
   'input.unreadable': (e) =>

@@ -32,8 +32,8 @@ const LETTER_RECORDS: readonly ConferenceCollection[] = [
   'omissions',
 ];
 
-/** Every record that a deletion can reach. */
-export function reachable(view: StoreView): readonly Located[] {
+/** Every record that a deletion can reach, by the document it lies in: a deletion of one meeting asks no other. */
+export function reachable(view: StoreView): ReadonlyMap<string, readonly Located[]> {
   const letters = view.conferenceIds().flatMap((id) =>
     LETTER_RECORDS.flatMap((collection) =>
       view
@@ -46,42 +46,71 @@ export function reachable(view: StoreView): readonly Located[] {
     .register('deletions')
     .all()
     .map((record) => ({ document: 'register', collection: 'deletions', record }));
-  return [...allRecords(view), ...letters, ...log];
+  const found = new Map<string, Located[]>();
+  for (const located of [...allRecords(view), ...letters, ...log]) {
+    const there = found.get(located.document);
+    if (there) there.push(located);
+    else found.set(located.document, [located]);
+  }
+  return found;
+}
+
+/** The documents that an item takes something of, or makes let go of somebody. */
+function documentsOf(view: StoreView, { key, subject }: Subject): readonly string[] {
+  const isOne = view.conferenceIds().includes(key);
+  if (isOne) return ['register', `conferences/${key}`];
+  if (subject !== 'letters') return ['register'];
+  return view
+    .conferenceIds()
+    .filter((id) => view.conference(id, 'conference').get(id)?.termId === key)
+    .map((id) => `conferences/${id}`);
 }
 
 function fileOf(record: object): string | null {
   return 'sha256' in record && typeof record.sha256 === 'string' ? record.sha256 : null;
 }
 
-function counted(
+/** Records looked at in one go: some milliseconds. */
+const SLICE = 500;
+const NOTHING: readonly DueItem[] = [];
+
+/** Counts what an item takes; in between, others get their turn. */
+function* counted(
   located: readonly Located[],
   redact: Redact,
-): { readonly records: number; readonly files: number } {
+): Generator<readonly DueItem[], { readonly records: number; readonly files: number }> {
   const kept = new Set<string>();
   const lost = new Set<string>();
   let records = 0;
-  for (const { collection, document, record } of located) {
+  for (const [index, { collection, document, record }] of located.entries()) {
+    if (index % SLICE === SLICE - 1) yield NOTHING;
     // Whatever lies in a store is JSON.
     const stored = record as unknown as Parameters<Redact>[1];
     const rest = redact({ document, collection, id: record.id }, stored);
     const file = fileOf(record);
     if (file !== null) (rest === null ? lost : kept).add(file);
-    if (rest === null || !sameJson(rest, stored)) records += 1;
+    if (rest === null || (rest !== stored && !sameJson(rest, stored))) records += 1;
   }
   return { records, files: [...lost].filter((file) => !kept.has(file)).length };
 }
 
-/** What has its time, due or not, the earliest first; what holds nothing any more is left out. */
-export function dueItems(view: StoreView, day: Day): readonly DueItem[] {
+/** What has its time, due or not, in slices; what holds nothing any more is left out. */
+export function* dueSlices(view: StoreView, day: Day): Generator<readonly DueItem[]> {
   const located = reachable(view);
-  return subjectsOf(view, day)
-    .map((subject) => ({
-      ...subject,
-      ...counted(located, redactFor(view, [subject], day)),
-      isDue: subject.on <= day,
-    }))
-    .filter(({ records }) => records > 0)
-    .sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1));
+  for (const subject of subjectsOf(view, day)) {
+    const records = documentsOf(view, subject).flatMap((document) => located.get(document) ?? []);
+    const found = yield* counted(records, redactFor(view, [subject], day));
+    yield found.records > 0 ? [{ ...subject, ...found, isDue: subject.on <= day }] : NOTHING;
+  }
+}
+
+/** The earliest first. */
+export function inOrder(items: readonly DueItem[]): readonly DueItem[] {
+  return [...items].sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1));
+}
+
+export function dueItems(view: StoreView, day: Day): readonly DueItem[] {
+  return inOrder([...dueSlices(view, day)].flat());
 }
 
 /** How many items are due on a day: what the checklist of the handover shows. */

@@ -50,7 +50,7 @@ it('deletes what is due and ticked, once somebody has read that it cannot be und
   expect(run()?.input).toMatchObject({ items: ['a'], agreement: 'agreed' });
   await act(async () => {
     await run()?.answer({
-      ...{ records: 4, files: 0, historyLines: 9, backupsRemoved: 2, generation: 2 },
+      ...{ records: 4, files: 0, historyValues: 9, backupsRemoved: 2, generation: 2 },
       warnings: ['Der zweite Ort war nicht da.'],
     });
   });
