@@ -63,7 +63,7 @@ export const handoverOperations = {
       handover: handoverSchema.nullable(),
       items: z.array(handoverItemSchema),
       openOrders: z.array(orderSchema),
-      /** Not done, and due after the term or overdue in it: they pass over. */
+      /** Not done, and due after the term or overdue today: they pass over. */
       pendingDeadlines: z.array(
         z.strictObject({
           conferenceId: recordId,

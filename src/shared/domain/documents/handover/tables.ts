@@ -88,18 +88,29 @@ export function ordersBlocks(view: StoreView): readonly Block[] {
 }
 
 export interface PendingDeadline {
+  readonly conferenceId: string;
   readonly deadline: Deadline;
   readonly conference: string;
 }
 
-function isOfTerms(view: StoreView, facts: TermFacts, { termId }: Conference): boolean {
+type Standing = Pick<TermFacts, 'term' | 'date'>;
+
+function isOfTerms(view: StoreView, facts: Standing, { termId }: Conference): boolean {
   const number = view.register('chairTerms').get(termId)?.number ?? 0;
   // What was never ticked off years ago is history, not work.
   return number >= facts.term.number;
 }
 
-/** Deadlines of this term's conferences and later ones that nobody has done yet, by their day. */
-export function pendingDeadlines(view: StoreView, facts: TermFacts): readonly PendingDeadline[] {
+/** What is still to be done in good time by this office does not pass over. */
+function passesOver({ day }: Deadline, { term, date }: Standing): boolean {
+  return day < date || term.to === null || day > term.to;
+}
+
+/**
+ * Deadlines of this term's conferences and later ones that nobody has done yet and that pass over: due after
+ * the term or overdue on the date. By their day.
+ */
+export function pendingDeadlines(view: StoreView, facts: Standing): readonly PendingDeadline[] {
   const body = view.settings('body').get('body');
   const all = view.conferenceIds().flatMap((id) => {
     const conference = view.conference(id, 'conference').get(id);
@@ -108,7 +119,9 @@ export function pendingDeadlines(view: StoreView, facts: TermFacts): readonly Pe
     if (!isOfTerms(view, facts, conference)) return [];
     const title = conferenceTitle(conference, term, body);
     const own = view.conference(id, 'deadlines').all();
-    return own.filter(({ done }) => !done).map((deadline) => ({ deadline, conference: title }));
+    return own
+      .filter((deadline) => !deadline.done && passesOver(deadline, facts))
+      .map((deadline) => ({ conferenceId: id, deadline, conference: title }));
   });
   const compare = byDay<Deadline>(({ day }) => day);
   return all.sort((a, b) => compare(a.deadline, b.deadline));

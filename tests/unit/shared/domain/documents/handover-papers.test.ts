@@ -7,7 +7,7 @@ import {
   SAMPLE_DELETION,
 } from '../../../../builders/handover-records';
 import { textsOf } from '../../../../builders/papers';
-import { officePaperOf } from '../../../../builders/office-papers';
+import { deadline, officePaperOf } from '../../../../builders/office-papers';
 import { referenceId, referenceView, sampleView, viewOf } from '../../../../builders/sample-view';
 import { valueOf } from '../../../../support/stores';
 import type { StoreView } from '../../../../../src/shared/domain/storage/store-view';
@@ -59,6 +59,15 @@ describe('the protocol', () => {
     expect(text).toContain('01.09.2018 (überfällig)');
     expect(text).toContain('Ort wählen\nHerbsttreffen der 14.');
     expect(text).not.toContain('Abgehakt');
+  });
+
+  it('lists no deadline that the office itself still meets in its term', () => {
+    const onDay = (day: string): string =>
+      protocol(sampleView(deadline('x', { title: 'Prüfen', day })));
+    expect(onDay('2018-09-19')).toContain('Prüfen');
+    expect(onDay('2018-09-20')).not.toContain('Prüfen');
+    expect(onDay('2018-09-30')).not.toContain('Prüfen');
+    expect(onDay('2018-10-01')).toContain('Prüfen');
   });
 
   it('proves what was deleted, and asks where nothing is recorded', () => {

@@ -1,5 +1,6 @@
 import { longDate, shortDate } from '../../../calendar/german-dates';
 import type { HandoverCategory } from '../../../handover/categories';
+import { handoverOf, itemsOf, usualThings } from '../../../handover/checklist';
 import type { Handover, HandoverItem, HandoverPackage } from '../../../handover/records';
 import type { Deletion } from '../../../retention/records';
 import { retentionTitles } from '../../../retention/titles';
@@ -29,25 +30,6 @@ import {
   texts,
   writingTable,
 } from '../../parts';
-
-/** What one office hands to the next, as long as it keeps no list of its own. */
-const ITEMS: readonly string[] = [
-  'Übergabetermin und Beteiligte beider Häuser',
-  'Geschäftsordnung, Verfahrensbeschlüsse, Liste der Vorsitze',
-  'Beschlussniederschriften mit nicht freigegebenen Teilen, offene Prüf- und Berichtsaufträge, Schriftwechsel mit dem Bund',
-  'Laufende Umlaufverfahren mit Stimmen und Frist; wer sie abschließt',
-  'Arbeitsgruppen: Mitglieder, Federführung, Ende des Auftrags',
-  'Kontaktverzeichnis von Ländern und Bund, Verteiler, Funktionspostfach',
-  'Website: Domain, Zugänge, Verträge, Archiv, Impressum und Pflichtangaben',
-  'Vorlagen, Logo, Rechte an Motto und Bildern',
-  'Finanzen: Kostenteilung, offene Rechnungen',
-  'Termine: Fachministerkonferenzen, nächstes Herbsttreffen',
-  'Akten: Ausleitung der E-Akte, Abgabe an das Landesarchiv, was übergeht',
-  'Personenbezogene Daten der Teilnehmenden, vor der Übergabe gelöscht',
-  'Gegenstände: Weltkugel, Fahnen, Aufsteller',
-  'Presse: gemeinsame Mitteilung, Bild',
-  'Erfahrungen und Empfehlungen',
-];
 
 const TICKED = '☒';
 
@@ -81,18 +63,9 @@ function itemRow(item: HandoverItem, index: number): TableRowModel {
   };
 }
 
-/** The things of a term in the order of the office. */
-export function itemsOf(view: StoreView, termId: string): readonly HandoverItem[] {
-  const own = view
-    .register('handoverItems')
-    .all()
-    .filter((item) => item.termId === termId);
-  return own.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
-}
-
 function itemBlocks(view: StoreView, termId: string): readonly Block[] {
   const items = itemsOf(view, termId);
-  if (items.length === 0) return [writingTable(HANDED, ITEMS.map(blankRow))];
+  if (items.length === 0) return [writingTable(HANDED, usualThings.map(blankRow))];
   const count = (state: HandoverItem['state']): number =>
     items.filter((item) => item.state === state).length;
   const open = count('open');
@@ -102,15 +75,6 @@ function itemBlocks(view: StoreView, termId: string): readonly Block[] {
     text(stands),
     open > 0 ? writingTable(HANDED, rows) : { type: 'table', columns: HANDED, rows },
   ];
-}
-
-export function handoverOf(view: StoreView, termId: string): Handover | null {
-  return (
-    view
-      .register('handovers')
-      .all()
-      .find((record) => record.termId === termId) ?? null
-  );
 }
 
 function headEntries(facts: TermFacts, handover: Handover | null): Block {

@@ -12,7 +12,7 @@ import { gap, gapAfter, heading, officePaper, strong, text, texts } from '../../
 import { phrase, together, where } from '../../sentences';
 import { keepTogether } from '../../typography';
 import { mainConference } from '../chair-takeover/text';
-import { handoverOf } from '../handover-protocol/model';
+import { handoverOf } from '../../../handover/checklist';
 import { fromTo } from '../press-photo-call/model';
 import { incomingVoice, nextSecretariat, outgoingVoice, type Voice } from './voices';
 

@@ -285,7 +285,10 @@ describe('papers of the press', () => {
 
 describe('papers of the office', () => {
   it('hand over fifteen items to the next Land', () => {
-    const paper = officePaperOf({ name: 'handoverProtocol', view: sampleView(deadline('x')) });
+    const paper = officePaperOf({
+      name: 'handoverProtocol',
+      view: sampleView(deadline('x', { day: '2018-10-05' })),
+    });
     const [items, pending] = paper.blocks.filter((block) => block.type === 'table');
     expect(items?.rows).toHaveLength(15);
     expect(pending?.rows).toHaveLength(1);
