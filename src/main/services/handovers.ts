@@ -10,12 +10,13 @@ import {
 } from '../../shared/domain/handover/checklist';
 import type { Handover } from '../../shared/domain/handover/records';
 import type { LandCode } from '../../shared/domain/register/records';
-import { deletionsDue } from '../../shared/domain/retention/rules';
+import { dueSlices } from '../../shared/domain/retention/rules';
 import { put, type StoreView } from '../../shared/domain/storage/store-view';
 import type { Output } from '../../shared/ipc/contract';
 import { err, ok, type Result } from '../../shared/result';
 import { todayOf } from '../app';
 import type { Handlers } from './context';
+import { inSlices } from './slices';
 
 type Own = Pick<Handlers, 'handover.begin' | 'handover.state'>;
 type State = Output<'handover.state'>;
@@ -43,8 +44,9 @@ function successorState(view: StoreView, term: ChairTerm): State['successor'] {
   return { number, land: land.id, landName: land.name, from, isRecorded: termId !== null };
 }
 
-function stateOf(view: StoreView, term: ChairTerm, date: string): State {
+async function stateOf(view: StoreView, term: ChairTerm, date: string): Promise<State> {
   const { id, number, land, from, to } = term;
+  const due = await inSlices(dueSlices(view, to ?? date));
   return {
     term: { id, number, land, landName: landName(view, land), from, to },
     successor: successorState(view, term),
@@ -56,7 +58,7 @@ function stateOf(view: StoreView, term: ChairTerm, date: string): State {
         ...{ conferenceId, conference, title: deadline.title, day: deadline.day },
       }),
     ),
-    deletionsDue: deletionsDue(view, to ?? date),
+    deletionsDue: due.filter(({ isDue }) => isDue).length,
   };
 }
 
@@ -85,11 +87,11 @@ export const handoverHandlers: Own = {
     return ok({ handoverId: handoverOf(store.view, termId)?.id ?? '', added });
   },
 
-  'handover.state': ({ termId }, { app, store }) => {
+  'handover.state': async ({ termId }, { app, store }) => {
     const { view } = store;
     const today = todayOf(app, view);
     const id = termId ?? termOn(view.register('chairTerms').all(), today)?.id ?? '';
     const term = termOf(view, id);
-    return term.ok ? ok(stateOf(view, term.value, today)) : term;
+    return term.ok ? ok(await stateOf(view, term.value, today)) : term;
   },
 };

@@ -112,8 +112,3 @@ export function inOrder(items: readonly DueItem[]): readonly DueItem[] {
 export function dueItems(view: StoreView, day: Day): readonly DueItem[] {
   return inOrder([...dueSlices(view, day)].flat());
 }
-
-/** How many items are due on a day: what the checklist of the handover shows. */
-export function deletionsDue(view: StoreView, day: Day): number {
-  return dueItems(view, day).filter(({ isDue }) => isDue).length;
-}
