@@ -15,6 +15,9 @@ import tseslint from 'typescript-eslint';
 
 const NODE_MODULE = new RegExp(`^(node:.*|(${builtinModules.join('|')})(/.*)?)$`);
 const SERVED = ['storage', 'documents', 'exchange', 'handover'];
+/** The package of a handover is a data folder: it alone knows another of these rooms, the storage. */
+const strangersOf = (room) =>
+  SERVED.filter((other) => other !== room && !(room === 'handover' && other === 'storage'));
 
 const ARROWS = [
   {
@@ -69,11 +72,14 @@ const ARROWS = [
   },
   ...SERVED.map((folder) => ({
     from: new RegExp(`^src/main/${folder}/`),
-    never: new RegExp(
-      `^src/main/(services|${SERVED.filter((other) => other !== folder).join('|')})(/|$)`,
-    ),
-    why: 'Services use storage, documents, exchange and handover, which do not know each other.',
+    never: new RegExp(`^src/main/(services|jobs|${strangersOf(folder).join('|')})(/|$)`),
+    why: 'Services and jobs use storage, documents, exchange and handover; of these only handover knows storage.',
   })),
+  {
+    from: /^src\/main\/zip\//,
+    never: new RegExp(`^src/main/(services|jobs|${SERVED.join('|')})(/|$)`),
+    why: 'Zips are at the bottom: whoever packs or unpacks uses them.',
+  },
 ];
 
 /** The path of a file from the root, with forward slashes. */

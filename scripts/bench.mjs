@@ -3,6 +3,7 @@
 // `npm run bench -- busy`: how long the reference office keeps others waiting. Last line: `longest block: N ms`.
 // `npm run bench -- change`: what a change of the reference office costs. Last line: `lowdb: N x`.
 // `npm run bench -- letters`: what a letter costs. Last lines: `docxtemplater: N x`, `floor: N x` (theirs : ours).
+// `npm run bench -- package`: what the file of a handover costs. Last lines: `package file, export: N x`, `…, import: N x`.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ const benches = {
   busy: async () => (await import('./bench/busy.mjs')).benchBusy,
   change: async () => (await import('./bench/change.mjs')).benchChange,
   letters: async () => (await import('./bench/letters.mjs')).benchLetters,
+  package: async () => (await import('./bench/package.mjs')).benchPackage,
   register: async () => (await import('./bench/register.mjs')).benchRegister,
   start: async () => (await import('./bench/start.mjs')).benchStart,
 };

@@ -2,6 +2,7 @@ import type { DiskCause } from './disk-cause';
 import type { BackupError } from './backup-errors';
 import type { DispatchError } from './dispatch-errors';
 import type { ExtrasError } from './extras-errors';
+import type { HandoverError } from './handover-errors';
 import type { LetterheadError } from './letterhead-errors';
 import type { ListError } from './list-errors';
 import type { OfficeFileError } from './office-file-errors';
@@ -42,6 +43,7 @@ export type AppError =
   | BackupError
   | DispatchError
   | ExtrasError
+  | HandoverError
   | LetterheadError
   | ListError
   | OfficeFileError

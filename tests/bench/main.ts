@@ -4,6 +4,7 @@ import { changeCost } from './change-cost';
 import { lettersDisk, lettersMemory } from './letter-files';
 import { letters } from './letters';
 import { readNote } from './open-office';
+import { packageCost } from './package-cost';
 import { buildOffice } from './reference-office';
 
 // The one entry of the benches that need the storage itself; `scripts/bench` bundles and calls it.
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, (...args: readonly string[]) => Promise<
     changeCost(readNote(`${full}.json`, full), readNote(`${tenth}.json`, tenth), place),
   letters: () => letters(),
   'letters-disk': (place = '') => lettersDisk(place),
+  package: (folder = '') => packageCost(folder),
   'letters-memory': (count = '0', place = '') => lettersMemory(Number(count), place),
 };
 

@@ -1,7 +1,7 @@
 import { zlibSync } from 'fflate';
 import qrcode from 'qrcode-generator';
 import type { CaseNumber } from '../../shared/domain/documents/case-number';
-import { crc32 } from './crc32';
+import { crc32 } from '../zip/crc32';
 
 /**
  * The smallest QR code (21 modules a side) holds 16 signs of a number with a quarter of it to spare for

@@ -1,4 +1,4 @@
-import { crc32 } from './crc32';
+import { crc32 } from '../zip/crc32';
 
 /** What the bytes of a picture say of it, whatever its name. */
 export type PictureLook =

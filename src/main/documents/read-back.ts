@@ -1,4 +1,4 @@
-import { openPackage, type PackagePart } from './package';
+import { openPackage, type PackagePart } from '../zip/package';
 import { STYLE } from './style-names';
 import { paragraphsIn, plain } from './word-text';
 

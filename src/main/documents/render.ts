@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../shared/domain/documents/models';
 import { NO_ASSETS, type Assets } from './assets';
 import { layOut, measuresOf } from './lay-out';
-import { writePackage } from './package';
+import { writePackage } from '../zip/package';
 import { filled, shapeOf } from './shape';
 import { ShapeCache } from './shape-cache';
 import { slotted } from './slots';

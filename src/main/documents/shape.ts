@@ -1,6 +1,6 @@
 import { parseCaseNumber } from '../../shared/domain/documents/case-number';
 import { caseCode } from './case-code';
-import { packPart, type PackedPart } from './package';
+import { packPart, type PackedPart } from '../zip/package';
 import { TOKEN } from './slots';
 
 /** A part with places for texts: `pieces` has one more than `slots`. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Day } from '../../shared/domain/calendar/day';
 import { err, ok, type Result } from '../../shared/result';
-import { ZipStream } from '../documents/zip-stream';
+import { ZipStream } from '../zip/zip-stream';
 import {
   diskCause,
   errorCode,

@@ -7,6 +7,7 @@ import { fieldName } from './field-names';
 import { diskTexts } from './disk-texts';
 import { nobodyTexts, notFittingTexts } from './letter-kind-texts';
 import { paperNotFittingTexts } from './paper-kind-texts';
+import { handoverErrorTexts } from './handover-error-texts';
 import { letterheadErrorTexts } from './letterhead-texts';
 import { momentText } from './moment-text';
 import { dispatchTexts } from './dispatch-texts';
@@ -50,6 +51,7 @@ const texts: Texts = {
   ...backupErrorTexts,
   ...dispatchTexts,
   ...extrasTexts,
+  ...handoverErrorTexts,
   ...letterheadErrorTexts,
   ...listTexts,
   ...officeFileTexts,

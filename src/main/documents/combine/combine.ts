@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/domain/calendar/day';
-import { writePackage, type PackedPart, type PartToWrite } from '../package';
+import { writePackage, type PackedPart, type PartToWrite } from '../../zip/package';
 import { coreXml } from '../template/file-parts';
 import { linksName, type XmlPart } from '../template/opened-template';
 import { attribute, descendants, readXml } from '../template/xml-tree';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import type { PackedPart, PartToWrite } from '../package';
+import type { PackedPart, PartToWrite } from '../../zip/package';
 import { linksName, type Link } from '../template/opened-template';
 import { escaped } from '../template/escape';
 import { attribute, descendants } from '../template/xml-tree';

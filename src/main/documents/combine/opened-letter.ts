@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { LeftOut } from '../../../shared/domain/documents/run-extras';
-import type { PackagePart } from '../package';
+import type { PackagePart } from '../../zip/package';
 import {
   linksName,
   linksOf,

@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/domain/calendar/day';
 import { STARTER_NUMBER } from '../../../shared/domain/templates/starter';
 import { caseCodeText } from '../case-mark';
-import { openPackage, writePackage, type PackagePart } from '../package';
+import { openPackage, writePackage, type PackagePart } from '../../zip/package';
 import { escaped } from './escape';
 import { CODE_DESCRIPTION } from './code-pictures';
 

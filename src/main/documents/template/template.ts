@@ -3,7 +3,7 @@ import type { TemplateData } from '../../../shared/domain/documents/template-dat
 import type { TemplateFinding } from '../../../shared/domain/documents/template-findings';
 import { err, ok, type Result } from '../../../shared/result';
 import { caseCode } from '../case-code';
-import { packPart, writePackage, type PackedPart, type PartToWrite } from '../package';
+import { packPart, writePackage, type PackedPart, type PartToWrite } from '../../zip/package';
 import { codePictures } from './code-pictures';
 import { compilePart } from './compile-part';
 import { coreXml, ownParts } from './file-parts';

@@ -1,7 +1,7 @@
 import type { AppError } from '../../../shared/errors';
 import type { LetterModel } from '../../../shared/domain/documents/models';
 import type { TemplateData, TemplateValue } from '../../../shared/domain/documents/template-data';
-import { openPackage, type PackagePart } from '../package';
+import { openPackage, type PackagePart } from '../../zip/package';
 import { paragraphsIn, plain } from '../word-text';
 import { escaped } from './escape';
 import { placedPaths } from './placed-names';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseCode } from '../../../../src/main/documents/case-code';
 import { caseCodeText } from '../../../../src/main/documents/case-mark';
-import { openPackage } from '../../../../src/main/documents/package';
+import { openPackage } from '../../../../src/main/zip/package';
 import { renderDocument } from '../../../../src/main/documents/render';
 import { withCaseNumber } from '../../../../src/shared/domain/documents/letter';
 import { caseNo } from '../../../builders/scans';

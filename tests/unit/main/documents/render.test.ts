@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { NO_ASSETS } from '../../../../src/main/documents/assets';
 import { layOut, measuresOf } from '../../../../src/main/documents/lay-out';
 import { plainLetterhead } from '../../../../src/shared/domain/documents/letterhead';
-import { openPackage } from '../../../../src/main/documents/package';
+import { openPackage } from '../../../../src/main/zip/package';
 import { renderDocument } from '../../../../src/main/documents/render';
 import { escaped, filled, shapeOf, type Shape } from '../../../../src/main/documents/shape';
 import { ShapeCache } from '../../../../src/main/documents/shape-cache';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { writePackage } from '../../../../src/main/documents/package';
+import { writePackage } from '../../../../src/main/zip/package';
 import { readBack } from '../../../../src/main/documents/read-back';
 import { renderDocument } from '../../../../src/main/documents/render';
 import { escaped } from '../../../../src/main/documents/shape';

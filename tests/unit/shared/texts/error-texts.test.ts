@@ -78,6 +78,18 @@ const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
     form: 'B',
   },
   'letterhead.logoChanged': { code: 'letterhead.logoChanged' },
+  'package.notOne': { code: 'package.notOne', file: 'urlaub.zip' },
+  'package.needsPassphrase': { code: 'package.needsPassphrase', file: 'paket.age' },
+  'package.wrongPassphrase': { code: 'package.wrongPassphrase', file: 'paket.age' },
+  'package.damaged': { code: 'package.damaged', file: 'paket.zip', how: 'cutShort' },
+  'package.newer': { code: 'package.newer', file: 'paket.zip' },
+  'package.foreign': { code: 'package.foreign', file: 'paket.zip' },
+  'package.tooBig': { code: 'package.tooBig', file: 'paket.zip', what: 'content' },
+  'package.lies': { code: 'package.lies', file: 'paket.zip', part: 'Deckblatt.docx' },
+  'package.weakPassphrase': { code: 'package.weakPassphrase', bits: 31, needed: 64 },
+  'package.unreadable': { code: 'package.unreadable', file: 'paket.zip', cause: 'missing' },
+  'package.notWritten': { code: 'package.notWritten', folder: 'E:\\Uebergabe', cause: 'full' },
+  'package.cancelled': { code: 'package.cancelled' },
   'logo.unreadable': { code: 'logo.unreadable', file: 'wappen.png' },
   'logo.vector': { code: 'logo.vector', file: 'wappen.svg', kind: 'SVG' },
   'logo.notAPicture': { code: 'logo.notAPicture', file: 'wappen.pdf' },
@@ -307,6 +319,16 @@ describe('the text of an error', () => {
       for (const cause of CAUSES) expectSentences(errorText({ ...EXAMPLES[code], cause }));
     },
   );
+
+  it.each(['changed', 'cutShort', 'either'] as const)('a package is damaged: %s', (how) => {
+    expectSentences(errorText({ ...EXAMPLES['package.damaged'], how }));
+  });
+
+  it('tells a package too large from a passphrase too costly', () => {
+    const costly = errorText({ ...EXAMPLES['package.tooBig'], what: 'key' });
+    expectSentences(costly);
+    expect(costly).not.toBe(errorText(EXAMPLES['package.tooBig']));
+  });
 
   it.each(['input.invalid', 'record.invalid'] as const)(
     '%s is whole with many findings',

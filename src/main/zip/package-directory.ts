@@ -23,6 +23,10 @@ export interface DirectoryEntry {
   /** Where its own header begins, and its packed bytes. */
   readonly at: number;
   readonly dataAt: number;
+  /** External attributes: rights and kind of a file as systems note them; 0 where the writer notes none. */
+  readonly attributes: number;
+  /** Whether extra fields or a comment stand with it, by which some programs read another name or size. */
+  readonly hasExtras: boolean;
 }
 
 const LOCAL = { mark: 0x04034b50, length: 30 } as const;
@@ -134,7 +138,13 @@ function located(
   if (bytes.compare(bytes, nameAt, nameEnd, place.nameAt, centralEnd) !== 0) return err('damaged');
   const name = bytes.toString('utf8', nameAt, nameEnd);
   const { crc, packedSize, size } = central;
-  return ok({ name, method: central.method === 0 ? 0 : 8, crc, packedSize, size, at, dataAt });
+  const row = place.nameAt - CENTRAL.length;
+  const commentLength = view.getUint16(row + 32, true);
+  return ok({
+    ...{ name, method: central.method === 0 ? 0 : 8, crc, packedSize, size, at, dataAt },
+    attributes: view.getUint32(row + 38, true),
+    hasExtras: local.extraLength + central.extraLength + commentLength > 0,
+  });
 }
 
 /** The table of a zip; every line of it is compared with the header in front of its bytes. */

@@ -3,14 +3,14 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { strToU8, unzipSync, Zip, ZipDeflate, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { tableCrc32, crc32 } from '../../../../src/main/documents/crc32';
+import { tableCrc32, crc32 } from '../../../../src/main/zip/crc32';
 import {
   openPackage,
   PACKAGE_LIMITS,
   packPart,
   writePackage,
   type PartToWrite,
-} from '../../../../src/main/documents/package';
+} from '../../../../src/main/zip/package';
 
 const DAY = '2018-02-01';
 
