@@ -5,8 +5,12 @@ export interface Desktop {
   readonly version: string;
   /** Where the example lives: beside the program's own data, never among the user's files. */
   readonly exampleFolder: string;
-  chooseFolder(purpose: 'open' | 'create' | 'output' | 'backup'): Promise<string | null>;
-  chooseFile(purpose: 'list' | 'backup' | 'picture' | 'template'): Promise<string | null>;
+  chooseFolder(
+    purpose: 'open' | 'create' | 'output' | 'backup' | 'package',
+  ): Promise<string | null>;
+  chooseFile(
+    purpose: 'list' | 'backup' | 'picture' | 'template' | 'package',
+  ): Promise<string | null>;
   /** Scanned letters; none where the person cancels. */
   chooseScans(): Promise<readonly string[]>;
   /** False where no program opened the file. */

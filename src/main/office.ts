@@ -67,6 +67,7 @@ export function openOffice(surroundings: Surroundings): Office {
   async function closeNow(): Promise<void> {
     // What was typed last comes with the window's last breath: it may be on its way here just now.
     await turn();
+    await dispatcher.begun();
     await Promise.all([keeper.stop(), app.drafts.settled()]);
     await host.close();
   }

@@ -1,5 +1,6 @@
 import type { DiskCause } from './disk-cause';
 import type { BackupError } from './backup-errors';
+import type { ChairError } from './chair-errors';
 import type { DispatchError } from './dispatch-errors';
 import type { ExtrasError } from './extras-errors';
 import type { HandoverError } from './handover-errors';
@@ -41,6 +42,7 @@ export type ExchangeFileProblem =
  */
 export type AppError =
   | BackupError
+  | ChairError
   | DispatchError
   | ExtrasError
   | HandoverError

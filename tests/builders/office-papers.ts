@@ -21,6 +21,7 @@ export const OFFICE_KINDS = [
   'mediaAdvisory',
   'pressPhotoCall',
   'pressTakeover',
+  'pressHandover',
   'pressCancellation',
   'pressKit',
   'leadershipSubmission',
@@ -31,6 +32,7 @@ export const OFFICE_KINDS = [
   'taskList',
   'costOverview',
   'handoverProtocol',
+  'handoverGuide',
   'programSheet',
   'privacyNotice',
 ] as const;

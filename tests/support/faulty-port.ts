@@ -59,6 +59,10 @@ export function faultyPort(fault: Fault): FilePort {
       guard('remove', path);
       await nodeFilePort.remove(path);
     },
+    async removeFolder(path) {
+      guard('removeFolder', path);
+      await nodeFilePort.removeFolder(path);
+    },
     async makeFolder(path) {
       guard('makeFolder', path);
       await nodeFilePort.makeFolder(path);

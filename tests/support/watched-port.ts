@@ -50,6 +50,7 @@ export function watchedPort(before: Before): FilePort {
       await nodeFilePort.renameNew(from, to);
     },
     remove: moment('remove', (path) => nodeFilePort.remove(path)),
+    removeFolder: moment('removeFolder', (path) => nodeFilePort.removeFolder(path)),
     makeFolder: moment('makeFolder', (path) => nodeFilePort.makeFolder(path)),
     list: moment('list', (path) => nodeFilePort.list(path)),
     syncFolder: moment('syncFolder', (path) => nodeFilePort.syncFolder(path)),

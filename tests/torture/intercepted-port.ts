@@ -32,6 +32,7 @@ export function interceptedPort(inner: DiskPort, around: Around): DiskPort {
     renameNew: (from, to) =>
       around({ call: 'renameNew', path: to }, () => inner.renameNew(from, to)),
     remove: (path) => around({ call: 'remove', path }, () => inner.remove(path)),
+    removeFolder: (path) => around({ call: 'removeFolder', path }, () => inner.removeFolder(path)),
     makeFolder: (path) => around({ call: 'makeFolder', path }, () => inner.makeFolder(path)),
     list: (path) => around({ call: 'list', path }, () => inner.list(path)),
     syncFolder: (path) => around({ call: 'syncFolder', path }, () => inner.syncFolder(path)),

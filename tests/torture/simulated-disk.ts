@@ -104,6 +104,7 @@ export class SimulatedDisk {
       rename: (from, to) => this.call('rename', to, () => this.rename(from, to)),
       renameNew: (from, to) => this.call('renameNew', to, () => this.renameNew(from, to)),
       remove: (path) => this.call('remove', path, () => this.remove(path)),
+      removeFolder: (path) => this.call('removeFolder', path, () => this.removeFolder(path)),
       makeFolder: (path) => this.call('makeFolder', path, () => this.makeFolder(path)),
       list: (path) => this.call('list', path, () => [...this.folderAt(path).live.keys()]),
       syncFolder: (path) => this.call('syncFolder', path, () => this.syncFolder(path)),
@@ -214,6 +215,13 @@ export class SimulatedDisk {
     const entry = folder.live.get(name);
     if (!entry) throw refusal('ENOENT');
     if (isFolder(entry)) throw refusal('EISDIR');
+    this.note({ folder, entry, vanishes: name });
+  }
+
+  private removeFolder(path: string): void {
+    const entry = this.folderAt(path);
+    if (entry.live.size > 0) throw refusal('ENOTEMPTY');
+    const { folder, name } = this.placeOf(path);
     this.note({ folder, entry, vanishes: name });
   }
 

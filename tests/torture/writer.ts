@@ -77,6 +77,7 @@ function mortalPort(death: Death): FilePort {
     rename: (from, to) => death.call(() => port.rename(from, to)),
     renameNew: (from, to) => death.call(() => port.renameNew(from, to)),
     remove: (path) => death.call(() => port.remove(path)),
+    removeFolder: (path) => death.call(() => port.removeFolder(path)),
     makeFolder: (path) => death.call(() => port.makeFolder(path)),
     list: (path) => death.call(() => port.list(path)),
     syncFolder: (path) => death.call(() => port.syncFolder(path)),

@@ -8,6 +8,7 @@ const TITLES = {
   create: 'Leeren Ordner für die Daten wählen',
   output: 'Ordner für die Dokumente wählen',
   backup: 'Zweiten Ort für Sicherungen wählen',
+  package: 'Ordner für das Übergabepaket wählen',
 } as const;
 
 const FILES = {
@@ -30,6 +31,13 @@ const FILES = {
     title: 'Vorlage wählen',
     filters: [
       { name: 'Word-Dokumente', extensions: ['docx', 'dotx'] },
+      { name: 'Alle Dateien', extensions: ['*'] },
+    ],
+  },
+  package: {
+    title: 'Übergabepaket wählen',
+    filters: [
+      { name: 'Übergabepakete', extensions: ['age', 'zip'] },
       { name: 'Alle Dateien', extensions: ['*'] },
     ],
   },

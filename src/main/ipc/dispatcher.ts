@@ -6,7 +6,7 @@ import type { App, StoreHost } from '../app';
 import type { Desk } from '../desktop';
 import { framesOf } from '../frames';
 import type { Context } from '../services/context';
-import { handlers } from '../services/handlers';
+import { rooms } from '../services/handlers';
 import { workingUser } from '../services/users';
 
 type AnyHandler = (
@@ -24,6 +24,8 @@ interface Call {
  * opens the data folder as the contract allows, answers with data. Never throws.
  */
 export class Dispatcher {
+  private loaded: Promise<unknown> = Promise.resolve();
+
   constructor(
     private readonly app: App,
     private readonly host: StoreHost,
@@ -51,10 +53,25 @@ export class Dispatcher {
     return (await this.dispatch(operation, input)) as Result<Output<N>>;
   }
 
-  private call(call: Call): Promise<Result<unknown>> | Result<unknown> {
+  /** Resolves when every question that has come so far is at its handler. */
+  async begun(): Promise<void> {
+    await this.loaded;
+  }
+
+  /** Loads the handler's room; questions go on in the order in which they came, whatever is loaded for each. */
+  private handlerOf(operation: OperationName): Promise<AnyHandler> {
+    const found = this.loaded.then(async () => {
+      const room: Readonly<Partial<Record<OperationName, unknown>>> = await rooms[operation]();
+      // The table is typed operation by operation; here only the access decides what a handler gets.
+      return room[operation] as AnyHandler;
+    });
+    this.loaded = found.catch(() => undefined);
+    return found;
+  }
+
+  private async call(call: Call): Promise<Result<unknown>> {
     const access: Access = contract[call.operation].access;
-    // The table is typed operation by operation; here only the access decides what a handler gets.
-    const handler = handlers[call.operation] as AnyHandler;
+    const handler = await this.handlerOf(call.operation);
     if (access === 'none') return handler(call.input, this.app);
     if (access === 'create') return handler(call.input, this.app, this.host);
     if (access === 'window') {

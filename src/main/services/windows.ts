@@ -6,7 +6,7 @@ import { folderProblem } from '../../shared/texts/folder-problems';
 import { todayOf, type App } from '../app';
 import { cloudPlaceOf } from '../cloud-place';
 import type { Desk } from '../desktop';
-import { readManifest } from '../storage/folder';
+import { prepareNewFolder, readManifest } from '../storage/folder';
 import type { Holder } from '../storage/lock-watch';
 import type { Store } from '../storage/store';
 import type { Handlers } from './context';
@@ -22,6 +22,7 @@ type WindowHandlers = Pick<
   | 'window.chooseFolder'
   | 'window.openFolder'
   | 'window.createFolder'
+  | 'window.receiveInto'
   | 'window.openExample'
   | 'window.openFile'
   | 'window.showFile'
@@ -81,7 +82,8 @@ export const windowHandlers: WindowHandlers = {
     const store = host.current?.store;
     const problem = host.lastProblem;
     return ok({
-      folder: host.folder,
+      // A place where a folder is only about to be made is none yet.
+      folder: store ? host.folder : null,
       training: store?.manifest.training ?? false,
       writable: host.isWriting,
       holder: holderOf(host.holder, store?.view),
@@ -115,6 +117,18 @@ export const windowHandlers: WindowHandlers = {
     return makeAndOpen(desk, folder, () =>
       makeFolder(app, desk.host, { training: false, operation: 'store.create', drafts }),
     );
+  },
+
+  'window.receiveInto': async (input, app, { host }) => {
+    if (input.folder === null) {
+      if (!host.current) await host.close();
+      return ok({});
+    }
+    const folder = resolve(app.baseFolder, input.folder);
+    const free = await prepareNewFolder(app.files, folder);
+    if (!free.ok) return free;
+    await host.aim(folder);
+    return ok({});
   },
 
   'window.openExample': async (_input, app, desk) => {

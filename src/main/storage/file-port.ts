@@ -22,7 +22,10 @@ export interface FilePort {
   rename(from: string, to: string): Promise<void>;
   /** Like `rename`, but fails with EEXIST where `to` is there already. */
   renameNew(from: string, to: string): Promise<void>;
+  /** A file, or the link itself where it is one; EISDIR or EPERM where it is a folder. */
   remove(path: string): Promise<void>;
+  /** An empty folder; ENOTEMPTY where it is not, ENOTDIR where it is none. */
+  removeFolder(path: string): Promise<void>;
   /** With all folders above it; the names it makes are durable when it resolves, as after `syncFolder`. */
   makeFolder(path: string): Promise<void>;
   list(path: string): Promise<readonly string[]>;

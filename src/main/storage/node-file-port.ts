@@ -1,4 +1,4 @@
-import { link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { errorCode, type FilePort, type OpenFile } from './file-port';
 
@@ -95,6 +95,16 @@ function readEnd(path: string, most: number): Promise<Uint8Array> {
   });
 }
 
+/** Node has a code of its own for a folder in the place of a file; the system's is what others understand. */
+async function remove(path: string): Promise<void> {
+  try {
+    await rm(path);
+  } catch (error) {
+    if (errorCode(error) !== 'ERR_FS_EISDIR') throw error;
+    throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
+  }
+}
+
 /** The real file system. */
 export const nodeFilePort: FilePort = {
   read: (path) => readFile(path),
@@ -103,7 +113,8 @@ export const nodeFilePort: FilePort = {
   open: openFile,
   rename,
   renameNew,
-  remove: (path) => rm(path),
+  remove,
+  removeFolder: (path) => rmdir(path),
   makeFolder,
   list: (path) => readdir(path),
   syncFolder,

@@ -7,7 +7,8 @@ export type ZipEntries = ReadonlyMap<string, Uint8Array>;
 /** Where the entries lie for those who read through the port. */
 export const ZIP_FOLDER = '/sicherung';
 
-function refusal(code: string): Error {
+/** An exception as the file system throws it. */
+export function refusal(code: string): Error {
   return Object.assign(new Error(code), { code });
 }
 
@@ -16,12 +17,13 @@ function refuse(): Promise<never> {
 }
 
 /** The name of an entry from a path as `join` writes it, on Windows with its own slashes. */
-function entryName(path: string): string {
+export function entryName(path: string): string {
   const plain = posix.normalize(path.replaceAll('\\', '/'));
   return plain === ZIP_FOLDER ? '' : plain.replace(`${ZIP_FOLDER}/`, '');
 }
 
-function namesIn(entries: ZipEntries, folder: string): readonly string[] {
+/** What lies right in a folder of the entries. */
+export function namesIn(entries: ZipEntries, folder: string): readonly string[] {
   const start = folder === '' ? '' : `${folder}/`;
   const names = [...entries.keys()]
     .filter((name) => name.startsWith(start))
@@ -52,6 +54,7 @@ export function zipFilePort(entries: ZipEntries): FilePort {
     rename: refuse,
     renameNew: refuse,
     remove: refuse,
+    removeFolder: refuse,
     makeFolder: refuse,
     syncFolder: refuse,
   };

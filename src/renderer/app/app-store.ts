@@ -1,11 +1,12 @@
 import { create } from 'zustand';
 
-/** The rooms of the window, in the order of Strg+1 to Strg+6. */
+/** The rooms of the window, in the order of Strg+1 to Strg+7. */
 export const rooms = [
   'overview',
   'conferences',
   'contacts',
   'chair',
+  'handover',
   'documents',
   'storage',
 ] as const;
@@ -16,6 +17,7 @@ export const roomTitles: Readonly<Record<Room, string>> = {
   conferences: 'Konferenzen',
   contacts: 'Kontakte',
   chair: 'Vorsitz',
+  handover: 'Übergabe',
   documents: 'Dokumente',
   storage: 'Datenordner',
 };

@@ -1,9 +1,14 @@
-import { FolderOpen, FolderPlus, GraduationCap } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { FolderOpen, FolderPlus, GraduationCap, Inbox } from 'lucide-react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useAct } from '../data/hooks';
-import { Button } from '../ui';
+import { Button, Spinner } from '../ui';
 import { useReady } from './ready';
 import { useChooseFolder } from './use-choose-folder';
+
+// Most starts need it never.
+const ReceiveFirstRun = lazy(async () => ({
+  default: (await import('../handover/receive-first-run')).ReceiveFirstRun,
+}));
 
 interface WayProps {
   readonly title: string;
@@ -26,12 +31,24 @@ export function FirstRun() {
   const act = useAct();
   const chooseFolder = useChooseFolder();
   const [busy, setBusy] = useState(false);
-  useReady(true);
+  const [isReceiving, setReceiving] = useState(false);
+  useReady(!isReceiving);
 
   async function run(work: () => Promise<unknown>): Promise<void> {
     setBusy(true);
     await work();
     setBusy(false);
+  }
+  if (isReceiving) {
+    return (
+      <Suspense fallback={<Spinner label="Wird geladen" />}>
+        <ReceiveFirstRun
+          onClose={() => {
+            setReceiving(false);
+          }}
+        />
+      </Suspense>
+    );
   }
   return (
     <main className="first-run">
@@ -65,6 +82,21 @@ export function FirstRun() {
               onPress={() => void run(() => chooseFolder('open'))}
             >
               Datenordner öffnen
+            </Button>
+          }
+        />
+        <Way
+          title="Übergabe empfangen"
+          text="Liest das Übergabepaket der bisherigen Geschäftsstelle in einen leeren Ordner ein und stellt auf Ihr Haus um."
+          action={
+            <Button
+              icon={<Inbox />}
+              isDisabled={busy}
+              onPress={() => {
+                setReceiving(true);
+              }}
+            >
+              Übergabe empfangen
             </Button>
           }
         />

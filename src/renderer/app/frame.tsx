@@ -29,6 +29,9 @@ const pages: Readonly<Record<Room, ComponentType>> = {
     default: (await import('../contacts/contacts-page')).ContactsPage,
   })),
   chair: lazy(async () => ({ default: (await import('../chair/chair-page')).ChairPage })),
+  handover: lazy(async () => ({
+    default: (await import('../handover/handover-page')).HandoverPage,
+  })),
   documents: lazy(async () => ({
     default: (await import('../documents/documents-page')).DocumentsPage,
   })),

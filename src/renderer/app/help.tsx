@@ -21,6 +21,12 @@ const helpTexts: Readonly<Record<Room, readonly string[]>> = {
     'Der Vorsitz wechselt jedes Jahr in alphabetischer Reihenfolge, seit 2020 zum 1. Juli.',
     'Für Briefe zählen die Geschäftsstelle und die Person im Vorsitz am Tag des Schreibens.',
   ],
+  handover: [
+    'Das Übergabepaket ist eine einzige Datei. Was hineinkommt, wählen Sie je Inhalt; Briefköpfe, Unterschriften und persönliche Anreden bleiben immer hier.',
+    'Das Kennwort geht einen anderen Weg als die Datei, zum Beispiel am Telefon. Das Programm hebt es nicht auf.',
+    'Empfangen zeigt erst, was im Paket ist und was sich ändert. Danach lässt es sich als Ganzes zurücknehmen.',
+    'Löschen ist endgültig und erfasst auch Verlauf, Sicherungen und nicht gespeicherte Eingaben.',
+  ],
   documents: [
     'Wählen Sie die Art und die Empfängerinnen und Empfänger. Die Prüfung nennt vorher, was fehlt.',
     'Jede Datei wird nach dem Schreiben geöffnet und mit dem Register verglichen. Vorhandene Dateien werden nie überschrieben.',
@@ -37,7 +43,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['Strg+K', 'Suchen und Befehle'],
   ['Strg+Z', 'Rückgängig'],
   ['Strg+Y', 'Wiederherstellen'],
-  ['Strg+1 bis 6', 'Bereiche'],
+  ['Strg+1 bis 7', 'Bereiche'],
   ['F1', 'Hilfe zur Seite'],
   ['F2', 'Zelle einer Tabelle bearbeiten'],
   ['Esc', 'Schließen'],

@@ -38,7 +38,7 @@ function saveForm(): void {
 }
 
 /** Keys that belong to a field while somebody types in it. */
-const FIELD_KEYS = new Set(['z', 'y', '1', '2', '3', '4', '5', '6']);
+const FIELD_KEYS = new Set(['z', 'y', '1', '2', '3', '4', '5', '6', '7']);
 
 function shortcutOf(event: KeyboardEvent): string | null {
   if (event.key === 'F1') return 'help';

@@ -1,4 +1,12 @@
-import { Building2, CalendarDays, FileText, HardDrive, LayoutDashboard, Users } from 'lucide-react';
+import {
+  Building2,
+  CalendarDays,
+  FileText,
+  Handshake,
+  HardDrive,
+  LayoutDashboard,
+  Users,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { rooms, roomTitles, useApp, type Room } from './app-store';
 
@@ -7,6 +15,7 @@ const icons: Readonly<Record<Room, ReactNode>> = {
   conferences: <CalendarDays aria-hidden />,
   contacts: <Users aria-hidden />,
   chair: <Building2 aria-hidden />,
+  handover: <Handshake aria-hidden />,
   documents: <FileText aria-hidden />,
   storage: <HardDrive aria-hidden />,
 };

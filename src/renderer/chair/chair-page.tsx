@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Crown } from 'lucide-react';
 import { covers, termOn } from '../../shared/domain/chair/terms';
 import { longDate, shortDate } from '../../shared/domain/calendar/german-dates';
@@ -6,6 +7,7 @@ import type { Output } from '../../shared/ipc/contract';
 import { findOffice } from '../../shared/domain/addressing/offices';
 import { postalLines } from '../../shared/domain/addressing/postal-lines';
 import { useApp } from '../app/app-store';
+import { useChosenTerm } from '../app/chosen-term';
 import { useReady } from '../app/ready';
 import { personLabel } from '../contacts/person';
 import { useRegister } from '../contacts/records';
@@ -15,6 +17,7 @@ import { LetterheadsTab } from './letterheads-tab';
 import { PersonalSalutationsTab } from './personal-salutations-tab';
 import { SenderForm } from './sender-form';
 import { SignatoriesTab } from './signatories-tab';
+import { TermChoice } from './term-choice';
 import './chair.css';
 
 interface RingItem {
@@ -158,16 +161,32 @@ function shownTab(tab: string, current: ChairTerm | null): string {
   return current || tab === 'rotation' ? tab : 'term';
 }
 
-/** What belongs to the term of today; without one there is nothing to keep. */
+/** What belongs to the chosen term, so that the next office can be prepared before its first day. */
 function termTabs(of: ReturnType<typeof tabProps>) {
+  const key = of.term.id;
+  const choice = <TermChoice today={of.today} />;
+  const withChoice = (content: ReactNode): ReactNode => (
+    <>
+      {choice}
+      {content}
+    </>
+  );
   return [
-    { id: 'sender', title: 'Absender', content: <SenderForm {...of} /> },
-    { id: 'signatories', title: 'Unterschriften', content: <SignatoriesTab {...of} /> },
-    { id: 'letterheads', title: 'Briefköpfe', content: <LetterheadsTab {...of} /> },
+    { id: 'sender', title: 'Absender', content: withChoice(<SenderForm key={key} {...of} />) },
+    {
+      id: 'signatories',
+      title: 'Unterschriften',
+      content: withChoice(<SignatoriesTab key={key} {...of} />),
+    },
+    {
+      id: 'letterheads',
+      title: 'Briefköpfe',
+      content: withChoice(<LetterheadsTab key={key} {...of} />),
+    },
     {
       id: 'salutations',
       title: 'Persönliche Anreden',
-      content: <PersonalSalutationsTab {...of} />,
+      content: withChoice(<PersonalSalutationsTab key={key} {...of} />),
     },
   ];
 }
@@ -180,11 +199,13 @@ export function ChairPage() {
   const { data: status } = useAnswer('window.status', {});
   const tab = useApp((state) => state.tab ?? 'term');
   const showTab = useApp((state) => state.showTab);
+  const chosen = useChosenTerm((state) => state.termId);
   const isReady = terms !== null && laender !== null && proposed !== null && status !== null;
   useReady(isReady);
   if (!isReady) return <Spinner label="Wird geladen" />;
   const names = new Map<string, string>(laender.map((land) => [land.id, land.name]));
   const current = termOn(terms, status.today);
+  const worked = terms.find(({ id }) => id === chosen) ?? current;
   const next = proposed.terms.map((term): RingItem => ({ ...term, note: null, kind: 'next' }));
   const items = [...ringItems(terms, status.today), ...next];
   return (
@@ -195,7 +216,7 @@ export function ChairPage() {
       {current ? null : <Notice tone="warn">Für heute ist kein Vorsitzjahr angelegt.</Notice>}
       <Tabs
         label="Vorsitz"
-        selected={shownTab(tab, current)}
+        selected={shownTab(tab, worked)}
         onSelect={showTab}
         tabs={[
           {
@@ -205,7 +226,7 @@ export function ChairPage() {
               <CurrentTerm term={current} today={status.today} land={landName(current, names)} />
             ) : null,
           },
-          ...(current ? termTabs(tabProps(current, status)) : []),
+          ...(worked ? termTabs(tabProps(worked, status)) : []),
           {
             id: 'rotation',
             title: 'Reihenfolge',

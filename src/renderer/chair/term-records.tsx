@@ -28,7 +28,15 @@ export interface TermProps {
 }
 
 type Draft = Input<'register.save'>;
-export type TermCollection = 'letterheads' | 'personalSalutations' | 'signatories';
+export type TermCollection =
+  | 'chairHolders'
+  | 'chairTerms'
+  | 'handoverItems'
+  | 'letterheads'
+  | 'orders'
+  | 'personalSalutations'
+  | 'secretariats'
+  | 'signatories';
 type RecordOf<C extends TermCollection> = Extract<Draft, { collection: C }>['record'];
 export type TermRecord<C extends TermCollection> = Omit<RecordOf<C>, 'id'> & {
   readonly id?: string | undefined;
@@ -71,7 +79,12 @@ function trimmed<T extends object>(draft: T): T {
   return Object.fromEntries(entries) as T;
 }
 
-interface PanelProps<C extends TermCollection> extends TermRecordsProps<C> {
+type OfRecord =
+  'addLabel' | 'collection' | 'fields' | 'isWritable' | 'missing' | 'nameOf' | 'ready' | 'save';
+
+export interface PanelProps<C extends TermCollection> extends Pick<TermRecordsProps<C>, OfRecord> {
+  /** Terms that others build upon are not removed by a button. */
+  readonly isLasting?: boolean;
   readonly start: TermRecord<C>;
   /** The record is saved, and more was typed meanwhile. */
   readonly onGoOn: (saved: TermRecord<C>) => void;
@@ -80,10 +93,16 @@ interface PanelProps<C extends TermCollection> extends TermRecordsProps<C> {
   readonly onTyped: (values: TermRecord<C>) => void;
 }
 
-function RecordPanel<C extends TermCollection>(props: PanelProps<C>) {
+function keyOf(collection: TermCollection, start: { id?: string | undefined }): FormKey {
+  const { id = 'new', termId } = start as { id?: string; termId?: string };
+  return `${collection} ${[termId, id].filter(Boolean).join(' ')}`;
+}
+
+/** One record beside its table: to add, change, remove. */
+export function RecordPanel<C extends TermCollection>(props: PanelProps<C>) {
   const { collection, start, isWritable, onGoOn, onClose, onTyped } = props;
   const act = useAct();
-  const key: FormKey = `${collection} ${start.termId} ${start.id ?? 'new'}`;
+  const key = keyOf(collection, start);
   const { values, typed, unread, change, drop, dropSent } = useTyped<TermRecord<C>>(key, start);
   const problems = useProblems(unread);
   const isNew = start.id === undefined;
@@ -150,7 +169,7 @@ function RecordPanel<C extends TermCollection>(props: PanelProps<C>) {
           {Object.keys(typed).length === 0 && !problems.any ? null : (
             <Button onPress={close}>Verwerfen</Button>
           )}
-          {isNew ? null : (
+          {isNew || props.isLasting === true ? null : (
             <Button icon={<Trash2 />} isDisabled={!isWritable} onPress={() => void remove()}>
               Entfernen
             </Button>

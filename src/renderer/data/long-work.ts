@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RunExtra } from '../../shared/domain/documents/run-extras';
+import type { WindowEvent } from '../../shared/ipc/channels';
 import { useAct, useData } from './hooks';
 
 /** How far work beside the window has come; times in milliseconds of the clock. */
@@ -13,9 +14,22 @@ export interface LongRun {
   readonly reportedAt: number;
 }
 
-const IDLE: LongRun = {
+/** Nothing runs. */
+export const IDLE: LongRun = {
   ...{ state: 'idle', done: 0, total: 0, stage: null, startedAt: 0, reportedAt: 0 },
 };
+
+type Progress = Extract<WindowEvent, { type: 'progress' }>;
+
+/** The run after it has told how far it is; `now` in milliseconds. */
+export function advanced(run: LongRun, progress: Progress, now: number): LongRun {
+  const { done, total, stage = null } = progress;
+  return {
+    ...{ ...run, done, total, stage, reportedAt: now },
+    // What comes next takes its own time.
+    startedAt: stage === run.stage ? run.startedAt : now,
+  };
+}
 
 /** "noch etwa 12 Sekunden", from what the work has taken so far. */
 export function timeLeft({ done, total, startedAt, reportedAt }: LongRun): string {
@@ -33,8 +47,10 @@ export interface LongWork {
   readonly cancel: () => void;
 }
 
+export type CancelOperation = 'documents.cancel' | 'handover.cancel' | 'retention.cancel';
+
 /** Follows one piece of long work at a time. */
-export function useLongWork(): LongWork {
+export function useLongWork(cancelBy: CancelOperation = 'documents.cancel'): LongWork {
   const { api } = useData();
   const act = useAct();
   const [runId, setRunId] = useState<string | null>(null);
@@ -44,13 +60,7 @@ export function useLongWork(): LongWork {
     () =>
       api.on((event) => {
         if (event.type !== 'progress' || event.runId !== runId) return;
-        const { done, total, stage = null } = event;
-        const reportedAt = Date.now();
-        setRun((current) => ({
-          ...{ ...current, done, total, stage, reportedAt },
-          // What comes next takes its own time.
-          startedAt: stage === current.stage ? current.startedAt : reportedAt,
-        }));
+        setRun((current) => advanced(current, event, Date.now()));
       }),
     [api, runId],
   );
@@ -69,7 +79,7 @@ export function useLongWork(): LongWork {
       if (runId === null) return;
       isCancelled.current = true;
       setRun((current) => ({ ...current, state: 'cancelling' }));
-      void act('documents.cancel', { runId });
+      void act(cancelBy, { runId });
     },
   };
 }

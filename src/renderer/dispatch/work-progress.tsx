@@ -3,7 +3,7 @@ import { Button, ProgressBar } from '../ui';
 
 interface WorkProgressProps {
   readonly label: string;
-  readonly work: LongWork;
+  readonly work: Pick<LongWork, 'run' | 'cancel'>;
   /** Steps that mean nothing to anybody are not counted. */
   readonly isCounted?: boolean;
 }

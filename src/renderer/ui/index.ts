@@ -28,6 +28,7 @@ export { ProgressBar, type ProgressBarProps } from './progress-bar';
 export { RadioField, type RadioFieldProps } from './radio-field';
 export { SearchField, type SearchFieldProps } from './search-field';
 export { RichTextField, type RichTextFieldProps } from './rich-text/rich-text-field';
+export { SecretField, type SecretFieldProps } from './secret-field';
 export { Section, type SectionProps } from './section';
 export { SelectField, type SelectFieldProps } from './select-field';
 export { Spinner } from './spinner';

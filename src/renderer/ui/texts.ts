@@ -9,6 +9,8 @@ export const uiTexts = {
   choose: 'Bitte wählen',
   clearInput: 'Eingabe löschen',
   showChoices: 'Auswahl anzeigen',
+  showSecret: 'Kennwort anzeigen',
+  hideSecret: 'Kennwort verbergen',
   noMatches: 'Keine Treffer',
   openCalendar: 'Kalender öffnen',
   calendar: 'Kalender',

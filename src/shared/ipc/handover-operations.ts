@@ -21,6 +21,25 @@ const officeOf = z.strictObject({
   landName: z.string(),
 });
 
+/** What the new office can be made of; see `takeOverChoices`. */
+const choices = z.strictObject({
+  term: z
+    .strictObject({ number: z.int(), land: landCode, from: daySchema, to: daySchema })
+    .nullable(),
+  laender: z.array(z.strictObject({ code: landCode, name: z.string() })),
+  organisations: z.array(
+    z.strictObject({ id: recordId, name: z.string(), land: landCode.nullable() }),
+  ),
+  holders: z.array(
+    z.strictObject({
+      personId: recordId,
+      officeId: recordId,
+      land: landCode.nullable(),
+      label: z.string(),
+    }),
+  ),
+});
+
 /** The end of a term: its checklist, the package for the next office, receiving one. */
 export const handoverOperations = {
   'handover.begin': {
@@ -141,6 +160,8 @@ export const handoverOperations = {
           kept: someRecords,
         }),
       ),
+      /** Of the data as they would be. */
+      choices,
       /** Goes with importing: refused once the file or the folder has changed. */
       agreement: z.string(),
     }),

@@ -139,6 +139,7 @@ export const operationNames = [
   'window.openFile',
   'window.openFolder',
   'window.presence',
+  'window.receiveInto',
   'window.refuseRight',
   'window.sharing',
   'window.showFile',

@@ -53,13 +53,15 @@ export const windowOperations = {
   'window.chooseFolder': {
     summary: 'Fragt nach einem Ordner.',
     access: 'window',
-    input: z.strictObject({ purpose: z.enum(['open', 'create', 'output', 'backup']) }),
+    input: z.strictObject({ purpose: z.enum(['open', 'create', 'output', 'backup', 'package']) }),
     output: chosen,
   },
   'window.chooseFile': {
-    summary: 'Fragt nach einer Datei: einer Liste, einer Sicherung, einem Bild oder einer Vorlage.',
+    summary: 'Fragt nach einer Datei: Liste, Sicherung, Bild, Vorlage oder Übergabepaket.',
     access: 'window',
-    input: z.strictObject({ purpose: z.enum(['list', 'backup', 'picture', 'template']) }),
+    input: z.strictObject({
+      purpose: z.enum(['list', 'backup', 'picture', 'template', 'package']),
+    }),
     output: z.strictObject({ file: z.string().nullable() }),
   },
   'window.chooseScans': {
@@ -79,6 +81,13 @@ export const windowOperations = {
     access: 'window',
     input: z.strictObject({ folder: path }),
     output: opened,
+  },
+  'window.receiveInto': {
+    summary: 'Merkt einen leeren Ordner vor, in dem eine Übergabe empfangen wird.',
+    access: 'window',
+    /** Null = none any more. */
+    input: z.strictObject({ folder: path.nullable() }),
+    output: nothing,
   },
   'window.openExample': {
     summary: 'Öffnet die Beispielkonferenz zum Üben; legt sie beim ersten Mal an.',

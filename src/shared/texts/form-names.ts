@@ -9,10 +9,14 @@ interface Names {
 
 const names: Readonly<Record<string, Names>> = {
   agendaItems: { place: 'Tagesordnung', fresh: 'neuer Tagesordnungspunkt' },
+  chairHolders: { place: 'Vorsitz, Person im Vorsitz', fresh: 'neuer Eintrag' },
+  chairTerms: { place: 'Vorsitzjahr', fresh: 'neues Vorsitzjahr' },
   conference: { place: 'Angaben zur Konferenz' },
   contactPoint: { place: 'Kontaktweg', fresh: 'neuer Kontaktweg' },
   deadline: { place: 'Fristen', fresh: 'neue Frist' },
   distributionList: { place: 'Verteiler', fresh: 'neuer Verteiler' },
+  handover: { place: 'Übergabe, Protokoll' },
+  handoverItems: { place: 'Checkliste der Übergabe', fresh: 'neuer Gegenstand' },
   holder: { place: 'Vorsitz, Person im Vorsitz' },
   hotelContingents: { place: 'Unterkunft', fresh: 'neues Hotelkontingent' },
   invitation: { place: 'Einladungstexte' },
@@ -21,6 +25,7 @@ const names: Readonly<Record<string, Names>> = {
   letterheads: { place: 'Briefköpfe', fresh: 'neuer Briefkopf' },
   mandate: { place: 'Amtszeit', fresh: 'neue Amtszeit' },
   office: { place: 'Ämter', fresh: 'neues Amt' },
+  orders: { place: 'Aufträge', fresh: 'neuer Auftrag' },
   organisation: { place: 'Ministerien und Häuser', fresh: 'neues Haus' },
   participant: { place: 'Teilnehmende' },
   person: { place: 'Personen', fresh: 'neue Person' },
@@ -30,6 +35,7 @@ const names: Readonly<Record<string, Names>> = {
   reshuffle: { place: 'Neubesetzung' },
   rooms: { place: 'Räume', fresh: 'neuer Raum' },
   secretariat: { place: 'Vorsitz, Geschäftsstelle' },
+  secretariats: { place: 'Vorsitz, Geschäftsstelle', fresh: 'neuer Eintrag' },
   signatories: { place: 'Unterschriften', fresh: 'neue Unterschrift' },
   textModule: { place: 'Textbausteine', fresh: 'neuer Textbaustein' },
 };

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { BACKUP_PAGES } from './backup-pages';
 import { dispatchPages } from './dispatch-pages';
 import { withDuplicate } from './duplicate';
+import { handoverPages } from './handover-pages';
 import { HISTORY_PAGES } from './history-pages';
 import { lookAtList } from './lists';
 import { inTab, room, withRow, type PageOfProgram } from './page-ways';
@@ -560,6 +561,7 @@ export const PAGES: readonly PageOfProgram[] = [
       await page.getByText('Was im Ordner liegt').waitFor();
     },
   },
+  ...handoverPages,
   ...HISTORY_PAGES,
   ...BACKUP_PAGES,
   ...sharingPages,

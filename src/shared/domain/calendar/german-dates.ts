@@ -52,6 +52,12 @@ export function longDateSpan(from: Day, to: Day): string {
   return `${spanStart(from, to)} ${link} ${longDate(to)}`;
 }
 
+/** `März 2018`: what heads the days of a month. */
+export function monthAndYear(day: Day): string {
+  const { month, year } = partsOf(day);
+  return `${MONTH_NAMES[month - 1] ?? ''} ${year}`;
+}
+
 /** `Donnerstag`. */
 export function weekdayName(day: Day): string {
   return WEEKDAY_NAMES[weekdayOf(day)];

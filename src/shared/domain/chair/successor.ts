@@ -29,11 +29,9 @@ function landOf(view: StoreView, { land }: Next): Land | null {
 
 /** The term after this one: as recorded, else by the rule; null where Land or day are not known. */
 export function successorOf(view: StoreView, term: ChairTerm): Successor | null {
-  const recorded = view
-    .register('chairTerms')
-    .all()
-    .find(({ number }) => number === term.number + 1);
-  const next: Next | undefined = recorded ?? proposeTerms(term, 1)[0];
+  const terms = view.register('chairTerms').all();
+  const recorded = terms.find(({ number }) => number === term.number + 1);
+  const next: Next | undefined = recorded ?? proposeTerms(term, 1, terms)[0];
   const { number, from } = next ?? NOBODY;
   const land = landOf(view, next ?? NOBODY);
   if (!land || from === null) return null;

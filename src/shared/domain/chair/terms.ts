@@ -29,13 +29,41 @@ function nextLand(land: LandCode): LandCode {
   return landCodes[(landCodes.indexOf(land) + 1) % landCodes.length] ?? land;
 }
 
+/** Whose turn a number is by the rotation since the 4th conference: Baden-Württemberg had the 12th. */
+export function landByRule(number: number): LandCode | null {
+  const { length } = landCodes;
+  return landCodes[(((number - 12) % length) + length) % length] ?? null;
+}
+
+/**
+ * The Land after which the order goes on: of a vacant term the one whose turn it was, and so, too, where the
+ * last term was exchanged with another recorded one.
+ */
+function turnOf(last: ChairTerm, recorded: readonly ChairTerm[]): LandCode | null {
+  const turn = landByRule(last.number);
+  const isExchanged = recorded.some(
+    ({ number, land }) =>
+      number !== last.number && land === turn && landByRule(number) === last.land,
+  );
+  if (isExchanged) return turn;
+  return last.land ?? (recorded.length > 0 ? turn : null);
+}
+
 /**
  * The terms that follow by the rule: the next Land in alphabetical order, one year from the day after
  * the last term. A proposal only; swaps, short terms and vacancies are records that people write.
+ * `recorded` are the terms that tell an exchange or a vacancy at the end from a change of the order.
  */
-export function proposeTerms(last: ChairTerm, count: number): readonly ProposedTerm[] {
+export function proposeTerms(
+  last: ChairTerm,
+  count: number,
+  recorded: readonly ChairTerm[] = [],
+): readonly ProposedTerm[] {
   const proposed: ProposedTerm[] = [];
-  let current: { number: number; land: LandCode | null; to: Day | null } = last;
+  let current: { number: number; land: LandCode | null; to: Day | null } = {
+    ...last,
+    land: turnOf(last, recorded),
+  };
   while (proposed.length < count && current.land !== null && current.to !== null) {
     const from = addDays(current.to, 1);
     const { year, month, dayOfMonth } = partsOf(from);

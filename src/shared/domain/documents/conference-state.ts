@@ -119,6 +119,11 @@ const OWNERS: Readonly<Record<Deadline['owner'], string>> = {
   nextChair: 'nächster Vorsitz',
 };
 
+/** The part of the office, or of the others, that has to act. */
+export function ownerName(owner: Deadline['owner']): string {
+  return OWNERS[owner];
+}
+
 /** Whoever is named for a deadline, else the part of the office. */
 export function responsibleFor({ responsible, owner }: Deadline): string {
   return responsible ?? OWNERS[owner];

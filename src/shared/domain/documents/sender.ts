@@ -67,11 +67,18 @@ export function senderOn(view: StoreView, termId: string, day: Day): Result<Send
 
 /** Office of the sender in the nominative: "Bayerische Staatsministerin für …". */
 export function senderOffice(view: StoreView, sender: Sender): string {
-  const entry = findOffice(sender.office.office);
-  const { gender } = sender.person;
-  if (!entry || (gender !== 'w' && gender !== 'm')) return sender.organisation.name;
-  const land = sender.office.land ? view.register('laender').get(sender.office.land) : undefined;
-  const office = { office: sender.office.office, remit: sender.office.remit, of: sender.office.of };
+  return officeTitle(view, sender) ?? sender.organisation.name;
+}
+
+/** An office in the nominative as its holder bears it; null where it has no word for the person's gender. */
+export function officeTitle(
+  view: StoreView,
+  { person: { gender }, office: record }: Pick<Sender, 'person' | 'office'>,
+): string | null {
+  const entry = findOffice(record.office);
+  if (!entry || (gender !== 'w' && gender !== 'm')) return null;
+  const land = record.land ? view.register('laender').get(record.land) : undefined;
+  const office = { office: record.office, remit: record.remit, of: record.of };
   return officeLines({ entry, office, land, gender, case: 'nominative' }).lines.join(', ');
 }
 

@@ -1,9 +1,13 @@
 /** A form is named by its kind and the records it is about; `new` stands for a record to come. */
 export type FormKind =
+  | 'chairHolders'
+  | 'chairTerms'
   | 'conference'
   | 'contactPoint'
   | 'deadline'
   | 'distributionList'
+  | 'handover'
+  | 'handoverItems'
   | 'holder'
   | 'invitation'
   | 'item'
@@ -12,19 +16,21 @@ export type FormKind =
   | 'letterheads'
   | 'mandate'
   | 'office'
+  | 'orders'
   | 'organisation'
   | 'participant'
   | 'person'
   | 'personalSalutations'
   | 'press'
   | 'secretariat'
+  | 'secretariats'
   | 'signatories'
   | 'textModule';
 
 /** The key under which what is typed into a form waits; only the reshuffle is there once. */
 export type FormKey = 'reshuffle' | `${FormKind} ${string}`;
 
-export type FormRoom = 'conferences' | 'contacts' | 'chair' | 'documents';
+export type FormRoom = 'conferences' | 'contacts' | 'chair' | 'documents' | 'handover';
 
 export interface RecordPlace {
   readonly document: 'register' | `conferences/${string}`;
@@ -103,6 +109,11 @@ const ofTerm =
     return { room: 'chair', tab, form, conferenceId: null, record, needs, isNew };
   };
 
+/** What is handed over at the end of a term. */
+const inHandover =
+  (tab: string, form: string, collection: string | null): Reader =>
+  (parts) => ({ ...ofTerm(tab, form, collection)(parts), room: 'handover' });
+
 const ITEM_TABS: Readonly<Record<string, string>> = {
   agendaItems: 'agenda',
   hotelContingents: 'hotels',
@@ -124,6 +135,11 @@ const belowContact =
   };
 
 const readers: Readonly<Record<FormKind, Reader>> = {
+  chairHolders: ofTerm('sender', 'chairHolders', 'chairHolders'),
+  chairTerms: (parts) => ({
+    ...contact('rotation', 'chairTerms', 'chairTerms')(parts),
+    room: 'chair',
+  }),
   conference: ([id = '']) =>
     partOf({ room: 'conferences', tab: 'facts', form: 'conference' }, id, {
       collection: 'conference',
@@ -132,6 +148,8 @@ const readers: Readonly<Record<FormKind, Reader>> = {
   contactPoint: belowContact('contactPoint', 'contactPoints'),
   deadline: conferencePart('deadlines', 'deadline', 'deadlines'),
   distributionList: contact('lists', 'distributionList', 'distributionLists'),
+  handover: inHandover('protocol', 'handover', null),
+  handoverItems: inHandover('checklist', 'handoverItems', 'handoverItems'),
   holder: ofTerm('sender', 'holder', null),
   invitation: conferencePart('invitation', 'invitation', null),
   item: ([conferenceId = '', collection = '', id = '']) =>
@@ -145,6 +163,7 @@ const readers: Readonly<Record<FormKind, Reader>> = {
   letter: conferencePart('participants', 'letter', 'participants'),
   mandate: belowContact('mandate', 'mandates'),
   office: contact('offices', 'office', 'offices'),
+  orders: (parts) => ({ ...contact('orders', 'orders', 'orders')(parts), room: 'handover' }),
   organisation: contact('organisations', 'organisation', 'organisations'),
   participant: conferencePart('participants', 'participant', 'participants'),
   person: contact('persons', 'person', 'persons'),
@@ -155,6 +174,7 @@ const readers: Readonly<Record<FormKind, Reader>> = {
       id,
     }),
   secretariat: ofTerm('sender', 'secretariat', null),
+  secretariats: ofTerm('sender', 'secretariats', 'secretariats'),
   signatories: ofTerm('signatories', 'signatories', 'signatories'),
   textModule: (parts) => ({
     ...contact('modules', 'textModule', 'textModules')(parts),

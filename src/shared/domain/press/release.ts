@@ -1,4 +1,4 @@
-import { words } from '../addressing/names';
+import { fullName, words } from '../addressing/names';
 import { longDate, onDates, timeOfDay, weekdayName } from '../calendar/german-dates';
 import { daysBetween } from '../calendar/day';
 import type { PressRelease } from '../conferences/records';
@@ -7,8 +7,8 @@ import type { ConferenceFacts } from '../documents/conference-facts';
 import type { Block, PaperModel } from '../documents/models';
 import { letterheadOf } from '../documents/letterhead';
 import { blocksOf, paragraphBlocks } from '../documents/rich-blocks';
-import { senderName } from '../documents/sender';
 import { keepTogether } from '../documents/typography';
+import type { Land, Person } from '../register/records';
 
 /** Headlines longer than this are cut by editors (rule P03). */
 export const HEADLINE_MAX = 75;
@@ -34,19 +34,25 @@ function motto(facts: ConferenceFacts): string {
  * Function and full name at first mention (rule P06): "Bayerns Staatsministerin …". Names with an article
  * or ending in a sibilant have no such genitive: their Land follows in brackets.
  */
-export function chairPhrase(facts: ConferenceFacts): string {
-  const { land } = facts;
-  const who = words(officeWord(facts), senderName(facts.sender));
-  if (!land) return `von ${who}`;
-  const hasGenitive = !land.article && !/[sßxz]$/.test(land.name);
-  return hasGenitive && officeWord(facts)
-    ? `von ${land.name}s ${who}`
-    : `von ${who} (${land.name})`;
+export function chairPhrase({ land, sender }: ConferenceFacts): string {
+  return chairPhraseOf(land, sender.person);
 }
 
-export function officeWord(facts: ConferenceFacts): string {
-  const title = facts.land?.personalTitle ?? facts.land?.memberTitle;
-  const { gender } = facts.sender.person;
+/** The same of anybody who leads for a Land. */
+export function chairPhraseOf(land: Land | null, person: Person): string {
+  const office = officeWordOf(land, person);
+  const who = words(office, fullName(person));
+  if (!land) return `von ${who}`;
+  const hasGenitive = !land.article && !/[sßxz]$/.test(land.name);
+  return hasGenitive && office ? `von ${land.name}s ${who}` : `von ${who} (${land.name})`;
+}
+
+export function officeWord({ land, sender }: ConferenceFacts): string {
+  return officeWordOf(land, sender.person);
+}
+
+export function officeWordOf(land: Land | null, { gender }: Person): string {
+  const title = land?.personalTitle ?? land?.memberTitle;
   return gender === 'w' || gender === 'm' ? (title?.[gender] ?? '') : '';
 }
 

@@ -1,4 +1,5 @@
 import { isDay } from '../calendar/day';
+import { termProblem } from '../chair/term-rules';
 import type { AppError } from '../../errors';
 import { err, ok, type Result } from '../../result';
 import { danglingIn, usersOf, usesOf } from './references';
@@ -30,6 +31,7 @@ function ownProblem(collection: string, record: object, view: StoreView): AppErr
     const office = officeSchema.safeParse(record);
     return office.success ? stillHeld(view, office.data) : null;
   }
+  if (collection === 'chairTerms') return termProblem(view, record);
   if (collection === 'letterheads') return letterheadProblem(view, record);
   if (collection === 'templates') return templateProblem(view, record);
   if (collection !== 'mandates') return null;

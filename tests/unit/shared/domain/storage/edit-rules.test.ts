@@ -141,6 +141,29 @@ const view = sampleView(
   put.register('distributionLists', { ...LIST, seats: [] }),
   ...[PERSON, OTHER].map((id) => put.register('persons', { ...NOBODY, id, degrees: [] })),
   ...belonging(PERSON, OTHER),
+  put.register('handovers', {
+    ...{ id: 'handover-one', termId: TERM, day: '2018-09-28', place: 'Nürnberg', photoDay: null },
+    ...{ giving: null, receiving: null, remarks: null },
+  }),
+  put.register('handoverItems', {
+    ...{ id: 'handed-item', termId: TERM, order: 0, title: 'Offene Aufträge', details: null },
+    ...{ dueOn: null, state: 'open', by: null, on: null, note: null },
+  }),
+  put.register('orders', {
+    ...{
+      id: 'order-one',
+      kind: 'report',
+      title: 'Bericht zum Monitoring',
+      origin: null,
+      lead: 'HE',
+    },
+    ...{ details: null, dueOn: null, state: 'open', doneOn: null, result: null },
+  }),
+  put.register('handoverPackages', {
+    ...{ id: 'package-one', direction: 'received', on: '2017-10-01', fromTerm: 12, fromLand: 'BW' },
+    ...{ fileName: 'paket.zip', sha256: 'ab'.repeat(32), categories: ['base'] },
+    ...{ records: 1, files: 0, generationBefore: null },
+  }),
   edit.organisation('org18-BY-2', { follows: sampleId('org18-BY') }),
   edit.office('office18-BY-2', { follows: sampleId('office18-BY') }),
 );

@@ -1,6 +1,7 @@
 import { officeKind } from '../office-kind';
 import { successorSlips } from '../paper-slips';
-import { handoverPaper } from './model';
+import { termOfConference } from '../../handover/term-facts';
+import { protocolPaper } from './model';
 
 /** What is signed when the chair and its office move to another Land. */
 export const kind = officeKind({
@@ -9,9 +10,14 @@ export const kind = officeKind({
   plural: 'Übergabeprotokoll',
   group: 'office',
   order: 10,
-  summary: 'Fünfzehn Gegenstände mit Stand, offene Fristen und Unterschriften beider Länder.',
+  summary:
+    'Gegenstände mit Stand, Aufträge, Fristen, Löschungen, Paket und Unterschriften beider Länder.',
   paper: 'secretariat',
   fileKind: 'Übergabeprotokoll',
   slips: successorSlips,
-  model: handoverPaper,
+  model: (facts, view) =>
+    protocolPaper(termOfConference(facts, view), view, {
+      deletions: view.register('deletions').all(),
+      own: null,
+    }),
 });

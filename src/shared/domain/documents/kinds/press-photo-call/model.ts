@@ -9,7 +9,7 @@ import type { PaperModel } from '../../models';
 import { entries, entry, officePaper, text } from '../../parts';
 
 /** "von Bayern auf Berlin", "vom Saarland auf Sachsen". */
-function fromTo(old: string, next: string): string {
+export function fromTo(old: string, next: string): string {
   const from = old.startsWith('das ') ? `vom ${old.slice(4)}` : `von ${old}`;
   return `${from} auf ${next}`;
 }

@@ -8,7 +8,7 @@ export const kind = officeKind({
   plural: 'Programm- und IT-Blatt',
   group: 'office',
   order: 20,
-  summary: 'Für die nächste Geschäftsstelle: Bedarf des Programms, Datenordner, Sicherungen.',
+  summary: 'Neun Monate vor der Übergabe: was die IT des nächsten Landes vorbereitet und bis wann.',
   paper: 'secretariat',
   fileKind: 'Programm-und-IT-Blatt',
   model: programSheetPaper,
