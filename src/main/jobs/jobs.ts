@@ -82,6 +82,10 @@ const fileEnds: JobEnds = {
   cancelled: { code: 'fileExport.cancelled' },
   tooBig: () => ({ code: 'extras.tooLarge' }),
 };
+const handoverEnds: JobEnds = {
+  cancelled: { code: 'package.cancelled' },
+  tooBig: (file) => ({ code: 'package.tooBig', file, what: 'content' }),
+};
 const ends: Readonly<Record<JobName, JobEnds>> = {
   planContacts: listEnds,
   exportContacts: listEnds,
@@ -95,6 +99,10 @@ const ends: Readonly<Record<JobName, JobEnds>> = {
   zipPapers: extraEnds,
   filePapers: fileEnds,
   fileIndex: fileEnds,
+  exportHandover: handoverEnds,
+  inspectHandover: handoverEnds,
+  receiveHandover: handoverEnds,
+  takeBackHandover: handoverEnds,
 };
 
 function turn(): Promise<void> {
