@@ -1,4 +1,5 @@
 import type { DiskCause } from './disk-cause';
+import type { ArchiveError } from './archive-errors';
 import type { BackupError } from './backup-errors';
 import type { ChairError } from './chair-errors';
 import type { DispatchError } from './dispatch-errors';
@@ -41,6 +42,7 @@ export type ExchangeFileProblem =
  * Each code has its German sentence in `shared/texts/error-texts.ts`; one without does not compile.
  */
 export type AppError =
+  | ArchiveError
   | BackupError
   | ChairError
   | DispatchError

@@ -1,10 +1,12 @@
 import { contract, type Access, type Input, type Output } from '../../shared/ipc/contract';
+import { inArchive } from '../../shared/ipc/in-archive';
 import { isOperationName, type OperationName } from '../../shared/ipc/operation-names';
 import { err, type Result } from '../../shared/result';
 import { inputIssues } from '../../shared/texts/input-issues';
 import type { App, StoreHost } from '../app';
 import type { Desk } from '../desktop';
 import { framesOf } from '../frames';
+import { archiveOf } from '../services/archive';
 import type { Context } from '../services/context';
 import { rooms } from '../services/handlers';
 import { workingUser } from '../services/users';
@@ -79,10 +81,11 @@ export class Dispatcher {
         ? handler(call.input, this.app, this.desk)
         : err({ code: 'operation.windowOnly' });
     }
-    return this.withStore(access, (context) => handler(call.input, context));
+    return this.withStore(call.operation, access, (context) => handler(call.input, context));
   }
 
   private async withStore(
+    operation: OperationName,
     access: 'read' | 'write',
     work: (context: Context) => Result<unknown> | Promise<Result<unknown>>,
   ): Promise<Result<unknown>> {
@@ -90,6 +93,8 @@ export class Dispatcher {
     if (!session.ok) return session;
     try {
       const { store } = session.value;
+      const archive = access === 'write' && !inArchive.has(operation) && archiveOf(store.view);
+      if (archive) return err({ code: 'store.archived', since: archive.since });
       const user = workingUser(this.app, store);
       const result = await work({
         app: this.app,

@@ -3,6 +3,7 @@ import type { Handlers } from './context';
 
 // Rooms are loaded with their first question: the program starts with what the first page asks for.
 const address = async () => (await import('./addresses')).addressHandlers;
+const archive = async () => (await import('./archive')).archiveHandlers;
 const backup = async () => (await import('./backups')).backupHandlers;
 const chair = async () => (await import('./chair')).chairHandlers;
 const checkSheet = async () => (await import('./check-sheets')).checkSheetHandlers;
@@ -31,6 +32,8 @@ const register = async () => (await import('./register')).registerHandlers;
 const resend = async () => (await import('./resend')).resendHandlers;
 const reshuffle = async () => (await import('./reshuffle')).reshuffleHandlers;
 const retention = async () => (await import('./retention')).retentionHandlers;
+const retentionCalendar = async () =>
+  (await import('./retention-calendar')).retentionCalendarHandlers;
 const sample = async () => (await import('./samples')).sampleHandlers;
 const scan = async () => (await import('./scans')).scanHandlers;
 const sharing = async () => (await import('./sharing')).sharingHandlers;
@@ -42,8 +45,8 @@ const window = async () => (await import('./windows')).windowHandlers;
 /** Where the handler of each operation is; the compiler names one that is missing or in another room. */
 export const rooms: { readonly [N in OperationName]: () => Promise<Pick<Handlers, N>> } = {
   'address.preview': address,
-  'archive.begin': retention,
-  'archive.end': retention,
+  'archive.begin': archive,
+  'archive.end': archive,
   'chair.addTerms': chair,
   'chair.propose': chair,
   'chair.swapTerms': chair,
@@ -130,7 +133,7 @@ export const rooms: { readonly [N in OperationName]: () => Promise<Pick<Handlers
   'reshuffle.fix': reshuffle,
   'reshuffle.open': reshuffle,
   'reshuffle.preview': reshuffle,
-  'retention.calendar': retention,
+  'retention.calendar': retentionCalendar,
   'retention.cancel': retention,
   'retention.list': retention,
   'retention.run': retention,

@@ -5,21 +5,10 @@ function notYet(operation: string): Result<never> {
   return err({ code: 'operation.unknown', operation });
 }
 
-type Own = Pick<
-  Handlers,
-  | 'retention.list'
-  | 'retention.run'
-  | 'retention.cancel'
-  | 'retention.calendar'
-  | 'archive.begin'
-  | 'archive.end'
->;
+type Own = Pick<Handlers, 'retention.list' | 'retention.run' | 'retention.cancel'>;
 
 export const retentionHandlers: Own = {
   'retention.list': () => notYet('retention.list'),
   'retention.run': () => notYet('retention.run'),
   'retention.cancel': () => notYet('retention.cancel'),
-  'retention.calendar': () => notYet('retention.calendar'),
-  'archive.begin': () => notYet('archive.begin'),
-  'archive.end': () => notYet('archive.end'),
 };

@@ -9,6 +9,7 @@ import type { Desk } from '../desktop';
 import { prepareNewFolder, readManifest } from '../storage/folder';
 import type { Holder } from '../storage/lock-watch';
 import type { Store } from '../storage/store';
+import { archiveOf } from './archive';
 import type { Handlers } from './context';
 import { sampleHandlers } from './samples';
 import { somebodyIn } from './sharing';
@@ -85,7 +86,7 @@ export const windowHandlers: WindowHandlers = {
       // A place where a folder is only about to be made is none yet.
       folder: store ? host.folder : null,
       training: store?.manifest.training ?? false,
-      writable: host.isWriting,
+      writable: host.isWriting && (store === undefined || archiveOf(store.view) === null),
       holder: holderOf(host.holder, store?.view),
       closing: closingOf(store),
       home: homeOf(store),

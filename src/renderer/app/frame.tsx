@@ -2,6 +2,7 @@ import { lazy, Suspense, useContext, useEffect, type ComponentType } from 'react
 import type { Output } from '../../shared/ipc/contract';
 import { useAnswer, useData } from '../data/hooks';
 import { DraftsContext, leaveFolder } from '../data/drafts';
+import { ArchiveBanner } from '../handover/archive-banner';
 import { OverviewPage } from '../overview/overview-page';
 import { SharingNotice } from '../storage/sharing-notice';
 import { AwayNotice } from '../storage/take-along-notice';
@@ -104,6 +105,7 @@ export function Frame({ status }: { readonly status: Output<'window.status'> }) 
           <p className="training-mark">Übungsdaten – nicht zum Versand bestimmt</p>
         ) : null}
         {status.problem ? <FolderNotice problem={status.problem} status={status} /> : null}
+        <ArchiveBanner />
         <RepairedNotice folder={status.folder} />
         {status.home && !status.closing ? <AwayNotice /> : null}
         <RestoredNotice />

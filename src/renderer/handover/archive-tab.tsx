@@ -7,6 +7,7 @@ import type { Archive as ArchiveRecord } from '../../shared/domain/retention/rec
 import { useRegister } from '../contacts/records';
 import { useAct, useAnswer } from '../data/hooks';
 import { Button, ConfirmDialog, Section, SelectField, Spinner } from '../ui';
+import { useArchive, useMayStillAct } from './archive-state';
 import './receive.css';
 
 /** What an archive is and is not, for those who decide about it. */
@@ -21,8 +22,15 @@ function Meaning() {
   );
 }
 
-const nameOf = ({ land, number }: ChairTerm): string =>
-  [`${number}. Vorsitzjahr`, land].filter(Boolean).join(', ');
+type NameOf = (term: ChairTerm) => string;
+
+/** "13. Vorsitzjahr, Bayern". */
+function useTermNames(): NameOf {
+  const laender = useRegister('laender') ?? [];
+  const names = new Map<string, string>(laender.map(({ id, name }) => [id, name]));
+  return ({ land, number }) =>
+    [`${number}. Vorsitzjahr`, land && (names.get(land) ?? land)].filter(Boolean).join(', ');
+}
 
 interface BeginProps {
   readonly terms: readonly ChairTerm[];
@@ -32,6 +40,7 @@ interface BeginProps {
 
 function Begin({ terms, today, isWritable }: BeginProps) {
   const act = useAct();
+  const nameOf = useTermNames();
   const known = terms.filter(({ from }) => from !== null && from <= today);
   const [termId, setTermId] = useState(termOn(terms, today)?.id ?? known.at(-1)?.id ?? null);
   const [isAsking, setAsking] = useState(false);
@@ -40,14 +49,16 @@ function Begin({ terms, today, isWritable }: BeginProps) {
   };
   return (
     <>
-      <SelectField
-        label="Archiv welches Vorsitzjahres"
-        value={termId}
-        options={[...known]
-          .sort((a, b) => b.number - a.number)
-          .map((term) => ({ value: term.id, label: nameOf(term) }))}
-        onChange={setTermId}
-      />
+      <div className="archive-term">
+        <SelectField
+          label="Archiv welches Vorsitzjahres"
+          value={termId}
+          options={[...known]
+            .sort((a, b) => b.number - a.number)
+            .map((term) => ({ value: term.id, label: nameOf(term) }))}
+          onChange={setTermId}
+        />
+      </div>
       <p className="form-actions">
         <Button
           variant="primary"
@@ -85,6 +96,7 @@ interface EndProps {
 
 function End({ archive, term, isWritable }: EndProps) {
   const act = useAct();
+  const nameOf = useTermNames();
   const [isAsking, setAsking] = useState(false);
   const close = () => {
     setAsking(false);
@@ -124,12 +136,10 @@ function End({ archive, term, isWritable }: EndProps) {
 /** The folder of an office whose term has ended: read, deleted from by its periods, nothing else. */
 export function ArchiveTab() {
   const { data: status } = useAnswer('window.status', {});
-  const { data } = useAnswer('settings.list', { collection: 'archive' });
+  const archive = useArchive();
+  const isWritable = useMayStillAct(status);
   const terms = useRegister('chairTerms');
-  if (!status || !data || !terms) return <Spinner label="Wird geladen" />;
-  // The collection that was asked for names the shape of the records; there is at most one.
-  const archive = (data.records as unknown as readonly ArchiveRecord[])[0] ?? null;
-  const isWritable = status.writable;
+  if (!status || archive === undefined || !terms) return <Spinner label="Wird geladen" />;
   return (
     <Section title={archive ? 'Dieser Datenordner ist ein Archiv' : 'Archiv nach der Übergabe'}>
       <p className="receive-measure">

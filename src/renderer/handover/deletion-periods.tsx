@@ -5,6 +5,7 @@ import {
   type RetentionPeriod,
   type RetentionSubject,
 } from '../../shared/domain/retention/records';
+import { proposedMonths } from '../../shared/domain/retention/periods';
 import { retentionTitles } from '../../shared/domain/retention/titles';
 import { fieldErrors, type FieldErrors } from '../data/field-errors';
 import { useAnswer, useData } from '../data/hooks';
@@ -48,7 +49,7 @@ function useSaving({ subject, onClose }: EditProps) {
 function EditPeriod(props: EditProps) {
   const { subject, own, onClose } = props;
   const { errors, save } = useSaving(props);
-  const [months, setMonths] = useState(own ? String(own.months) : '');
+  const [months, setMonths] = useState(String(own?.months ?? proposedMonths[subject]));
   const [reason, setReason] = useState(own?.reason ?? '');
   return (
     <Dialog
@@ -96,16 +97,18 @@ export function DeletionPeriods({ isWritable }: { readonly isWritable: boolean }
   const ownOf = (subject: RetentionSubject) => periods.find(({ id }) => id === subject) ?? null;
   return (
     <Section title="Löschfristen">
-      <dl className="deletion-periods">
+      <ul className="deletion-periods">
         {retentionSubjects.map((subject) => {
           const own = ownOf(subject);
           return (
-            <div key={subject}>
-              <dt>{retentionTitles[subject]}</dt>
-              <dd>
-                <span>{own ? monthsText(own.months) : 'Vorschlag des Programms'}</span>
-                {own?.reason ? <span className="muted">{own.reason}</span> : null}
-              </dd>
+            <li key={subject}>
+              <span>{retentionTitles[subject]}</span>
+              <div>
+                <span>{monthsText(own?.months ?? proposedMonths[subject])}</span>
+                <span className="muted">
+                  {own ? (own.reason ?? 'eigene Frist') : 'Vorschlag des Programms'}
+                </span>
+              </div>
               <Button
                 variant="quiet"
                 icon={<Pencil aria-hidden />}
@@ -117,10 +120,10 @@ export function DeletionPeriods({ isWritable }: { readonly isWritable: boolean }
               >
                 Ändern
               </Button>
-            </div>
+            </li>
           );
         })}
-      </dl>
+      </ul>
       {edited === null ? null : (
         <EditPeriod
           key={edited}

@@ -1,6 +1,7 @@
 import { errorText } from '../../shared/texts/error-texts';
 import { useAnswer } from '../data/hooks';
 import { Notice, Spinner } from '../ui';
+import { useMayStillAct } from './archive-state';
 import { DeletionDue } from './deletion-due';
 import { DeletionPeriods } from './deletion-periods';
 import { DeletionProofs } from './deletion-proofs';
@@ -10,11 +11,12 @@ import './deletion.css';
 export function DeletionTab() {
   const { data: listed, error } = useAnswer('retention.list', {});
   const { data: status } = useAnswer('window.status', {});
+  const mayDelete = useMayStillAct(status);
   const isWritable = status?.writable ?? false;
   return (
     <div className="stack">
       {error ? <Notice tone="error">{errorText(error)}</Notice> : null}
-      {listed ? <DeletionDue {...{ listed, isWritable }} /> : null}
+      {listed ? <DeletionDue listed={listed} isWritable={mayDelete} /> : null}
       {listed || error ? null : <Spinner label="Wird zusammengestellt" />}
       <DeletionPeriods isWritable={isWritable} />
       <DeletionProofs />

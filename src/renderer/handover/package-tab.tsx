@@ -7,6 +7,7 @@ import { errorText } from '../../shared/texts/error-texts';
 import { useAct, useAnswer, useData } from '../data/hooks';
 import { WorkProgress } from '../dispatch/work-progress';
 import { Button, Notice, Section } from '../ui';
+import { useMayStillAct } from './archive-state';
 import { BeforePackage } from './package-before';
 import { Categories } from './package-categories';
 import { How, NO_PROTECTION, protectionProblem, type Protection } from './package-how';
@@ -129,6 +130,7 @@ function useOwnFolder(folder: string | null, clear: () => void): void {
 /** The package for the next office: what goes, how it is protected, what came of it. */
 export function PackageTab() {
   const { data: status } = useAnswer('window.status', {});
+  const isWritable = useMayStillAct(status);
   const { clear, result } = useKeptWork(exporting);
   useOwnFolder(status?.folder ?? null, clear);
   return (
@@ -136,7 +138,7 @@ export function PackageTab() {
       {result ? (
         <PackageResult made={result} onAgain={clear} />
       ) : (
-        <Prepare isWritable={status?.writable ?? false} />
+        <Prepare isWritable={isWritable} />
       )}
       <PackageList />
     </div>

@@ -1,6 +1,7 @@
 import type { AppError, ErrorCode, ErrorOf } from '../errors';
 import { isDay } from '../domain/calendar/day';
 import { longDate } from '../domain/calendar/german-dates';
+import { archiveErrorTexts } from './archive-error-texts';
 import { backupErrorTexts } from './backup-error-texts';
 import { chairErrorTexts } from './chair-error-texts';
 import { exchangeFileTexts } from './exchange-file-texts';
@@ -49,6 +50,7 @@ function dayText(text: string): string {
 
 /** German sentences: what happened, that nothing changed where that matters, and what to do. */
 const texts: Texts = {
+  ...archiveErrorTexts,
   ...backupErrorTexts,
   ...chairErrorTexts,
   ...dispatchTexts,

@@ -10,6 +10,9 @@ const issue = { path: 'from', message: 'Diesen Tag gibt es nicht im Kalender.' }
 
 /** An error of every code with values that can be found again; one without does not compile. */
 const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
+  'store.archived': { code: 'store.archived', since: '2018-10-01' },
+  'archive.tooEarly': { code: 'archive.tooEarly', number: 13, to: '2018-09-30' },
+  'archive.notOne': { code: 'archive.notOne' },
   'extras.cancelled': { code: 'extras.cancelled' },
   'extras.changed': { code: 'extras.changed', file: 'Einladung.docx' },
   'extras.notReadBack': { code: 'extras.notReadBack', file: 'Druckdatei.docx' },
