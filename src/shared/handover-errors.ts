@@ -21,4 +21,17 @@ export type HandoverError =
   | { readonly code: 'package.weakPassphrase'; readonly bits: number; readonly needed: number }
   | { readonly code: 'package.unreadable'; readonly file: string; readonly cause: DiskCause }
   | { readonly code: 'package.notWritten'; readonly folder: string; readonly cause: DiskCause }
-  | { readonly code: 'package.cancelled' };
+  | { readonly code: 'package.cancelled' }
+  /** Nobody knows whose package it would be: no chair year reaches over the day. */
+  | { readonly code: 'package.noTerm'; readonly day: string }
+  /** Written, but what lies on the disk is not what was written. */
+  | { readonly code: 'package.notReadBack'; readonly file: string }
+  /** Came in on that day already. */
+  | { readonly code: 'package.receivedBefore'; readonly file: string; readonly on: string }
+  /** Not what somebody has looked at. */
+  | { readonly code: 'package.changedSince'; readonly what: 'file' | 'folder' }
+  | { readonly code: 'package.otherTraining'; readonly training: boolean }
+  | { readonly code: 'package.notReceived'; readonly cause: DiskCause }
+  | { readonly code: 'handover.nothingReceived' }
+  | { readonly code: 'handover.nothingBefore' }
+  | { readonly code: 'handover.generationGone' };

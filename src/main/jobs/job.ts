@@ -16,6 +16,11 @@ import type {
   FilePapersInput,
   FilePapersOutput,
 } from './file-papers';
+import type { HandoverExportInput, HandoverExportOutput } from './handover-export';
+import type { HandoverInspectInput, HandoverInspectOutput } from './handover-inspect';
+import type { HandoverReceiveInput, HandoverReceiveOutput } from './handover-receive';
+import type { RewriteOrder } from '../storage/erase';
+import type { WrittenGeneration } from '../storage/rewrite';
 import type { JobPort } from './job-port';
 import type { PaperText } from './paper-sources';
 import type { PlanInput, PlanOutput } from './plan-contacts';
@@ -67,6 +72,22 @@ export interface JobTable {
   readonly fileIndex: OnFiles & {
     readonly input: FileIndexInput;
     readonly output: FileIndexOutput;
+  };
+  readonly exportHandover: OnFiles & {
+    readonly input: HandoverExportInput;
+    readonly output: HandoverExportOutput;
+  };
+  readonly inspectHandover: OnFiles & {
+    readonly input: HandoverInspectInput;
+    readonly output: HandoverInspectOutput;
+  };
+  readonly receiveHandover: OnFiles & {
+    readonly input: HandoverReceiveInput;
+    readonly output: HandoverReceiveOutput;
+  };
+  readonly takeBackHandover: OnFiles & {
+    readonly input: RewriteOrder;
+    readonly output: WrittenGeneration;
   };
   readonly zipPapers: OnFiles & { readonly input: ZipInput; readonly output: ZipOutput };
 }

@@ -86,6 +86,10 @@ const fileEnds: JobEnds = {
   cancelled: { code: 'fileExport.cancelled' },
   tooBig: () => ({ code: 'extras.tooLarge' }),
 };
+const handoverEnds: JobEnds = {
+  cancelled: { code: 'package.cancelled' },
+  tooBig: (file) => ({ code: 'package.tooBig', file, what: 'content' }),
+};
 const ends: Readonly<Record<JobName, JobEnds>> = {
   planContacts: listEnds,
   exportContacts: listEnds,
@@ -101,6 +105,10 @@ const ends: Readonly<Record<JobName, JobEnds>> = {
   zipPapers: extraEnds,
   filePapers: fileEnds,
   fileIndex: fileEnds,
+  exportHandover: handoverEnds,
+  inspectHandover: handoverEnds,
+  receiveHandover: handoverEnds,
+  takeBackHandover: handoverEnds,
 };
 
 function turn(): Promise<void> {

@@ -5,6 +5,10 @@ import { eraseData, sweepErased } from './erase-data';
 import { exportContacts } from './export-contacts';
 import { fileIndex, filePapers } from './file-papers';
 import { finishPdfs } from './finish-pdfs';
+import { exportHandover } from './handover-export';
+import { inspectHandover } from './handover-inspect';
+import { receiveHandover } from './handover-receive';
+import { takeBackHandover } from './handover-take-back';
 import type { JobName, JobTable, JobWork } from './job';
 import type { JobPort } from './job-port';
 import { lookAtTemplate } from './look-at-template';
@@ -28,6 +32,10 @@ const jobs: JobWork = {
   zipPapers,
   filePapers,
   fileIndex,
+  exportHandover,
+  inspectHandover,
+  receiveHandover,
+  takeBackHandover,
 };
 
 /** Does one job, in the worker or, where there is none, right here. */

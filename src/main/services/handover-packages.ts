@@ -1,9 +1,10 @@
-import { err, type Result } from '../../shared/result';
+import { randomBytes } from 'node:crypto';
+import { PROPOSAL_BYTES, proposedPassphrase } from '../../shared/domain/handover/passphrase';
+import { ok } from '../../shared/result';
 import type { Handlers } from './context';
-
-function notYet(operation: string): Result<never> {
-  return err({ code: 'operation.unknown', operation });
-}
+import { exportPackage, planPackage } from './handover-export';
+import { importPackage, inspectPackage } from './handover-import';
+import { takeBackPackage } from './handover-take-back';
 
 type Own = Pick<
   Handlers,
@@ -17,11 +18,15 @@ type Own = Pick<
 >;
 
 export const handoverPackageHandlers: Own = {
-  'handover.plan': () => notYet('handover.plan'),
-  'handover.proposePassphrase': () => notYet('handover.proposePassphrase'),
-  'handover.export': () => notYet('handover.export'),
-  'handover.inspect': () => notYet('handover.inspect'),
-  'handover.import': () => notYet('handover.import'),
-  'handover.takeBack': () => notYet('handover.takeBack'),
-  'handover.cancel': () => notYet('handover.cancel'),
+  'handover.plan': planPackage,
+  'handover.proposePassphrase': () =>
+    ok({ passphrase: proposedPassphrase(randomBytes(PROPOSAL_BYTES)) }),
+  'handover.export': exportPackage,
+  'handover.inspect': inspectPackage,
+  'handover.import': importPackage,
+  'handover.takeBack': takeBackPackage,
+  'handover.cancel': ({ runId }, app) => {
+    app.runs.cancel(runId);
+    return ok({});
+  },
 };

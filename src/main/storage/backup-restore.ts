@@ -28,7 +28,8 @@ export interface InspectedBackup {
   readonly digest: string;
 }
 
-function stateOf(records: Records): StateRecords {
+/** All records as they are now. */
+export function stateOf(records: Records): StateRecords {
   return new Map(
     records.documentKeys().map((key) => {
       const collections = [...records.toFile(key, 0).collections];

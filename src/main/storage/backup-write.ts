@@ -57,15 +57,16 @@ function factsOf(
   };
 }
 
-interface Source {
+/** A folder as it was read and proved. */
+export interface Source {
   readonly entries: ZipEntries;
   readonly verified: VerifiedEntries;
 }
 
 /** The generation that counts, where that is another than the manifest names; null = it is not. */
 async function newerGeneration(
-  { folder }: BackupOrder,
-  { port, codec }: BackupTools,
+  { folder }: Pick<BackupOrder, 'folder'>,
+  { port, codec }: Omit<BackupTools, 'progress'>,
 ): Promise<number | null> {
   const place = { port, codec, folder, token: () => '' };
   const found = await findFolder({ place, now: () => new Date() });
@@ -79,7 +80,10 @@ async function withoutUnsound(entries: ZipEntries, codec: Codec): Promise<ZipEnt
 }
 
 /** Reads and proves the folder. A generation that gives way meanwhile is left for the one that takes over. */
-async function readSource(order: BackupOrder, tools: BackupTools): Promise<Result<Source>> {
+export async function readSource(
+  order: Pick<BackupOrder, 'folder'>,
+  tools: Omit<BackupTools, 'progress'>,
+): Promise<Result<Source>> {
   const { port, codec } = tools;
   let generation: number | null = null;
   for (;;) {

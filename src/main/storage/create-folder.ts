@@ -45,7 +45,10 @@ export async function createFolder(
 }
 
 /** Of two creations at the same time only one becomes the data folder. */
-async function publish(place: StoragePlace, manifest: FolderManifest): Promise<Result<null>> {
+export async function publish(
+  place: StoragePlace,
+  manifest: FolderManifest,
+): Promise<Result<null>> {
   try {
     await writeManifest(place.port, { folder: place.folder, onlyNew: true }, manifest);
     return ok(null);

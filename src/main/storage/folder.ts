@@ -149,6 +149,13 @@ function isLeftover(name: string): boolean {
   return name === 'generations' || /^konferenzbuero(-kopie)?\.json\..+\.tmp$/.test(name);
 }
 
+/** Whether nothing lies in a folder but what an interrupted creation left behind. */
+export function isFreeFor(names: readonly string[]): boolean {
+  // Files come before the manifest, and never without a generation.
+  const mayHaveFiles = names.includes('generations');
+  return names.every((name) => isLeftover(name) || (mayHaveFiles && name === 'files'));
+}
+
 /**
  * Makes sure that a folder is there and free for a new data folder; says which generation number is
  * free, so that the leftovers of an interrupted creation are never written into.
@@ -158,7 +165,7 @@ export async function prepareNewFolder(port: FilePort, folder: string): Promise<
     await port.makeFolder(folder);
     const names = await port.list(folder);
     if (names.includes(MANIFEST)) return err({ code: 'folder.exists', folder });
-    if (names.some((name) => !isLeftover(name))) return err({ code: 'folder.notOurs', folder });
+    if (!isFreeFor(names)) return err({ code: 'folder.notOurs', folder });
     const generations = await listIfThere(port, join(folder, 'generations'));
     return ok(Math.max(0, ...generations.map(Number).filter(Number.isInteger)) + 1);
   } catch (error) {

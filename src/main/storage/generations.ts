@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { err, ok, type Result } from '../../shared/result';
 import type { Draft } from '../../shared/domain/storage/store-view';
-import { beginGeneration, makeGenerationFolders, type FirstStep } from './create-folder';
+import { beginGeneration, makeGenerationFolders, publish, type FirstStep } from './create-folder';
 import { listIfThere } from './file-port';
-import { generationPath, writeManifest, type FolderManifest } from './folder';
-import { damagedError, guarded, partsOf, type Parts } from './opened-folder';
+import { generationPath, prepareNewFolder, writeManifest, type FolderManifest } from './folder';
+import { damagedError, guarded, partsOf, type OpenOptions, type Parts } from './opened-folder';
 import { loadState, type LoadedState } from './load-state';
 import type { WritingSession } from './open-store';
 
@@ -62,6 +62,27 @@ export function adoptGeneration(
     return ok(manifest);
   };
   return store.handOver(() => guarded(place.folder, replace));
+}
+
+/**
+ * Makes a data folder of a generation that comes from elsewhere: built, opened to verify, and only then named by a
+ * manifest. `build` gets its number; an interruption leaves no data folder.
+ */
+export function createFromGeneration(
+  options: OpenOptions,
+  build: (generation: number) => Promise<Result<FolderManifest>>,
+): Promise<Result<FolderManifest>> {
+  const { place } = options;
+  return guarded(place.folder, async () => {
+    const generation = await prepareNewFolder(place.port, place.folder);
+    if (!generation.ok) return generation;
+    const manifest = await build(generation.value);
+    if (!manifest.ok) return manifest;
+    const verified = await verifyGeneration(partsOf(options, manifest.value));
+    if (!verified.ok) return verified;
+    const published = await publish(place, manifest.value);
+    return published.ok ? manifest : published;
+  });
 }
 
 /** Records set in one line of a new journal: a bigger line would hold up who reads it. */

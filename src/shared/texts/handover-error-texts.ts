@@ -1,3 +1,4 @@
+import { shortDate } from '../domain/calendar/german-dates';
 import type { HandoverError } from '../handover-errors';
 import { diskTexts } from './disk-texts';
 
@@ -39,4 +40,26 @@ export const handoverErrorTexts: Texts = {
     `Das Übergabepaket wurde in „${e.folder}“ nicht geschrieben: ${diskTexts[e.cause]}. Ihre Daten sind unversehrt, und es blieb keine halbe Datei; beheben Sie die Ursache oder wählen Sie einen anderen Ort.`,
   'package.cancelled': () =>
     'Das Übergabepaket wurde nicht fertig bearbeitet, weil Sie abgebrochen haben. Es wurde nichts verändert, und es blieb keine halbe Datei.',
+  'package.noTerm': (e) =>
+    `Am ${shortDate(e.day)} hat nach den Vorsitzjahren niemand den Vorsitz. Tragen Sie unter „Vorsitz“ Anfang und Ende des Vorsitzjahres ein; dann lässt sich das Übergabepaket schreiben.`,
+  'package.notReadBack': (e) =>
+    `Das Übergabepaket „${e.file}“ ließ sich nach dem Schreiben nicht fehlerfrei zurücklesen und wurde wieder entfernt. Ihre Daten sind unversehrt; schreiben Sie es an einen anderen Ort.`,
+  'package.receivedBefore': (e) =>
+    `„${e.file}“ wurde schon am ${shortDate(e.on)} aufgenommen. Es wurde nichts verändert; wählen Sie „noch einmal aufnehmen“, wenn Sie das wirklich wollen.`,
+  'package.changedSince': (e) =>
+    e.what === 'file'
+      ? 'Die Datei ist eine andere als die, die Sie geprüft haben. Es wurde nichts verändert; prüfen Sie das Übergabepaket noch einmal.'
+      : 'Im Datenordner wurde seit der Prüfung etwas geändert. Es wurde nichts aufgenommen; prüfen Sie das Übergabepaket noch einmal.',
+  'package.otherTraining': (e) =>
+    e.training
+      ? 'Das Übergabepaket enthält Übungsdaten, dieser Datenordner echte. Es wurde nichts verändert; nehmen Sie es in einen leeren Ordner auf.'
+      : 'Dieser Datenordner ist zum Üben da, das Übergabepaket enthält echte Daten. Es wurde nichts verändert; nehmen Sie es in einen leeren Ordner auf.',
+  'package.notReceived': (e) =>
+    `Die Übergabe wurde nicht aufgenommen: ${diskTexts[e.cause]}. Es gilt unverändert, was vorher da war; beheben Sie die Ursache und versuchen Sie es noch einmal.`,
+  'handover.nothingReceived': () =>
+    'In diesem Datenordner wurde keine Übergabe aufgenommen; es gibt nichts zurückzunehmen.',
+  'handover.nothingBefore': () =>
+    'Der Ordner war leer, bevor die Übergabe aufgenommen wurde: Es gibt keinen Stand davor. Nehmen Sie das Paket in einen anderen leeren Ordner auf, wenn Sie neu beginnen wollen.',
+  'handover.generationGone': () =>
+    'Der Stand vor der Übergabe ist nicht mehr vollständig da, etwa weil seither gelöscht wurde. Es wurde nichts verändert; unter „Sicherungen“ liegt ein Stand von vor der Aufnahme.',
 };

@@ -1,20 +1,11 @@
 import type { HandoverCategory } from './categories';
 import { kindOf, type DocumentKey } from '../storage/collections';
+import type { RecordPlace, Redact, StoredRecord } from '../storage/redacted-entries';
 import { references } from '../storage/references';
 import type { StoreView } from '../storage/store-view';
 import { homeOf, isForEverybody, selectionOf, type Holder, type Selection } from './selection';
 
-/** Where a record lies. */
-export interface Place {
-  readonly document: string;
-  readonly collection: string;
-  readonly id: string;
-}
-
 type Json = Readonly<Record<string, unknown>>;
-
-/** What of a record goes along; null = nothing. */
-export type Redact = (place: Place, record: unknown) => unknown;
 
 /** Fields that go along only with a category; until then they are empty, and the record is what it is without them. */
 const fields: Readonly<
@@ -121,7 +112,7 @@ class Packing {
     this.strangers = all.map(({ id }) => id).filter((id) => !this.selection.persons.has(id));
   }
 
-  redacted({ document, collection, id }: Place, record: Json): Json | null {
+  redacted({ document, collection, id }: RecordPlace, record: Json): Json | null {
     if (collection === 'preferences') return fixedDay(record);
     if (!this.goes({ document, collection, id }, record)) return null;
     const { has, persons } = this.selection;
@@ -129,7 +120,7 @@ class Packing {
     return known && withoutFields(collection, known, has);
   }
 
-  private goes({ document, collection, id }: Place, record: Json): boolean {
+  private goes({ document, collection, id }: RecordPlace, record: Json): boolean {
     const home = homeIn(document, collection);
     const { has, persons } = this.selection;
     if (home === 'never' || !has(home)) return false;
@@ -152,5 +143,7 @@ class Packing {
  */
 export function packageRedact(chosen: readonly HandoverCategory[], view: StoreView): Redact {
   const packing = new Packing(chosen, view);
-  return (place, record) => (isBag(record) ? packing.redacted(place, record) : null);
+  // Records are JSON, and taking fields away leaves them so.
+  return (place, record) =>
+    isBag(record) ? (packing.redacted(place, record) as StoredRecord | null) : null;
 }

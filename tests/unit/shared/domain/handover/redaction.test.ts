@@ -11,6 +11,7 @@ import {
 import { packageRedact } from '../../../../../src/shared/domain/handover/redaction';
 import { homeOf } from '../../../../../src/shared/domain/handover/selection';
 import { collections, kindOf } from '../../../../../src/shared/domain/storage/collections';
+import type { StoredRecord } from '../../../../../src/shared/domain/storage/redacted-entries';
 import { allDangling } from '../../../../../src/shared/domain/storage/references';
 import type { Draft } from '../../../../../src/shared/domain/storage/store-view';
 import { latestOf } from '../../../../../src/shared/domain/storage/with-drafts';
@@ -77,7 +78,7 @@ const view = viewOf(garden.drafts);
 function packed(chosen: readonly HandoverCategory[]): readonly Draft[] {
   const redact = packageRedact(chosen, view);
   return latestOf(garden.drafts).flatMap((draft) => {
-    const record = redact(draft, draft.record);
+    const record = redact(draft, draft.record as StoredRecord);
     return record === null ? [] : [{ ...draft, record }];
   });
 }
