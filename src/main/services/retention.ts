@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../shared/ipc/contract';
+import type { Day } from '../../shared/domain/calendar/day';
 import { deletionPlan } from '../../shared/domain/retention/plan';
 import { dueSlices, inOrder, type DueItem } from '../../shared/domain/retention/rules';
 import { retentionTitles } from '../../shared/domain/retention/titles';
@@ -10,6 +11,7 @@ import { todayOf, type App, type StoreHost } from '../app';
 import type { EraseOutput } from '../jobs/erase-data';
 import { eraseFromFolder } from '../storage/erase';
 import type { Remains } from '../storage/erase-remains';
+import { damagedError } from '../storage/opened-folder';
 import type { WritingSession } from '../storage/open-store';
 import type { Store } from '../storage/store';
 import { backUp, secondFolderOf } from './backup-run';
@@ -19,8 +21,9 @@ import { workingUser } from './users';
 
 type Run = Input<'retention.run'>;
 
-function agreementOf({ head, manifest }: Store): string {
-  return `${manifest.generation}-${head}`;
+/** The day belongs to it: who is a former office holder, and so what an item takes, depends on it. */
+function agreementOf({ head, manifest }: Store, day: Day): string {
+  return `${manifest.generation}-${head}-${day}`;
 }
 
 async function list(
@@ -29,7 +32,7 @@ async function list(
 ): Promise<Result<Output<'retention.list'>>> {
   const asOf = day ?? todayOf(app, store.view);
   // Taken before looking: what changes meanwhile makes the agreement void.
-  const agreement = agreementOf(store);
+  const agreement = agreementOf(store, asOf);
   const items = inOrder(await inSlices(dueSlices(store.view, asOf)));
   return ok({
     day: asOf,
@@ -46,8 +49,11 @@ async function chosenItems(
   app: App,
   store: Store,
 ): Promise<Result<readonly DueItem[]>> {
-  if (agreement !== agreementOf(store)) return err({ code: 'retention.changedSince' });
-  const listed = await inSlices(dueSlices(store.view, todayOf(app, store.view)));
+  // What was put together from a damaged folder is repaired first: nobody knows what else there was.
+  if (store.report.salvaged) return err(damagedError(store.report));
+  const today = todayOf(app, store.view);
+  if (agreement !== agreementOf(store, today)) return err({ code: 'retention.changedSince' });
+  const listed = await inSlices(dueSlices(store.view, today));
   const unknown = items.find((id) => !listed.some((item) => item.id === id));
   if (unknown !== undefined) return err({ code: 'retention.unknownItem', item: unknown });
   return ok(listed.filter(({ id }) => items.includes(id)));

@@ -29,7 +29,7 @@ export const retentionOperations = {
     summary: 'Was wann zu löschen ist, nach den Löschfristen; was fällig ist, zuerst.',
     access: 'read',
     input: z.strictObject({
-      /** As of which day; left out = today. */
+      /** As of which day, to look ahead; left out = today. Only today's list can be run. */
       day: daySchema.optional(),
     }),
     output: z.strictObject({ day: daySchema, items: z.array(due), agreement: z.string() }),

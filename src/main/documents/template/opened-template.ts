@@ -5,7 +5,12 @@ import {
   type TemplateFinding,
 } from '../../../shared/domain/documents/template-findings';
 import { err, ok, type Result } from '../../../shared/result';
-import { openPackage, PACKAGE_LIMITS, type PackageFault, type PackagePart } from '../../zip/package';
+import {
+  openPackage,
+  PACKAGE_LIMITS,
+  type PackageFault,
+  type PackagePart,
+} from '../../zip/package';
 import { attribute, descendants, readXml, type XmlElement } from './xml-tree';
 
 /** A part that is XML, read. */

@@ -20,5 +20,7 @@ it('offers houses and holders of offices by their Land, the members of the confe
   const { holders, laender, organisations } = takeOverChoices(sampleView(), '2018-03-15');
   expect(laender).toHaveLength(16);
   expect(organisations.some(({ land }) => land === 'BE')).toBe(true);
-  expect(holders.find(({ land }) => land === 'BY')?.label).toMatch(/, Staatsminister des Innern und für Integration$/);
+  expect(holders.find(({ land }) => land === 'BY')?.label).toMatch(
+    /, Staatsminister des Innern und für Integration$/,
+  );
 });

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths } from '../../../../../src/shared/domain/retention/periods';
-import {
-  dueItems,
-  reachable,
-  redactFor,
-} from '../../../../../src/shared/domain/retention/rules';
+import { dueItems, reachable, redactFor } from '../../../../../src/shared/domain/retention/rules';
 import { allDangling } from '../../../../../src/shared/domain/storage/references';
 import type { Redact } from '../../../../../src/shared/domain/storage/redacted-entries';
 import {
