@@ -12,6 +12,7 @@ import { adoptGeneration, createFromGeneration } from '../storage/generations';
 import { FILES, isOfficeFileName } from '../storage/office-files';
 import type { OpenOptions, WritingSession } from '../storage/open-store';
 import { Sweep } from '../storage/sweep';
+import { archiveOf } from './archive';
 import { backUp } from './backup-run';
 
 type Importing = Input<'handover.import'>;
@@ -124,6 +125,21 @@ function optionsOf({ app, folder }: At): OpenOptions {
   return { place: { port, codec, folder, token }, now };
 }
 
+/** A manifest whose name is not known to be durable names a whole data folder all the same: then nothing is taken away. */
+async function sweepUnlessNamed(at: At, generation: number | null): Promise<void> {
+  const there = await readManifest(at.app.files, at.folder);
+  if (there.ok) return;
+  if (generation !== null) await sweepAway(at, generation);
+  await sweepEmptyFolders(at);
+}
+
+/** How far a receiving has come. */
+interface Built {
+  generation: number | null;
+  received: HandoverReceiveOutput | null;
+  safetyCopy: string | null;
+}
+
 async function intoEmpty(input: Importing, at: At): Promise<Result<Imported>> {
   const { app } = at;
   const reference = await app.resources.reference();
@@ -141,8 +157,7 @@ async function intoEmpty(input: Importing, at: At): Promise<Result<Imported>> {
     await forget(at, made.value.generation);
     return ok(answer(built.received, null));
   }
-  if (built.generation !== null) await sweepAway(at, built.generation);
-  await sweepEmptyFolders(at);
+  await sweepUnlessNamed(at, built.generation);
   return made.ok ? err({ code: 'package.notReceived', cause: 'unknown' }) : made;
 }
 
@@ -164,24 +179,28 @@ async function intoOffice(
 ): Promise<Result<Imported>> {
   const { app, folder } = at;
   const { store } = session;
+  const archive = archiveOf(store.view);
+  if (archive) return err({ code: 'store.archived', since: archive.since });
   // Looked at once before anything is written; the worker looks again.
   const { generation: current, folderId } = store.manifest;
   if (!input.agreement.endsWith(`-${current}-${store.head}`)) return err({ code: 'package.changedSince', what: 'folder' }); // prettier-ignore
-  const ask = { reason: 'before-handover', runId: input.runId } as const;
-  const safety = await backUp({ app, folder, store }, ask);
-  if (!safety.ok) return safety;
   const day = todayOf(app, store.view);
   const own = { reference: [], day, folderId, user: userOf(at, session) };
-  const built: { generation: number | null; received: HandoverReceiveOutput | null } = { generation: null, received: null }; // prettier-ignore
+  const built: Built = { generation: null, received: null, safetyCopy: null };
   const adopted = await adoptGeneration(session, async ({ manifest: { generation } }) => {
     built.generation = generation;
     const received = await receive(at, orderOf(at, input, { ...own, generation }), input.runId);
-    if (received.ok) built.received = received.value;
-    return received;
+    if (!received.ok) return received;
+    built.received = received.value;
+    // Only for what comes in: a package that is refused leaves nothing behind.
+    const ask = { reason: 'before-handover', runId: input.runId } as const;
+    const safety = await backUp({ app, folder, store }, ask);
+    if (safety.ok) built.safetyCopy = safety.value.made.path;
+    return safety;
   });
   if (adopted.ok && built.received) {
     await forget(at, adopted.value.generation);
-    return ok(answer(built.received, safety.value.made.path));
+    return ok(answer(built.received, built.safetyCopy));
   }
   await dropUnlessCurrent(at, built.generation);
   return adopted.ok ? err({ code: 'package.notReceived', cause: 'unknown' }) : adopted;

@@ -5,6 +5,7 @@ import type { App, StoreHost } from '../app';
 import { listIfThere } from '../storage/file-port';
 import { adoptGeneration } from '../storage/generations';
 import type { WritingSession } from '../storage/open-store';
+import { archiveOf } from './archive';
 import { backUp } from './backup-run';
 
 type TakenBack = Output<'handover.takeBack'>;
@@ -26,6 +27,8 @@ async function takeBack(
   { runId }: Input<'handover.takeBack'>,
   { app, folder }: { readonly app: App; readonly folder: string },
 ): Promise<Result<TakenBack>> {
+  const archive = archiveOf(session.store.view);
+  if (archive) return err({ code: 'store.archived', since: archive.since });
   const before = generationBefore(session);
   if (!before.ok) return before;
   const names = await listIfThere(app.files, join(folder, 'generations'));

@@ -122,6 +122,17 @@ function byId(records: readonly Json[]): Bag {
   return Object.fromEntries(records.map((record) => [String(record['id']), record]));
 }
 
+/** What comes in, with what the package could not see of ours; `seen` = our record as a package would hold it. */
+function beside(own: Json, seen: Json, theirs: Json): Json {
+  const left = Object.entries(own).filter(([field, value]) => !sameJson(seen[field], value));
+  const kept = left.map(([field, value]) => {
+    const [inner, coming] = [seen[field], theirs[field]];
+    const isWhole = !isBag(value) || !isBag(inner) || !isBag(coming);
+    return [field, isWhole ? value : beside(value, inner, coming)] as const;
+  });
+  return { ...theirs, ...Object.fromEntries(kept) };
+}
+
 /** A record of both: what the package cannot know is as it is here. */
 function joined(
   collection: string,
@@ -132,8 +143,7 @@ function joined(
   if (request.onConflict === 'own') return own;
   const chosen = new Set(completed(request.categories));
   const seen = withoutFields(collection, own, (category) => chosen.has(category));
-  const left = Object.entries(own).filter(([field, value]) => !sameJson(seen[field], value));
-  return { ...theirs, ...Object.fromEntries(left) };
+  return beside(own, seen, theirs);
 }
 
 function draftsOf(incoming: StateRecords, request: MergeRequest): readonly Draft[] {
