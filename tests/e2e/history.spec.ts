@@ -69,7 +69,7 @@ test('what was deleted lies in the trash and comes back, also after a restart', 
 
   await program.restart();
   const next = program.page;
-  await next.keyboard.press('Control+6');
+  await next.keyboard.press('Control+7');
   await next.getByRole('tab', { name: 'Papierkorb' }).click();
   await next.getByRole('searchbox', { name: 'Suchen' }).fill('grosser saal');
   await next.getByRole('gridcell', { name: 'Großer Saal' }).click();
@@ -88,7 +88,7 @@ test('by keyboard alone: find a step, see what it changed, take it back', async 
   await openPerson(page);
   await setPhone(page, '0911 123');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+6');
+  await page.keyboard.press('Control+7');
   await keyboard.tab(page, 'Verlauf');
   await reach(page.getByRole('searchbox', { name: 'Suchen' }));
   await page.keyboard.type('antje register');

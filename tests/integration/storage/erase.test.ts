@@ -131,7 +131,12 @@ describe('erasing from a data folder', () => {
     const { folder, named, second, unnamed } = office;
     const before = await loginsOf(folder);
     await erased(folder);
-    expect(valueOf(await remains(office))).toEqual({ needsBackup: true, removed: 0, left: [] });
+    expect(valueOf(await remains(office))).toEqual({
+      needsBackup: true,
+      removed: 0,
+      backups: 0,
+      left: [],
+    });
     expect(marked(folder)).not.toEqual([]);
     const kept = before.filter((login) => !login.includes(MARKER));
     expect(await loginsOf(folder)).toEqual([...kept, 'login-5'].sort());
