@@ -4,7 +4,7 @@ import { historyLabel, type HistoryLabel } from '../../shared/domain/storage/his
 import { TakenBack } from '../../shared/domain/storage/taken-back';
 import { isSilent } from '../../shared/domain/storage/journal-entry';
 import type { JournalPort } from './journal-port';
-import { Turns, type GlancedEntry, type GlancedLine, type LinePlace } from './journal-scan';
+import { Turns, type GlancedLine, type LinePlace } from './journal-scan';
 import { Queue } from './queue';
 
 /** How many records of a collection a step made, changed and took away. */
@@ -60,7 +60,7 @@ function whatOf(before: unknown, after: unknown): What {
   return after === null ? 'removed' : 'changed';
 }
 
-function glance(entry: GlancedEntry): Glanced {
+function glance(entry: JournalEntry): Glanced {
   const { seq, at, user, operation, reverts } = entry;
   return {
     ...{ seq, at, user, operation, reverts },

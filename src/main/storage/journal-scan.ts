@@ -1,9 +1,4 @@
-import { z } from 'zod';
-import {
-  changeSchema,
-  journalEntrySchema,
-  type JournalEntry,
-} from '../../shared/domain/storage/journal-entry';
+import { journalEntrySchema, type JournalEntry } from '../../shared/domain/storage/journal-entry';
 import { ChainWalk } from './chain-walk';
 import type { Codec } from './codec';
 import { unseal } from './envelope';
@@ -21,14 +16,8 @@ export interface LinePlace {
   readonly to: number;
 }
 
-// A sealed line holds what its writer had parsed: to look at it, the records need no second check.
-const glancedEntry = journalEntrySchema.extend({
-  changes: z.array(changeSchema.extend({ before: z.unknown(), after: z.unknown() })),
-});
-export type GlancedEntry = z.infer<typeof glancedEntry>;
-
 /** What is kept of a line. */
-export type Glance<T> = (entry: GlancedEntry) => T;
+export type Glance<T> = (entry: JournalEntry) => T;
 
 export interface GlancedLine<T> {
   readonly place: LinePlace;
@@ -111,7 +100,8 @@ export class JournalScan<T> {
     at: { readonly place: LinePlace; readonly seq: number; readonly checksum: string },
   ): SegmentLine | null {
     const opened = unseal(textOf(bytes, at.place.from, at.place.to), this.codec);
-    const parsed = opened?.follows === at.checksum ? glancedEntry.safeParse(opened.value) : null;
+    const parsed =
+      opened?.follows === at.checksum ? journalEntrySchema.safeParse(opened.value) : null;
     if (!opened || !parsed?.success || parsed.data.seq !== at.seq) return null;
     // The walk needs the line's number; its records are let go here.
     const entry: JournalEntry = { ...parsed.data, changes: [] };
@@ -151,9 +141,8 @@ export async function scanned<T>(
 /** The line at the beginning of some bytes; null where it is not what it was. */
 function lineIn(bytes: Uint8Array, codec: Codec): JournalEntry | null {
   const opened = unseal(textOf(bytes, 0, bytes.length), codec);
-  const parsed = opened ? glancedEntry.safeParse(opened.value) : null;
-  // What comes out of JSON.parse is JSON; walking through thousands of records would only tell that.
-  return parsed?.success ? (parsed.data as JournalEntry) : null;
+  const parsed = opened ? journalEntrySchema.safeParse(opened.value) : null;
+  return parsed?.success ? parsed.data : null;
 }
 
 /** Lines by their places. Segments are as long as somebody worked: one read of each serves all its lines. */

@@ -1,12 +1,18 @@
 import { z } from 'zod';
 
+type Json = z.infer<ReturnType<typeof z.json>>;
+
+// A line comes out of JSON.parse: whatever stands there is JSON, and walking through all records of a journal would
+// tell no more. What a record is says the schema of its collection.
+const stored = z.custom<Json>((value) => value !== undefined);
+
 /** One touched record, as it was and as it is; null = not there. */
-export const changeSchema = z.strictObject({
+const changeSchema = z.strictObject({
   document: z.string(),
   collection: z.string(),
   id: z.string(),
-  before: z.json(),
-  after: z.json(),
+  before: stored,
+  after: stored,
 });
 export type Change = z.infer<typeof changeSchema>;
 
