@@ -5,6 +5,7 @@ import { lettersDisk, lettersMemory } from './letter-files';
 import { letters } from './letters';
 import { readNote } from './open-office';
 import { packageCost } from './package-cost';
+import { wholePackage } from './package-whole';
 import { buildOffice } from './reference-office';
 
 // The one entry of the benches that need the storage itself; `scripts/bench` bundles and calls it.
@@ -20,7 +21,11 @@ const commands: Readonly<Record<string, (...args: readonly string[]) => Promise<
     changeCost(readNote(`${full}.json`, full), readNote(`${tenth}.json`, tenth), place),
   letters: () => letters(),
   'letters-disk': (place = '') => lettersDisk(place),
-  package: (folder = '') => packageCost(folder),
+  'package-whole': (folder = '') => wholePackage(folder),
+  package: async (folder = '') => {
+    await packageCost(folder);
+    await wholePackage(folder);
+  },
   'letters-memory': (count = '0', place = '') => lettersMemory(Number(count), place),
 };
 

@@ -6,6 +6,7 @@ import {
   type PackageManifest,
 } from '../../src/main/handover/package-manifest';
 import { MANIFEST, SUMS } from '../../src/main/handover/package-names';
+import { PassphraseKey } from '../../src/main/handover/package-key';
 import { packPackage, type PackedPackage } from '../../src/main/handover/package-write';
 import { hashOf, sealBytes } from '../../src/main/storage/sealed-zip';
 import { packPart, writePackage, type PackedPart } from '../../src/main/zip/package';
@@ -47,7 +48,8 @@ export async function soundPackage(
   content: ReadonlyMap<string, Uint8Array> = parts,
 ): Promise<PackedPackage> {
   const order = { manifest: facts, parts: content, passphrase, file: FILE };
-  const packed = await packPackage(order, { workFactor: CHEAP });
+  const key = new PassphraseKey(passphrase ?? '', CHEAP);
+  const packed = await packPackage(order, { key });
   if (!packed.ok) throw new Error(JSON.stringify(packed.error));
   return packed.value;
 }

@@ -1,9 +1,5 @@
 import { Decrypter, Encrypter } from 'age-encryption';
-
-/** The cost of trying one passphrase, as a power of two: what `age` itself takes, about a second. */
-export const WORK_FACTOR = 18;
-/** Above it one try takes more than a gigabyte and many seconds. */
-const MOST_WORK = 20;
+import { MOST_WORK, type PassphraseKey } from './package-key';
 
 /** Pushed at once: progress moves in steps of so many bytes. */
 const PIECE = 1_048_576;
@@ -13,11 +9,6 @@ const SEALED_BLOCK = BLOCK + 16;
 const NONCE = 16;
 
 type Progress = (bytes: number) => void;
-
-/** Spaces around it and how letters are composed make no difference to what somebody typed. */
-function asTyped(passphrase: string): string {
-  return passphrase.normalize('NFC').trim();
-}
 
 function piecesOf(bytes: Uint8Array, progress: Progress): ReadableStream<Uint8Array> {
   let at = 0;
@@ -38,12 +29,11 @@ function piecesOf(bytes: Uint8Array, progress: Progress): ReadableStream<Uint8Ar
 /** Encrypts with a passphrase; the answer is a file as `age -p` makes it. */
 export async function encrypted(
   bytes: Uint8Array,
-  key: { readonly passphrase: string; readonly workFactor: number },
+  key: PassphraseKey,
   progress: Progress,
 ): Promise<Uint8Array> {
   const encrypter = new Encrypter();
-  encrypter.setPassphrase(asTyped(key.passphrase));
-  encrypter.setScryptWorkFactor(key.workFactor);
+  encrypter.addRecipient(key);
   const stream = await encrypter.encrypt(piecesOf(bytes, progress));
   const whole = Buffer.alloc(stream.size(bytes.length));
   let at = 0;
@@ -127,13 +117,13 @@ async function payloadOf(
 /** Decrypts an age file; every byte of it is proved on the way. */
 export async function decrypted(
   bytes: Uint8Array,
-  passphrase: string,
+  key: PassphraseKey,
   progress: Progress,
 ): Promise<Decrypted> {
   const refused = refusalOf(bytes);
   if (refused) return refused;
   const decrypter = new Decrypter();
-  decrypter.addPassphrase(asTyped(passphrase));
+  decrypter.addIdentity(key);
   let stream: ReadableStream<Uint8Array>;
   try {
     stream = await decrypter.decrypt(piecesOf(bytes, progress));
@@ -142,8 +132,4 @@ export async function decrypted(
     return { kind: isOther ? 'wrongPassphrase' : 'changed' };
   }
   return payloadOf(stream, bytes);
-}
-
-export function isBlank(passphrase: string | null): passphrase is null {
-  return passphrase === null || asTyped(passphrase) === '';
 }

@@ -4,7 +4,8 @@ import { err, ok, type Result } from '../../shared/result';
 import { diskCause, errorCode, isDiskError, type FilePort } from '../storage/file-port';
 import { bodyMatches, hashOf, readComment, sealedBody, TAIL_BYTES } from '../storage/sealed-zip';
 import type { ZipEntries } from '../storage/zip-file-port';
-import { decrypted, isAge, isAlmostAge, isBlank } from './package-age';
+import { decrypted, isAge, isAlmostAge } from './package-age';
+import { isBlank, PassphraseKey } from './package-key';
 import {
   PACKAGE_VERSION,
   readManifest,
@@ -25,6 +26,8 @@ export interface OpenOptions {
   /** In bytes; decrypting, then unfolding. */
   readonly progress?: (done: number, total: number) => void;
   readonly limits?: PackageLimits;
+  /** Of this passphrase, where somebody has one who may have derived it already. */
+  readonly key?: PassphraseKey | undefined;
 }
 
 /** A package of which every byte was proved. */
@@ -66,7 +69,7 @@ function isZip(bytes: Uint8Array): boolean {
 
 async function unwrapped(
   { bytes, file }: PackageSource,
-  passphrase: string | null,
+  { key, passphrase }: { readonly passphrase: string | null } & Pick<OpenOptions, 'key'>,
   progress: (bytes: number) => void,
 ): Promise<Result<Unwrapped>> {
   if (!isAge(bytes)) {
@@ -75,7 +78,7 @@ async function unwrapped(
     return err(was ? damaged(file, 'either') : { code: 'package.notOne', file });
   }
   if (isBlank(passphrase)) return err({ code: 'package.needsPassphrase', file });
-  const opened = await decrypted(bytes, passphrase, progress);
+  const opened = await decrypted(bytes, key ?? new PassphraseKey(passphrase), progress);
   if (opened.kind === 'open') return ok({ zip: opened.bytes, encrypted: true });
   if (opened.kind === 'otherKey') return err({ code: 'package.notOne', file });
   if (opened.kind === 'costly') return err({ code: 'package.tooBig', file, what: 'key' });
@@ -155,7 +158,7 @@ function whole(contents: ReadonlyMap<string, Uint8Array | null>): Parts | string
 export async function openPackage(
   source: PackageSource,
   passphrase: string | null,
-  { progress = () => undefined, limits = PACKAGE_LIMITS }: OpenOptions = {},
+  { progress = () => undefined, limits = PACKAGE_LIMITS, key }: OpenOptions = {},
 ): Promise<Result<OpenedPackage>> {
   const { bytes, file } = source;
   let [done, total] = [0, 2 * bytes.length];
@@ -163,7 +166,7 @@ export async function openPackage(
     done += count;
     progress(Math.min(done, total), total);
   };
-  const inner = await unwrapped(source, passphrase, moved);
+  const inner = await unwrapped(source, { key, passphrase }, moved);
   if (!inner.ok) return inner;
   const { zip, encrypted } = inner.value;
   const seal = provedSeal(zip, file);

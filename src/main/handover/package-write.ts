@@ -2,7 +2,8 @@ import { strengthOf } from '../../shared/domain/handover/passphrase';
 import { err, ok, type Result } from '../../shared/result';
 import { hashOf, sealBytes } from '../storage/sealed-zip';
 import { writePackage } from '../zip/package';
-import { encrypted, WORK_FACTOR } from './package-age';
+import { encrypted } from './package-age';
+import { PassphraseKey } from './package-key';
 import {
   PACKAGE_FORMAT,
   PACKAGE_VERSION,
@@ -28,8 +29,8 @@ export interface PackageOrder {
 export interface PackOptions {
   /** In bytes; packing, then encrypting. */
   readonly progress?: (done: number, total: number) => void;
-  /** Cost of a try of the passphrase as a power of two; left out = 18. */
-  readonly workFactor?: number;
+  /** Of the passphrase, where somebody has one who began to derive it; left out = one of the usual cost. */
+  readonly key?: PassphraseKey | undefined;
 }
 
 export interface PackedPackage {
@@ -82,7 +83,7 @@ function listed({ manifest: facts, parts }: PackageOrder): {
  */
 export async function packPackage(
   order: PackageOrder,
-  { progress = () => undefined, workFactor = WORK_FACTOR }: PackOptions = {},
+  { progress = () => undefined, key }: PackOptions = {},
 ): Promise<Result<PackedPackage>> {
   mustBePartNames([...order.parts.keys()]);
   const refused = refusalOf(order);
@@ -100,6 +101,8 @@ export async function packPackage(
   const sealed = sealBytes(zip, { package: PACKAGE_VERSION, packageId: manifest.packageId });
   total = size + (passphrase === null ? 0 : sealed.length);
   const bytes =
-    passphrase === null ? sealed : await encrypted(sealed, { passphrase, workFactor }, moved);
+    passphrase === null
+      ? sealed
+      : await encrypted(sealed, key ?? new PassphraseKey(passphrase), moved);
   return ok({ manifest, bytes, sha256: hashOf(bytes) });
 }

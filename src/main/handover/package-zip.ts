@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
+import { inLanes } from '../lanes';
 import { crc32 } from '../zip/crc32';
 import type { PackedPart } from '../zip/package';
 import { readDirectory, type DirectoryEntry } from '../zip/package-directory';
@@ -22,20 +23,6 @@ export const PACKAGE_LIMITS = {
   ratioFrom: 20_000_000,
 } as const;
 export type PackageLimits = { readonly [L in keyof typeof PACKAGE_LIMITS]: number };
-
-/** Does the work for all of them, some at a time; the answers are in the order of the parts. */
-async function inLanes<T, R>(
-  items: readonly T[],
-  work: (item: T) => Promise<R>,
-): Promise<readonly R[]> {
-  const answers: R[] = [];
-  const waiting = items.entries();
-  const lane = async (): Promise<void> => {
-    for (const [at, item] of waiting) answers[at] = await work(item);
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
-  return answers;
-}
 
 /** First bytes of files that are packed already: zip (docx), PDF, PNG, JPEG. */
 const PACKED_ALREADY = ['504b0304', '25504446', '89504e47', 'ffd8ff'].map((hex) =>
@@ -66,7 +53,7 @@ export function packParts(
   parts: readonly (readonly [string, Uint8Array])[],
   progress: (bytes: number) => void,
 ): Promise<readonly PackedPart[]> {
-  return inLanes(parts, async (part) => {
+  return inLanes(parts, LANES, async (part) => {
     const packed = await pack(part);
     progress(part[1].length);
     return packed;
@@ -145,7 +132,7 @@ export async function unfoldParts(
   entries: readonly DirectoryEntry[],
   progress: (bytes: number) => void,
 ): Promise<ReadonlyMap<string, Uint8Array | null>> {
-  const contents = await inLanes(entries, async (entry) => {
+  const contents = await inLanes(entries, LANES, async (entry) => {
     const content = await unfold(zip, entry);
     progress(entry.size);
     return [entry.name, content] as const;

@@ -1,5 +1,6 @@
 import type { HandoverCategory } from '../../shared/domain/handover/categories';
 import { packageRedact } from '../../shared/domain/handover/redaction';
+import { sameJson } from '../../shared/domain/storage/deep-equal';
 import type { JournalEntry } from '../../shared/domain/storage/journal-entry';
 import {
   redactedEntries,
@@ -8,15 +9,15 @@ import {
 } from '../../shared/domain/storage/redacted-entries';
 import { err, ok, type Result } from '../../shared/result';
 import { identityCodec } from '../storage/codec';
-import { verifyEntries, type VerifiedEntries } from '../storage/backup-read';
+import { verifyEntries, type ReadEntries, type VerifiedEntries } from '../storage/backup-read';
 import type { Source } from '../storage/backup-write';
 import { FORMAT, manifestBytes, MANIFESTS, type FolderManifest } from '../storage/folder';
 import type { StoragePlace } from '../storage/load-state';
 import { memoryFilePort } from '../storage/memory-file-port';
 import { FILES } from '../storage/office-files';
-import { Records } from '../storage/records';
-import { entriesFromRecords, readEntries, writeGeneration } from '../storage/rewrite';
-import { ZIP_FOLDER, zipFilePort, type ZipEntries } from '../storage/zip-file-port';
+import type { Records } from '../storage/records';
+import { entriesFromRecords, writeGeneration } from '../storage/rewrite';
+import { ZIP_FOLDER, type ZipEntries } from '../storage/zip-file-port';
 
 export interface DataOrder {
   readonly categories: readonly HandoverCategory[];
@@ -56,36 +57,43 @@ function placeOf(port: StoragePlace['port']): StoragePlace {
   return { port, codec: identityCodec, folder: ZIP_FOLDER, token: () => 'paket' };
 }
 
+/** The folder that a package is made of. */
+export type PackageSource = Source<ReadEntries>;
+
 /** The lines of the package: the history of what is in it, or one state that knows nothing older. */
-async function linesOf(
-  { entries, verified }: Source,
+function linesOf(
+  { verified: { lines, state } }: PackageSource,
   { categories, madeAt }: DataOrder,
   redact: Redact,
-): Promise<Result<Iterable<JournalEntry>>> {
-  const { manifest, state } = verified;
-  if (!categories.includes('history')) {
-    const records = redactedRecords(state.records.drafts(), redact);
-    const line = { operation: 'handover.export', at: madeAt, user: '' };
-    return ok(entriesFromRecords(records, line));
-  }
-  const read = await readEntries({ place: placeOf(zipFilePort(entries)), manifest });
-  return read.ok ? ok(redactedEntries(read.value, redact)) : read;
+): Iterable<JournalEntry> {
+  if (categories.includes('history')) return redactedEntries(lines, redact);
+  const records = redactedRecords(state.records.drafts(), redact);
+  return entriesFromRecords(records, { operation: 'handover.export', at: madeAt, user: '' });
 }
 
-/** The records of a state as a package of these categories holds them. */
-export function redactedState(records: Records, redact: Redact): Records {
-  const left = new Records();
-  const drafts = [...redactedRecords(records.drafts(), redact)];
-  left.apply(drafts.map((draft) => ({ ...draft, before: null, after: draft.record as string })));
-  return left;
+/** Whether a state holds what remains of another, and nothing else. */
+function isWhatRemains(state: Records, records: Records, redact: Redact): boolean {
+  const remaining = [...redactedRecords(records.drafts(), redact)];
+  return (
+    remaining.length === state.drafts().length &&
+    remaining.every(({ document, collection, id, record }) =>
+      sameJson(state.get(document, collection, id), record),
+    )
+  );
+}
+
+/** Whether a state is as a package of these categories holds it. */
+export function isRedacted(state: Records, redact: Redact): boolean {
+  return isWhatRemains(state, state, redact);
 }
 
 /** Builds the data folder of a package in memory and opens it like any other: it must say what the rule says of today. */
-export async function packageData(source: Source, order: DataOrder): Promise<Result<PackageData>> {
+export async function packageData(
+  source: PackageSource,
+  order: DataOrder,
+): Promise<Result<PackageData>> {
   const { records } = source.verified.state;
   const redact = packageRedact(order.categories, records);
-  const lines = await linesOf(source, order, redact);
-  if (!lines.ok) return lines;
   const { training } = source.verified.manifest;
   const manifest: FolderManifest = {
     ...{ app: 'konferenzbuero', format: FORMAT, folderId: order.folderId },
@@ -94,7 +102,7 @@ export async function packageData(source: Source, order: DataOrder): Promise<Res
   const port = memoryFilePort();
   const files = new Set<string>();
   const written = await writeGeneration(placeOf(port), manifest, {
-    entries: neutral(lines.value, files),
+    entries: neutral(linesOf(source, order, redact), files),
     writer: { user: '', pc: '', at: order.madeAt },
   });
   if (!written.ok) return written;
@@ -107,6 +115,7 @@ export async function packageData(source: Source, order: DataOrder): Promise<Res
     if (bytes) entries.set(`${FILES}/${name}`, bytes);
   }
   const verified = await verifyEntries(entries, identityCodec);
-  const isSame = verified?.digest === redactedState(records, redact).digest();
-  return verified && isSame ? ok({ entries, verified }) : err({ code: 'backup.sourceDamaged' });
+  return verified && isWhatRemains(verified.state.records, records, redact)
+    ? ok({ entries, verified })
+    : err({ code: 'backup.sourceDamaged' });
 }

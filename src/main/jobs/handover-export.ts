@@ -5,13 +5,15 @@ import type { HandoverCategory } from '../../shared/domain/handover/categories';
 import { err, ok, type Result } from '../../shared/result';
 import { packageFileName, type ManifestFacts } from '../handover/package-manifest';
 import { DATA } from '../handover/package-names';
+import { PassphraseKey } from '../handover/package-key';
+import { openPackageFile, type OpenOptions } from '../handover/package-read';
 import { packPackage, type PackedPackage } from '../handover/package-write';
-import { readSource, removeUnfinished, UNVERIFIED, type Source } from '../storage/backup-write';
+import { readFromEntries } from '../storage/backup-read';
+import { readSource, removeUnfinished, UNVERIFIED } from '../storage/backup-write';
 import { identityCodec } from '../storage/codec';
 import { diskCause, isDiskError, listIfThere, type FilePort } from '../storage/file-port';
 import { renamePatiently, writeAtomically } from '../storage/write-atomically';
-import { packageData, type PackageData } from './handover-data';
-import { openHandover } from './handover-open';
+import { packageData, type PackageData, type PackageSource } from './handover-data';
 import { packagePapers } from './handover-papers';
 import { Stages } from './handover-progress';
 import type { JobPort } from './job-port';
@@ -90,11 +92,15 @@ function manifestOf(input: HandoverExportInput, { data, facts }: Package): Manif
 /** Packs papers and data; `file` is the name that the file gets, and that its cover sheet says. */
 async function packed(
   input: HandoverExportInput,
-  made: Package & { readonly file: string; readonly source: Source },
+  made: Package & {
+    readonly file: string;
+    readonly source: PackageSource;
+    readonly key: PassphraseKey | undefined;
+  },
   progress: (done: number, total: number) => void,
 ): Promise<Result<PackedPackage>> {
   const { categories, day, madeAt, packageId, passphrase, program, termId } = input;
-  const { data, file, source } = made;
+  const { data, file, key, source } = made;
   const deletions = source.verified.state.records.register('deletions').all();
   const papers = await packagePapers(data, {
     ...{ packageId, madeAt, fileName: file, encrypted: passphrase !== null },
@@ -103,20 +109,24 @@ async function packed(
   if (!papers.ok) return papers;
   const parts = new Map(papers.value);
   for (const [name, bytes] of data.entries) parts.set(`${DATA}${name}`, bytes);
-  return packPackage({ manifest: manifestOf(input, made), parts, passphrase, file }, { progress });
+  const order = { manifest: manifestOf(input, made), parts, passphrase, file };
+  return packPackage(order, { progress, key });
 }
 
-/** Writes the file under a name of its own, reads it from the disk and opens it as its receiver will; then it is named. */
+/**
+ * Writes the file under a name of its own, reads it from the disk, decrypts and unfolds it and holds every part against
+ * its checksum; then it is named. The data folder in it was opened when it was built, and is the same by its bytes.
+ */
 async function written(
   { passphrase, target, token }: HandoverExportInput,
   { bytes, file, sha256 }: Pick<PackedPackage, 'bytes' | 'sha256'> & { readonly file: string },
-  { port, progress }: { port: FilePort; progress: (done: number, total: number) => void },
+  { port, ...options }: OpenOptions & { readonly port: FilePort },
 ): Promise<Result<string>> {
   const path = join(target, file);
   const waiting = `${path}.${token}${UNVERIFIED}`;
   await writeAtomically(port, { path: waiting, bytes, token });
-  const back = await openHandover(port, { path: waiting, passphrase }, progress);
-  if (!back.ok || back.value.opened.sha256 !== sha256) {
+  const back = await openPackageFile({ port, path: waiting }, passphrase, options);
+  if (!back.ok || back.value.sha256 !== sha256) {
     await port.remove(waiting).catch(() => undefined);
     return err({ code: 'package.notReadBack', file });
   }
@@ -133,7 +143,9 @@ async function exported(
   const { day, passphrase, target, termId } = input;
   const stages = new Stages(jobs);
   stages.reached(0);
-  const source = await readSource(input, { port, codec: identityCodec });
+  const key = passphrase === null ? undefined : new PassphraseKey(passphrase);
+  key?.prepare();
+  const source = await readSource(input, { port, codec: identityCodec, verify: readFromEntries });
   if (!source.ok) return source;
   stages.reached(100);
   const data = await packageData(source.value, input);
@@ -147,11 +159,11 @@ async function exported(
   const one = { from: fromOf(facts.value), to: toOf(facts.value) };
   const name = packageFileName(one, { day, encrypted: passphrase !== null });
   const file = await freeName(port, target, { name });
-  const made = { facts: facts.value, data: data.value, file, source: source.value };
+  const made = { facts: facts.value, data: data.value, file, key, source: source.value };
   const done = await packed(input, made, stages.of([250, 650]));
   if (!done.ok) return done;
   const { bytes, manifest: list, sha256 } = done.value;
-  const path = await written(input, { bytes, file, sha256 }, { port, progress: stages.of([650, 1_000]) }); // prettier-ignore
+  const path = await written(input, { bytes, file, sha256 }, { port, key, progress: stages.of([650, 1_000]) }); // prettier-ignore
   if (!path.ok) return path;
   const { counts, digest, files } = data.value.verified;
   const size = bytes.length;

@@ -4,12 +4,12 @@ import { sameJson } from '../../shared/domain/storage/deep-equal';
 import { err, ok, type Result } from '../../shared/result';
 import { DATA, MANIFEST } from '../handover/package-names';
 import { dataFolderOf, openPackageFile, type OpenedPackage } from '../handover/package-read';
-import { verifyEntries, type VerifiedEntries } from '../storage/backup-read';
+import { readFromEntries, type ReadEntries } from '../storage/backup-read';
 import { identityCodec } from '../storage/codec';
 import type { FilePort } from '../storage/file-port';
 import type { Records } from '../storage/records';
 import type { ZipEntries } from '../storage/zip-file-port';
-import { redactedState } from './handover-data';
+import { isRedacted } from './handover-data';
 
 export interface PackagePlace {
   readonly path: string;
@@ -22,7 +22,7 @@ export interface OpenedHandover {
   readonly opened: OpenedPackage;
   /** The data folder in it. */
   readonly entries: ZipEntries;
-  readonly verified: VerifiedEntries;
+  readonly verified: ReadEntries;
 }
 
 /** Every record as its schema has it, at its own place. */
@@ -34,11 +34,11 @@ function areRecords(records: Records): boolean {
 }
 
 /** What the package says of its data, against the data; the name of the part that lies, or null. */
-function liePart({ manifest }: OpenedPackage, verified: VerifiedEntries): string | null {
-  const { counts, digest, state } = verified;
+function liePart({ manifest }: OpenedPackage, verified: ReadEntries): string | null {
+  const { counts, state } = verified;
   const { format, generation, training } = verified.manifest;
   const isAsTold =
-    digest === manifest.digest &&
+    state.records.digest() === manifest.digest &&
     sameJson(counts, manifest.records) &&
     training === manifest.training &&
     format === manifest.folderFormat &&
@@ -46,8 +46,7 @@ function liePart({ manifest }: OpenedPackage, verified: VerifiedEntries): string
   if (!isAsTold) return MANIFEST;
   if (!areRecords(state.records)) return DATA;
   // A package that holds more than its categories allow was not made by this program.
-  const redact = packageRedact(manifest.categories, state.records);
-  return redactedState(state.records, redact).digest() === digest ? null : DATA;
+  return isRedacted(state.records, packageRedact(manifest.categories, state.records)) ? null : DATA;
 }
 
 /**
@@ -63,7 +62,7 @@ export async function openHandover(
   if (!opened.ok) return opened;
   const file = path.split(/[\\/]/).at(-1) ?? path;
   const entries = dataFolderOf(opened.value);
-  const verified = await verifyEntries(entries, identityCodec);
+  const verified = await readFromEntries(entries, identityCodec);
   if (!verified) return err({ code: 'package.lies', file, part: DATA });
   const part = liePart(opened.value, verified);
   if (part !== null) return err({ code: 'package.lies', file, part });

@@ -9,6 +9,7 @@ import { redactedEntries } from '../../shared/domain/storage/redacted-entries';
 import type { JournalEntry } from '../../shared/domain/storage/journal-entry';
 import { put, type Draft } from '../../shared/domain/storage/store-view';
 import { err, ok, type Result } from '../../shared/result';
+import { inLanes } from '../lanes';
 import { identityCodec } from '../storage/codec';
 import { diskCause, isDiskError } from '../storage/file-port';
 import { generationPath, type FolderManifest } from '../storage/folder';
@@ -16,9 +17,8 @@ import type { Writer } from '../storage/journal-port';
 import type { StoragePlace } from '../storage/load-state';
 import { OfficeFiles } from '../storage/office-files';
 import type { Records } from '../storage/records';
-import { readEntries, writeGeneration, type Addition } from '../storage/rewrite';
+import { figuresOf, readEntries, writeGeneration, type Addition } from '../storage/rewrite';
 import { writeAtomically } from '../storage/write-atomically';
-import { ZIP_FOLDER, zipFilePort } from '../storage/zip-file-port';
 import { officeFileOf } from '../storage/backup-read';
 import { openHandover, type OpenedHandover, type PackagePlace } from './handover-open';
 import { Stages } from './handover-progress';
@@ -34,6 +34,9 @@ import type { JobPort } from './job-port';
 
 /** Names the files that a receiving brought until it counts; nobody else ever reads it as part of a generation. */
 export const INCOMING = 'eingang.tmp';
+
+/** Files written at once: each waits for its disk. */
+const LANES = 8;
 
 export interface HandoverReceiveInput extends PackagePlace {
   readonly folder: string;
@@ -100,13 +103,10 @@ async function linesBefore(
   { handover, target }: Coming,
 ): Promise<Result<Iterable<JournalEntry>>> {
   if (target.kind === 'office') return readEntries({ place, manifest: target.manifest });
-  const { entries, opened, verified } = handover;
-  const inside = { ...place, port: zipFilePort(entries), folder: ZIP_FOLDER };
-  const read = await readEntries({ place: inside, manifest: verified.manifest });
-  if (!read.ok) return read;
+  const { opened, verified } = handover;
   // The state was proved to hold no more than it may; its history is believed as little.
   const redact = packageRedact(opened.manifest.categories, verified.state.records);
-  return ok(redactedEntries(read.value, redact));
+  return ok(redactedEntries(verified.lines, redact));
 }
 
 interface Arrival {
@@ -154,16 +154,28 @@ async function bringFiles(
   const path = join(generationPath(place.folder, generation), INCOMING);
   const bytes = Buffer.from(fresh.map((name) => `${name}\n`).join(''), 'utf8');
   await writeAtomically(place.port, { path, bytes, token: place.token() });
-  for (const { name, stored } of named) {
-    const content = place.codec.decodeBytes(stored);
-    if (content === null) return err({ code: 'package.notReceived', cause: 'hardware' });
-    const done = await files.put(content);
-    const read = done.ok ? await files.read(name) : done;
-    if (read.ok) continue;
-    const cause = read.error.code === 'officeFile.disk' ? read.error.cause : 'hardware';
-    return err({ code: 'package.notReceived', cause });
-  }
-  return ok(null);
+  let failure: Result<null> = ok(null);
+  await inLanes(named, LANES, async (file) => {
+    if (!failure.ok) return;
+    const brought = await bringFile(place, file);
+    if (!brought.ok) failure = brought;
+  });
+  return failure;
+}
+
+/** Written, and read from the disk again. */
+async function bringFile(
+  place: StoragePlace,
+  { name, stored }: { readonly name: string; readonly stored: Uint8Array },
+): Promise<Result<null>> {
+  const files = new OfficeFiles(place);
+  const content = place.codec.decodeBytes(stored);
+  if (content === null) return err({ code: 'package.notReceived', cause: 'hardware' });
+  const done = await files.put(content);
+  const read = done.ok ? await files.read(name) : done;
+  if (read.ok) return ok(null);
+  const cause = read.error.code === 'officeFile.disk' ? read.error.cause : 'hardware';
+  return err({ code: 'package.notReceived', cause });
 }
 
 async function received(
@@ -196,7 +208,7 @@ async function received(
     ...{ entries: lines.value, additions: additions.value, writer },
   });
   stages.reached(1_000);
-  return written.ok ? ok({ manifest, ...written.value }) : written;
+  return written.ok ? ok({ manifest, ...(await figuresOf(written.value)) }) : written;
 }
 
 /** Builds the generation of a folder into which a package has come. Whoever calls makes it the current one. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { err, ok, type Result } from '../../shared/result';
+import { inLanes } from '../lanes';
 import {
   diskCause,
   errorCode,
@@ -13,6 +14,8 @@ import { FILES, isOfficeFileName } from './office-files';
 import type { ZipEntries } from './zip-file-port';
 
 const JOURNAL = 'journal';
+/** Files read at once: a network folder answers each of them late. */
+const LANES = 8;
 /** Not part of what a folder says: unfinished writes and snapshots that the journal stood in for. */
 const LEFT_OUT = /\.tmp$|\.beschaedigt-/;
 
@@ -31,7 +34,22 @@ class Collection {
 
   /** A name that was there a moment ago may be gone: a checkpoint replaced it, or it was set aside. */
   async file(name: string): Promise<void> {
-    const bytes = await readIfThere(this.port, join(this.folder, ...name.split('/')));
+    this.add(name, await this.bytesOf(name));
+  }
+
+  /** Some at a time, and kept in their order. */
+  async files(names: readonly string[]): Promise<void> {
+    const contents = await inLanes(names, LANES, (name) => this.bytesOf(name));
+    names.forEach((name, at) => {
+      this.add(name, contents[at] ?? null);
+    });
+  }
+
+  private bytesOf(name: string): Promise<Uint8Array | null> {
+    return readIfThere(this.port, join(this.folder, ...name.split('/')));
+  }
+
+  private add(name: string, bytes: Uint8Array | null): void {
     if (bytes) this.entries.set(name, bytes);
   }
 
@@ -73,7 +91,7 @@ async function collectGeneration(
 /** Files that records name. Each was durable before the line that names it, so they are read after the journal. */
 async function collectFiles(collection: Collection, port: FilePort, folder: string): Promise<void> {
   const names = (await listIfThere(port, join(folder, FILES))).filter(isOfficeFileName);
-  for (const name of [...names].sort()) await collection.file(`${FILES}/${name}`);
+  await collection.files([...names].sort().map((name) => `${FILES}/${name}`));
 }
 
 /** Numbers beyond six digits are longer, not larger as text. */

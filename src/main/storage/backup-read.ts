@@ -1,3 +1,4 @@
+import type { JournalEntry } from '../../shared/domain/storage/journal-entry';
 import type { AppError } from '../../shared/errors';
 import { err, ok, type Result } from '../../shared/result';
 import { bodyMatches, readSeal, TAIL_BYTES, type BackupFacts, type Seal } from './backup-facts';
@@ -15,6 +16,7 @@ export interface Verified {
   readonly manifest: FolderManifest;
   readonly state: LoadedState;
   readonly counts: Readonly<Record<string, number>>;
+  /** Of all records, as `Records.digest`. */
   readonly digest: string;
 }
 
@@ -23,6 +25,14 @@ export interface VerifiedEntries extends Verified {
   /** Files of the office, each of them what its name says. */
   readonly files: number;
 }
+
+/** The same for whoever goes on with the journal: of a large office its lines take hundreds of megabytes. */
+export interface ReadEntries extends Omit<VerifiedEntries, 'digest'> {
+  /** From the first one on. */
+  readonly lines: readonly JournalEntry[];
+}
+
+type ReadFolder = Omit<ReadEntries, 'files'>;
 
 /** A backup that was read from its first byte to its last. */
 export interface OpenedBackup extends VerifiedEntries {
@@ -38,7 +48,16 @@ interface Reading {
 }
 
 /** Opens a folder as any reader does and then reads its whole journal; null = not sound to its end. */
-export async function verifyFolder({ port, codec, folder }: Reading): Promise<Verified | null> {
+export async function verifyFolder(reading: Reading): Promise<Verified | null> {
+  const read = await readFolder(reading);
+  return read && digested(read);
+}
+
+function digested<R extends ReadFolder>({ lines, ...read }: R) {
+  return { ...read, digest: read.state.records.digest() };
+}
+
+async function readFolder({ port, codec, folder }: Reading): Promise<ReadFolder | null> {
   // Nothing is written through this place.
   const place = { port, codec, folder, token: () => '' };
   const found = await findFolder({ place, now: () => new Date() });
@@ -48,8 +67,8 @@ export async function verifyFolder({ port, codec, folder }: Reading): Promise<Ve
   const whole = await parts.journal.readFrom(1);
   // Somebody may have gone on writing since; what was read is then still where it was.
   if (whole.damage.length > 0 || whole.head.seq < state.head.seq) return null;
-  const { records } = state;
-  return { manifest: parts.manifest, state, counts: records.counts(), digest: records.digest() };
+  const counts = state.records.counts();
+  return { manifest: parts.manifest, state, counts, lines: whole.entries };
 }
 
 /** The name of a file of the office; null = the entry is none. */
@@ -73,7 +92,16 @@ export async function verifyEntries(
   entries: ZipEntries,
   codec: Codec,
 ): Promise<VerifiedEntries | null> {
-  const verified = await verifyFolder({ port: zipFilePort(entries), codec, folder: ZIP_FOLDER });
+  const read = await readFromEntries(entries, codec);
+  return read && digested(read);
+}
+
+/** The same with the lines of its journal, and without the digest. */
+export async function readFromEntries(
+  entries: ZipEntries,
+  codec: Codec,
+): Promise<ReadEntries | null> {
+  const verified = await readFolder({ port: zipFilePort(entries), codec, folder: ZIP_FOLDER });
   if (!verified || verified.state.report.setAside.length > 0) return null;
   if ((await unsoundFiles(entries, codec)).length > 0) return null;
   const files = [...entries.keys()].filter((entry) => officeFileOf(entry) !== null).length;

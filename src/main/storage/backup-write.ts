@@ -3,7 +3,13 @@ import { backupName, type BackupReason } from '../../shared/domain/storage/backu
 import { err, ok, type Result } from '../../shared/result';
 import { collectFolder } from './backup-collect';
 import { sealZip, type BackupFacts } from './backup-facts';
-import { openBackup, unsoundFiles, verifyEntries, type VerifiedEntries } from './backup-read';
+import {
+  openBackup,
+  unsoundFiles,
+  verifyEntries,
+  type ReadEntries,
+  type VerifiedEntries,
+} from './backup-read';
 import { zipOf } from './backup-zip';
 import type { Codec } from './codec';
 import { diskCause, isDiskError, listIfThere, type FilePort } from './file-port';
@@ -58,9 +64,9 @@ function factsOf(
 }
 
 /** A folder as it was read and proved. */
-export interface Source {
+export interface Source<V extends VerifiedEntries | ReadEntries> {
   readonly entries: ZipEntries;
-  readonly verified: VerifiedEntries;
+  readonly verified: V;
 }
 
 /** The generation that counts, where that is another than the manifest names; null = it is not. */
@@ -80,18 +86,20 @@ async function withoutUnsound(entries: ZipEntries, codec: Codec): Promise<ZipEnt
 }
 
 /** Reads and proves the folder. A generation that gives way meanwhile is left for the one that takes over. */
-export async function readSource(
+export async function readSource<V extends VerifiedEntries | ReadEntries>(
   order: Pick<BackupOrder, 'folder'>,
-  tools: Omit<BackupTools, 'progress'>,
-): Promise<Result<Source>> {
-  const { port, codec } = tools;
+  tools: Omit<BackupTools, 'progress'> & {
+    readonly verify: (entries: ZipEntries, codec: Codec) => Promise<V | null>;
+  },
+): Promise<Result<Source<V>>> {
+  const { port, codec, verify } = tools;
   let generation: number | null = null;
   for (;;) {
     const collected = await collectFolder(port, order.folder, generation);
     if (!collected.ok) return collected;
     const { manifest } = collected.value;
     const entries = await withoutUnsound(collected.value.entries, codec);
-    const verified = await verifyEntries(entries, codec);
+    const verified = await verify(entries, codec);
     if (verified) return ok({ entries, verified });
     generation = await newerGeneration(order, tools);
     if (generation === null || generation <= manifest.generation) {
@@ -144,7 +152,7 @@ async function make(order: BackupOrder, tools: BackupTools): Promise<Result<Made
     done += bytes;
     progress(done, total);
   };
-  const read = await readSource(order, tools);
+  const read = await readSource(order, { ...tools, verify: verifyEntries });
   if (!read.ok) return read;
   const { entries, verified } = read.value;
   const size = [...entries.values()].reduce((sum, bytes) => sum + bytes.length, 0);

@@ -9,6 +9,9 @@ import type { Codec } from './codec';
  */
 const CHECKSUM = /^\{"checksum":"([0-9a-f]{64})","follows":"([0-9a-f]{64}|)","payload":/;
 
+const CLOSING_BRACE = 0x7d;
+const LINE_END = 0x0a;
+
 export interface Sealed {
   readonly checksum: string;
   /** The line without its line end. */
@@ -22,7 +25,7 @@ export interface Opened {
   readonly value: unknown;
 }
 
-function checksumOf(follows: string, stored: string): string {
+function checksumOf(follows: string, stored: string | Uint8Array): string {
   return createHash('sha256').update(follows).update('\n').update(stored).digest('hex');
 }
 
@@ -36,21 +39,27 @@ export function seal(value: unknown, follows: string, codec: Codec): Sealed {
   };
 }
 
-/** Opens a line; null where it is not byte for byte what was sealed. */
-export function unseal(line: string, codec: Codec): Opened | null {
-  const opening = CHECKSUM.exec(line);
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** What stands before the payload is ASCII and no longer than this. */
+const OPENING_MOST = 200;
+
+/** Opens a line, given without its end; null where it is not byte for byte what was sealed. */
+export function unseal(line: Uint8Array, codec: Codec): Opened | null {
+  const head = Buffer.from(line.buffer, line.byteOffset, Math.min(line.length, OPENING_MOST));
+  const opening = CHECKSUM.exec(head.toString('latin1'));
   const [start, checksum, follows] = opening ?? [];
   if (start === undefined || checksum === undefined || follows === undefined) return null;
-  if (!line.endsWith('}')) return null;
-  const stored = line.slice(start.length, -1);
+  if (line.at(-1) !== CLOSING_BRACE) return null;
+  const stored = line.subarray(start.length, -1);
   if (checksumOf(follows, stored) !== checksum) return null;
-  return { checksum, follows, value: JSON.parse(codec.decode(stored)) as unknown };
+  const value = JSON.parse(codec.decode(decoder.decode(stored))) as unknown;
+  return { checksum, follows, value };
 }
 
 /** A file that holds one sealed value and nothing else; null where it is not byte for byte that. */
 export function unsealFile(bytes: Uint8Array, codec: Codec): unknown {
-  const text = new TextDecoder().decode(bytes);
-  const opened = text.endsWith('\n') ? unseal(text.slice(0, -1), codec) : null;
+  const opened = bytes.at(-1) === LINE_END ? unseal(bytes.subarray(0, -1), codec) : null;
   return opened?.follows === '' ? opened.value : null;
 }
 

@@ -5,6 +5,10 @@ import type { JournalReading, Verdict } from './journal-reading';
 import { parseSegment, type Segment } from './journal-segments';
 import type { SegmentFiles } from './segment-files';
 
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
 /** Reads the journal from its newest segment back. */
 export class JournalReader {
   /** The newest segment of ours: a list of names without it is no list. 0 = none yet. */
@@ -42,7 +46,8 @@ export class JournalReader {
       return this.parsed.segment;
     }
     const segment = await parseSegment({ number, bytes }, this.codec);
-    if (segment.lines.length > 0) this.parsed = { bytes: Buffer.from(bytes), segment };
+    // Nobody changes bytes that were read; a copy of a long journal would weigh as much as the journal.
+    if (segment.lines.length > 0) this.parsed = { bytes: asBuffer(bytes), segment };
     return segment;
   }
 }

@@ -24,10 +24,6 @@ export interface GlancedLine<T> {
   readonly kept: T;
 }
 
-function textOf(bytes: Uint8Array, from: number, to: number): string {
-  return new TextDecoder().decode(bytes.subarray(from, to));
-}
-
 /** Lets others have their turn as soon as this has taken long enough. */
 export class Turns {
   private since = performance.now();
@@ -77,7 +73,7 @@ export class JournalScan<T> {
     const end = bytes.indexOf(LINE_END);
     const none: Segment = { number, header: null, lines: [], damage: null, torn: false };
     if (end < 0) return none;
-    const header = parseHeader(textOf(bytes, 0, end), this.codec);
+    const header = parseHeader(bytes.subarray(0, end), this.codec);
     if (header?.segment !== number) {
       return { ...none, damage: { kind: 'header', segment: number, seq: 0 } };
     }
@@ -99,7 +95,7 @@ export class JournalScan<T> {
     bytes: Uint8Array,
     at: { readonly place: LinePlace; readonly seq: number; readonly checksum: string },
   ): SegmentLine | null {
-    const opened = unseal(textOf(bytes, at.place.from, at.place.to), this.codec);
+    const opened = unseal(bytes.subarray(at.place.from, at.place.to), this.codec);
     const parsed =
       opened?.follows === at.checksum ? journalEntrySchema.safeParse(opened.value) : null;
     if (!opened || !parsed?.success || parsed.data.seq !== at.seq) return null;
@@ -140,7 +136,7 @@ export async function scanned<T>(
 
 /** The line at the beginning of some bytes; null where it is not what it was. */
 function lineIn(bytes: Uint8Array, codec: Codec): JournalEntry | null {
-  const opened = unseal(textOf(bytes, 0, bytes.length), codec);
+  const opened = unseal(bytes, codec);
   const parsed = opened ? journalEntrySchema.safeParse(opened.value) : null;
   return parsed?.success ? parsed.data : null;
 }

@@ -43,49 +43,50 @@ export interface Segment {
   readonly torn: boolean;
 }
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const NEWLINE = 0x0a;
 /** Bytes parsed in one go: some milliseconds. */
 const SLICE = 128 * 1024;
 
 /** The lines of a file; the last one may lack its end, or be what a power cut left of it. */
-export function* rawLines(bytes: Uint8Array): Generator<{ text: string; isLast: boolean }> {
+export function* rawLines(
+  bytes: Uint8Array,
+): Generator<{ readonly line: Uint8Array; readonly isLast: boolean }> {
   let start = 0;
   while (start < bytes.length) {
     const end = bytes.indexOf(NEWLINE, start);
     const stop = end < 0 ? bytes.length : end;
     const next = end < 0 ? bytes.length : end + 1;
-    yield { text: decoder.decode(bytes.subarray(start, stop)), isLast: next >= bytes.length };
+    yield { line: bytes.subarray(start, stop), isLast: next >= bytes.length };
     start = next;
   }
 }
 
-export function parseHeader(text: string, codec: Codec): ReadHeader | null {
-  const opened = unseal(text, codec);
+export function parseHeader(line: Uint8Array, codec: Codec): ReadHeader | null {
+  const opened = unseal(line, codec);
   const parsed = opened ? segmentHeaderSchema.safeParse(opened.value) : null;
   if (!opened || !parsed?.success) return null;
   return { ...parsed.data, checksum: opened.checksum, followsChecksum: opened.follows };
 }
 
 /** A line that is byte for byte what was written, wherever it belongs. */
-export function parseLine(text: string, codec: Codec): SegmentLine | null {
-  const opened = unseal(text, codec);
+export function parseLine(line: Uint8Array, codec: Codec): SegmentLine | null {
+  const opened = unseal(line, codec);
   const parsed = opened ? journalEntrySchema.safeParse(opened.value) : null;
   if (!opened || !parsed?.success) return null;
   return { entry: parsed.data, checksum: opened.checksum, follows: opened.follows };
 }
 
 /** What a power cut leaves of a line that was being written: a piece without end, or NULs in its place. */
-function isTorn(text: string, isLast: boolean, bytes: Uint8Array): boolean {
-  return isLast && (bytes.at(-1) !== NEWLINE || text.includes('\0'));
+function isTorn(line: Uint8Array, isLast: boolean, bytes: Uint8Array): boolean {
+  return isLast && (bytes.at(-1) !== NEWLINE || line.includes(0));
 }
 
 /** Lets other work come in between while long files are parsed. */
 export class Breath {
   private since = 0;
 
-  async after(text: string): Promise<void> {
-    this.since += text.length;
+  async after(line: Uint8Array): Promise<void> {
+    this.since += line.length;
     if (this.since < SLICE) return;
     this.since = 0;
     await new Promise((go) => setImmediate(go));
@@ -94,17 +95,17 @@ export class Breath {
 
 /** The line as it must come next, or null. */
 function nextLine(
-  text: string,
+  bytes: Uint8Array,
   after: { readonly seq: number; readonly checksum: string },
   codec: Codec,
 ): SegmentLine | null {
-  const line = parseLine(text, codec);
+  const line = parseLine(bytes, codec);
   return line?.entry.seq === after.seq + 1 && line.follows === after.checksum ? line : null;
 }
 
 /** A header that lies in the file of its number, or null. */
-function headerOf(text: string, number: number, codec: Codec): ReadHeader | null {
-  const header = parseHeader(text, codec);
+function headerOf(line: Uint8Array, number: number, codec: Codec): ReadHeader | null {
+  const header = parseHeader(line, codec);
   return header?.segment === number ? header : null;
 }
 
@@ -117,25 +118,25 @@ export async function parseSegment(
   const lines: SegmentLine[] = [];
   const breath = new Breath();
   let header: ReadHeader | null = null;
-  const stop = (text: string, isLast: boolean): Segment => {
-    const torn = isTorn(text, isLast, bytes) && parseLine(text, codec) === null;
+  const stop = (raw: Uint8Array, isLast: boolean): Segment => {
+    const torn = isTorn(raw, isLast, bytes) && parseLine(raw, codec) === null;
     const seq = header ? header.follows + lines.length + 1 : 0;
     const kind = header ? 'line' : 'header';
     return { number, header, lines, damage: torn ? null : { kind, segment: number, seq }, torn };
   };
-  for (const { text, isLast } of rawLines(bytes)) {
-    await breath.after(text);
+  for (const { line: raw, isLast } of rawLines(bytes)) {
+    await breath.after(raw);
     if (!header) {
-      header = headerOf(text, number, codec);
-      if (!header) return stop(text, isLast);
+      header = headerOf(raw, number, codec);
+      if (!header) return stop(raw, isLast);
       continue;
     }
     const last = lines.at(-1);
     const end = last
       ? { seq: last.entry.seq, checksum: last.checksum }
       : { seq: header.follows, checksum: header.checksum };
-    const line = nextLine(text, end, codec);
-    if (!line) return stop(text, isLast);
+    const line = nextLine(raw, end, codec);
+    if (!line) return stop(raw, isLast);
     lines.push(line);
   }
   return { number, header, lines, damage: null, torn: false };

@@ -52,8 +52,8 @@ export class JournalTail {
     const entries: JournalEntry[] = [];
     let { head, link } = place;
     const bytes = wholeLines(await this.segments.readFrom(place.number, place.offset));
-    for (const { text } of rawLines(bytes)) {
-      const line = parseLine(text, this.codec);
+    for (const { line: raw } of rawLines(bytes)) {
+      const line = parseLine(raw, this.codec);
       if (line?.entry.seq !== head.seq + 1 || line.follows !== link) return { kind: 'branched' };
       entries.push(line.entry);
       link = line.checksum;
@@ -91,7 +91,7 @@ export class JournalTail {
   private endOf(head: Head, bytes: Uint8Array): Pick<Place, 'offset' | 'link'> | null {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const first = rawLines(buffer).next();
-    const header = first.done ? null : parseHeader(first.value.text, this.codec);
+    const header = first.done ? null : parseHeader(first.value.line, this.codec);
     if (!header) return null;
     if (header.followsChecksum === head.checksum) {
       return { offset: buffer.indexOf(NEWLINE) + 1, link: header.checksum };

@@ -49,6 +49,21 @@ export interface WrittenGeneration {
   readonly seq: number;
 }
 
+/** The same with the records themselves, which nobody may need to count or to digest. */
+export interface WrittenRecords {
+  readonly records: Records;
+  readonly seq: number;
+}
+
+/** What a written generation holds, in figures. */
+export async function figuresOf({ records, seq }: WrittenRecords): Promise<WrittenGeneration> {
+  return { counts: records.counts(), digest: await records.digestInSlices(), seq };
+}
+
+async function inFigures(written: Result<WrittenRecords>): Promise<Result<WrittenGeneration>> {
+  return written.ok ? ok(await figuresOf(written.value)) : written;
+}
+
 function* inPieces<T>(items: Iterable<T>): Generator<T[]> {
   let piece: T[] = [];
   for (const item of items) {
@@ -158,7 +173,7 @@ export async function writeGeneration(
   place: StoragePlace,
   manifest: FolderManifest,
   source: GenerationSource,
-): Promise<Result<WrittenGeneration>> {
+): Promise<Result<WrittenRecords>> {
   await makeGenerationFolders(place, manifest.generation);
   const growing = new Growing(source);
   const head = await deliverSegment(place, {
@@ -170,8 +185,7 @@ export async function writeGeneration(
   if (!head) throw Object.assign(new Error('EEXIST'), { code: 'EEXIST' });
   const { records } = growing;
   await writeSnapshots(place, manifest, { head, records });
-  const digest = await records.digestInSlices();
-  return ok({ counts: records.counts(), digest, seq: head.seq });
+  return ok({ records, seq: head.seq });
 }
 
 /** A generation of a data folder: where it lies and which it is. */
@@ -203,16 +217,16 @@ export async function rewriteGeneration(
   const read = await readEntries(from);
   if (!read.ok) return read;
   const entries = redactedEntries(read.value, redact);
-  return writeGeneration(to.place, to.manifest, { ...rest, entries });
+  return inFigures(await writeGeneration(to.place, to.manifest, { ...rest, entries }));
 }
 
 /** Copies the records of a state without its history, and without what `redact` takes away. */
-export function writeRecords(
+export async function writeRecords(
   to: GenerationPlace,
   records: Iterable<PlacedRecord>,
   how: Omit<GenerationSource, 'entries'> & { readonly redact: Redact; readonly line: LineFacts },
 ): Promise<Result<WrittenGeneration>> {
   const { line, redact, ...rest } = how;
   const entries = entriesFromRecords(redactedRecords(records, redact), line);
-  return writeGeneration(to.place, to.manifest, { ...rest, entries });
+  return inFigures(await writeGeneration(to.place, to.manifest, { ...rest, entries }));
 }

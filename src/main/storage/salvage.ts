@@ -24,11 +24,11 @@ async function remainsOf(
   const lines: SegmentLine[] = [];
   let header: ReadHeader | null = null;
   const breath = new Breath();
-  for (const { text } of rawLines(file.bytes)) {
-    await breath.after(text);
-    const line = parseLine(text, codec);
+  for (const { line: raw } of rawLines(file.bytes)) {
+    await breath.after(raw);
+    const line = parseLine(raw, codec);
     if (line) lines.push(line);
-    else header ??= parseHeader(text, codec);
+    else header ??= parseHeader(raw, codec);
   }
   const own = lines.filter(({ entry }) => entry.seq > (header?.follows ?? 0));
   own.sort((a, b) => a.entry.seq - b.entry.seq);

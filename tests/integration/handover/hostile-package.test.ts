@@ -5,6 +5,7 @@ import { err } from '../../../src/shared/result';
 import type { PackageManifest } from '../../../src/main/handover/package-manifest';
 import { openPackage } from '../../../src/main/handover/package-read';
 import { encrypted } from '../../../src/main/handover/package-age';
+import { PassphraseKey } from '../../../src/main/handover/package-key';
 import { packPackage } from '../../../src/main/handover/package-write';
 import { PACKAGE_LIMITS, type PackageLimits } from '../../../src/main/handover/package-zip';
 import { sealBytes } from '../../../src/main/storage/sealed-zip';
@@ -291,7 +292,7 @@ test('a package packed anew by hand has lost its seal', async () => {
 
 test('a backup is no package, plain or encrypted', async () => {
   const backup = sealBytes(zipSync({ 'konferenzbuero.json': Buffer.from('{}') }), { backup: 1 });
-  const key = { passphrase: PASSPHRASE, workFactor: CHEAP };
+  const key = new PassphraseKey(PASSPHRASE, CHEAP);
   const locked = await encrypted(backup, key, () => undefined);
   const notOne = { code: 'package.notOne', file: FILE };
   expect(await refusal(backup)).toEqual(notOne);
