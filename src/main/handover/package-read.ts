@@ -68,17 +68,26 @@ function isZip(bytes: Uint8Array): boolean {
 }
 
 async function unwrapped(
-  { bytes, file }: PackageSource,
+  source: PackageSource,
   { key, passphrase }: { readonly passphrase: string | null } & Pick<OpenOptions, 'key'>,
   progress: (bytes: number) => void,
 ): Promise<Result<Unwrapped>> {
+  const { bytes, file } = source;
   if (!isAge(bytes)) {
     if (isZip(bytes)) return ok({ zip: bytes, encrypted: false });
     const was = wasPackage(bytes) || isAlmostAge(bytes);
     return err(was ? damaged(file, 'either') : { code: 'package.notOne', file });
   }
   if (isBlank(passphrase)) return err({ code: 'package.needsPassphrase', file });
-  const opened = await decrypted(bytes, key ?? new PassphraseKey(passphrase), progress);
+  return decryptedZip(source, key ?? new PassphraseKey(passphrase), progress);
+}
+
+async function decryptedZip(
+  { bytes, file }: PackageSource,
+  key: PassphraseKey,
+  progress: (bytes: number) => void,
+): Promise<Result<Unwrapped>> {
+  const opened = await decrypted(bytes, key, progress);
   if (opened.kind === 'open') return ok({ zip: opened.bytes, encrypted: true });
   if (opened.kind === 'otherKey') return err({ code: 'package.notOne', file });
   if (opened.kind === 'costly') return err({ code: 'package.tooBig', file, what: 'key' });

@@ -53,8 +53,9 @@ export async function verifyFolder(reading: Reading): Promise<Verified | null> {
   return read && digested(read);
 }
 
-function digested<R extends ReadFolder>({ lines, ...read }: R) {
-  return { ...read, digest: read.state.records.digest() };
+function digested(read: ReadFolder): Verified {
+  const { counts, manifest, state } = read;
+  return { manifest, state, counts, digest: state.records.digest() };
 }
 
 async function readFolder({ port, codec, folder }: Reading): Promise<ReadFolder | null> {
@@ -93,7 +94,7 @@ export async function verifyEntries(
   codec: Codec,
 ): Promise<VerifiedEntries | null> {
   const read = await readFromEntries(entries, codec);
-  return read && digested(read);
+  return read && { ...digested(read), files: read.files };
 }
 
 /** The same with the lines of its journal, and without the digest. */
