@@ -38,7 +38,7 @@ function preview(input: Input<'letters.preview'>, { app, store }: Context): Resu
   }
   const signing = signingOf(view, facts.value, signatoryId ?? null);
   if (!signing.ok) return signing;
-  const sender = { termId: facts.value.term.id, personId: signing.value.personId };
+  const sender = { termId: facts.value.office.term.id, personId: signing.value.personId };
   const form = input.form ?? letterFormOf(view, conferenceId, participantId);
   const recipient = recipientOf(view, participant, { day: date, sender, form });
   if (!recipient.ok) return recipient;

@@ -1,5 +1,7 @@
+import { actingTermOf } from '../../shared/domain/chair/acting-term';
 import { covers } from '../../shared/domain/chair/terms';
 import { signingLine } from '../../shared/domain/documents/signing';
+import type { RecordOf, RegisterCollection } from '../../shared/domain/storage/collections';
 import { personLabel } from '../contacts/person';
 import { useRegister } from '../contacts/records';
 import { useAnswer } from '../data/hooks';
@@ -22,17 +24,25 @@ interface OfTerm {
   readonly to: string | null;
 }
 
-/** Who may sign on a day: the chair, and the recorded signatories of the term by name and addition. */
+/** Nothing as long as it is read. */
+function useAll<C extends RegisterCollection>(collection: C): readonly RecordOf<'register', C>[] {
+  return useRegister(collection) ?? [];
+}
+
+/** Who may sign on a day: the chair, and the recorded signatories of the term that writes then, by name and addition. */
 function useSignatories(conferenceId: string, day: string | null) {
   const { data } = useAnswer('conferences.get', { conferenceId });
-  const signatories = useRegister('signatories') ?? [];
-  const holders = useRegister('chairHolders') ?? [];
-  const persons = useRegister('persons') ?? [];
-  const laender = useRegister('laender') ?? [];
-  if (!data || day === null) return [];
-  const { termId } = data.conference;
-  const ofDay = (item: OfTerm): boolean => item.termId === termId && covers(item, day);
-  const land = laender.find(({ id }) => id === data.chairLand) ?? null;
+  const signatories = useAll('signatories');
+  const holders = useAll('chairHolders');
+  const persons = useAll('persons');
+  const laender = useAll('laender');
+  const terms = useAll('chairTerms');
+  const secretariats = useAll('secretariats');
+  const own = terms.find(({ id }) => id === data?.conference['termId']);
+  if (!own || day === null) return [];
+  const term = actingTermOf(own, { terms, holders, secretariats }, day);
+  const ofDay = (item: OfTerm): boolean => item.termId === term.id && covers(item, day);
+  const land = laender.find(({ id }) => id === term.land) ?? null;
   const nameOf = (personId: string | undefined): string | null => {
     const person = persons.find(({ id }) => id === personId);
     return person ? personLabel(person) : null;

@@ -143,16 +143,18 @@ export function inListOrder(
 }
 
 /** Nobody invites the chair: it is there without an entry of its own. */
-function chairItself({ term, sender }: ConferenceFacts): Participant {
-  return {
+function chairItself({ term, chair }: ConferenceFacts): readonly Participant[] {
+  if (chair === null) return [];
+  const itself: Participant = {
     id: CHAIR,
     role: 'member',
     land: term.land,
-    personId: sender.person.id,
+    personId: chair.person.id,
     reply: { state: 'accepted', on: null, way: null, note: null },
     substituteId: null,
     note: null,
   };
+  return [itself];
 }
 
 /** Stands for the id of a participant: the chair has no entry of its own. */
@@ -160,10 +162,10 @@ export const CHAIR = 'chair';
 
 function isOfChair(
   { role, land, personId }: Participant,
-  { term, sender }: ConferenceFacts,
+  { term, chair }: ConferenceFacts,
 ): boolean {
   return (
-    role === 'member' && (personId === sender.person.id || (land !== null && land === term.land))
+    role === 'member' && (personId === chair?.person.id || (land !== null && land === term.land))
   );
 }
 
@@ -172,7 +174,7 @@ function withChair(
   facts: ConferenceFacts,
 ): readonly Participant[] {
   const isThere = participants.some((participant) => isOfChair(participant, facts));
-  return isThere ? participants : [chairItself(facts), ...participants];
+  return isThere ? participants : [...chairItself(facts), ...participants];
 }
 
 /** Everybody of a conference and the chair, replies aside, in the order of lists. */

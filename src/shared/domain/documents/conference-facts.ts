@@ -1,5 +1,7 @@
 import type { Day } from '../calendar/day';
+import { actingTerm } from '../chair/acting-term';
 import type { ChairTerm } from '../chair/records';
+import { chairOn } from '../chair/terms';
 import type {
   AgendaItem,
   Conference,
@@ -10,7 +12,7 @@ import type {
 } from '../conferences/records';
 import { conferenceTitle } from '../conferences/titles';
 import { letterheadsOn, type Letterheads } from '../letterheads/letterhead-on';
-import type { Land } from '../register/records';
+import type { Land, Office, Person } from '../register/records';
 import type { RichText } from '../rich-text/shape';
 import type { Body } from '../settings/records';
 import type { StoreView } from '../storage/store-view';
@@ -18,11 +20,22 @@ import { err, ok, type Result } from '../../result';
 import { withWords } from './rich-blocks';
 import { senderOn, type Sender } from './sender';
 
+/** A chair year and its Land. */
+export interface ChairYear {
+  readonly term: ChairTerm;
+  readonly land: Land | null;
+}
+
 /** Everything papers of a conference are made from, as of the day they are dated. */
 export interface ConferenceFacts {
   readonly conference: Conference;
+  /** The chair year that the conference belongs to, and its Land: they name and number it. */
   readonly term: ChairTerm;
   readonly land: Land | null;
+  /** The chair year whose office writes on the day: another one before and after the conference's own. */
+  readonly office: ChairYear;
+  /** Who leads or led the conference; null where nobody of its own chair year is known. */
+  readonly chair: { readonly person: Person; readonly office: Office } | null;
   readonly body: Body | undefined;
   readonly title: string;
   readonly date: Day;
@@ -41,6 +54,8 @@ export interface FactsRequest {
   readonly conferenceId: string;
   readonly date: Day;
   readonly training: boolean;
+  /** Written by the office of the conference whatever the day: by it a chair introduces itself. */
+  readonly byOwnOffice?: boolean;
 }
 
 export const TRAINING_MARK = 'Übungsdaten – nicht zum Versand bestimmt';
@@ -81,6 +96,20 @@ function programmeOf(view: StoreView, conferenceId: string): readonly ProgrammeI
   });
 }
 
+function landOf(view: StoreView, { land }: ChairTerm): Land | null {
+  return land === null ? null : (view.register('laender').get(land) ?? null);
+}
+
+/** Who is in the chair of a term on a day, or was or will be at its nearest end. */
+function chairOfTerm(view: StoreView, term: ChairTerm, day: Day): ConferenceFacts['chair'] {
+  const { from, to } = term;
+  const within = from !== null && day < from ? from : to !== null && day > to ? to : day;
+  const { holder } = chairOn(view, term.id, within);
+  const person = holder ? view.register('persons').get(holder.personId) : undefined;
+  const office = holder ? view.register('offices').get(holder.officeId) : undefined;
+  return person && office ? { person, office } : null;
+}
+
 /** Collects the facts; errors name a missing conference, term or sender. */
 export function conferenceFacts(view: StoreView, request: FactsRequest): Result<ConferenceFacts> {
   const { conferenceId, date } = request;
@@ -90,27 +119,30 @@ export function conferenceFacts(view: StoreView, request: FactsRequest): Result<
   const term = view.register('chairTerms').get(conference.termId);
   if (!term)
     return err({ code: 'record.missing', collection: 'chairTerms', id: conference.termId });
-  const sender = senderOn(view, term.id, date);
+  const writing = request.byOwnOffice ? term : actingTerm(view, term, date);
+  const sender = senderOn(view, writing.id, date);
   if (!sender.ok) return sender;
-  const land = term.land ? (view.register('laender').get(term.land) ?? null) : null;
+  const office: ChairYear = { term: writing, land: landOf(view, writing) };
   const body = view.settings('body').get('body');
   return ok({
     conference,
     term,
-    land,
+    land: landOf(view, term),
+    office,
+    chair: writing.id === term.id ? sender.value : chairOfTerm(view, term, date),
     body,
     title: conferenceTitle(conference, term, body),
     date,
     sender: sender.value,
-    letterheads: letterheadsOn(view, term.id, date),
+    letterheads: letterheadsOn(view, writing.id, date),
     agenda: ordered(view.conference(conferenceId, 'agendaItems').all()),
     programme: programmeOf(view, conferenceId),
     hotels: [...view.conference(conferenceId, 'hotelContingents').all()].sort((a, b) =>
       a.hotel < b.hotel ? -1 : 1,
     ),
     texts: view.conference(conferenceId, 'invitationTexts').get('invitation') ?? null,
-    boilerplate: moduleText(view, 'boilerplate', land),
-    privacy: moduleText(view, 'privacy-invitation', land),
+    boilerplate: moduleText(view, 'boilerplate', office.land),
+    privacy: moduleText(view, 'privacy-invitation', office.land),
     trainingMark: request.training ? TRAINING_MARK : null,
   });
 }

@@ -150,7 +150,7 @@ export function nextDeadline(
 }
 
 /** Whoever leads the house, as papers inside it say: "Frau Staatsministerin Emilia Müller". */
-export function headOfHouse({ sender, land }: ConferenceFacts): string {
+export function headOfHouse({ sender, office: { land } }: ConferenceFacts): string {
   const { gender } = sender.person;
   if (gender !== 'w' && gender !== 'm') return senderName(sender);
   const title = (land?.personalTitle ?? land?.memberTitle)?.[gender] ?? null;

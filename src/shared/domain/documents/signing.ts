@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import { longDate } from '../calendar/german-dates';
 import type { ChairTerm, Signatory } from '../chair/records';
 import { covers } from '../chair/terms';
-import { ofConference } from '../conferences/titles';
+import { bodyTitle, ofConference } from '../conferences/titles';
 import { fullName } from '../addressing/names';
 import { closingText } from '../recipients/letter';
 import type { Land, Person } from '../register/records';
@@ -33,26 +33,31 @@ export function signingLine(land: Land | null, signsAs: Signatory['signsAs']): s
   return land?.signing?.onBehalf ?? 'Im Auftrag';
 }
 
+/** Whoever signs leads the conference, or by now the one of another chair year. */
+function chaired({ body, conference, office, term, title }: ConferenceFacts): string {
+  if (office.term.id === term.id) return ofConference(title, conference.kind);
+  return ofConference(bodyTitle(body, office.term.number), 'main');
+}
+
 function functionLines(facts: ConferenceFacts, record: Signatory | null): readonly string[] {
   if (record?.functionLine) return [keepTogether(record.functionLine)];
   if (record && record.signsAs !== 'self') return [];
-  const { sender, title, conference } = facts;
-  return [keepTogether(`${chairWord(sender)} ${ofConference(title, conference.kind)}`)];
+  return [keepTogether(`${chairWord(facts.sender)} ${chaired(facts)}`)];
 }
 
 function signing(facts: ConferenceFacts, person: Person, record: Signatory | null): Signing {
   return {
     personId: person.id,
-    line: signingLine(facts.land, record?.signsAs ?? 'self'),
+    line: signingLine(facts.office.land, record?.signsAs ?? 'self'),
     closing: record?.closing ? closingText(record.closing) : DEFAULT_CLOSING,
     signatory: [keepTogether(fullName(person)), ...functionLines(facts, record)],
   };
 }
 
 /** What the chair in person has recorded of its own: function and closing formula. */
-function chairsOwn(view: StoreView, { term, date, sender }: ConferenceFacts): Signatory | null {
+function chairsOwn(view: StoreView, { office, date, sender }: ConferenceFacts): Signatory | null {
   const isMeant = (record: Signatory): boolean =>
-    record.termId === term.id &&
+    record.termId === office.term.id &&
     record.signsAs === 'self' &&
     record.personId === sender.person.id &&
     covers(record, date);
@@ -65,7 +70,8 @@ function outOfTime(record: Signatory, term: ChairTerm, day: Day): boolean {
 
 /** Why somebody cannot sign letters of this day. */
 function refusal(record: Signatory, person: Person, facts: ConferenceFacts): AppError | null {
-  const { term, date, sender } = facts;
+  const { office, date, sender } = facts;
+  const { term } = office;
   const named = { name: fullName(person), date: longDate(date) };
   if (record.termId !== term.id) return { code: 'signatory.otherTerm', ...named };
   if (outOfTime(record, term, date)) {
@@ -78,7 +84,8 @@ function refusal(record: Signatory, person: Person, facts: ConferenceFacts): App
 }
 
 /**
- * Who signs the letters of a conference: the person in the chair, or a recorded signatory of its term.
+ * Who signs the letters about a conference: the person in the chair on their day, or a recorded signatory of that
+ * term.
  * Errors: a signatory of another term, one whose time does not cover the day, one said to be in the
  * chair who is not.
  */
@@ -103,7 +110,7 @@ export function signingOf(
  */
 export function secretariatSignatory(
   view: StoreView,
-  { term, date }: Pick<ConferenceFacts, 'term' | 'date'>,
+  { date, office: { term } }: Pick<ConferenceFacts, 'date' | 'office'>,
 ): string | null {
   const [first] = view
     .register('signatories')

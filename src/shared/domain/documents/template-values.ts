@@ -98,7 +98,7 @@ function paperValues(model: PaperModel): TemplateTree {
   };
 }
 
-function senderValues({ sender, land }: ConferenceFacts): TemplateTree {
+function senderValues({ sender, office: { land } }: ConferenceFacts): TemplateTree {
   const { organisation, secretariat } = sender;
   const { address } = organisation;
   return {

@@ -9,9 +9,9 @@ import type { ConferenceFacts } from '../conference-facts';
 /** Members of the other Länder, federal and other guests. */
 const INVITED: ReadonlySet<string> = new Set(['member', 'federalGuest', 'guest']);
 
-/** People of the Land in the chair: it neither invites nor thanks itself. A guest from there is a guest. */
-export function isOfChair({ role, land }: Participant, { term }: ConferenceFacts): boolean {
-  return role !== 'guest' && land !== null && land === term.land;
+/** People of the Land that writes: it neither invites nor thanks itself. A guest from there is a guest. */
+export function isOfChair({ role, land }: Participant, { office }: ConferenceFacts): boolean {
+  return role !== 'guest' && land !== null && land === office.term.land;
 }
 
 /** Whom the chair writes to in person. */

@@ -10,7 +10,7 @@ import {
 } from '../../recipients/recipient';
 import type { StoreView } from '../../storage/store-view';
 import type { AppError } from '../../../errors';
-import { conferenceFacts, type ConferenceFacts } from '../conference-facts';
+import { conferenceFacts, type ConferenceFacts, type FactsRequest } from '../conference-facts';
 import { fileName } from '../file-name';
 import { letterModel, type LetterContent } from '../letter';
 import {
@@ -45,6 +45,8 @@ export interface LetterKind extends Described, LetterRules {
   readonly isFor: (participant: Participant, facts: ConferenceFacts, view: StoreView) => boolean;
   /** Said where nobody gets one. */
   readonly nobody: AppError;
+  /** Whether only the conference's own office writes it, whatever the day. */
+  readonly byOwnOffice?: boolean;
   /** Why a conference as it is has no such letter; null = it has. */
   readonly hindrance?: (facts: ConferenceFacts) => AppError | null;
   /** What is possible and probably a slip. */
@@ -86,7 +88,7 @@ function letterTo(round: Round, { id }: Participant): Letter {
   const { facts, signing } = round;
   return {
     day: facts.date,
-    sender: { termId: facts.term.id, personId: signing.personId },
+    sender: { termId: facts.office.term.id, personId: signing.personId },
     form: formFor({ ...round, conferenceId: facts.conference.id }, id),
   };
 }
@@ -160,9 +162,13 @@ function signingFor(
   return signingOf(view, facts, signatoryId ?? own);
 }
 
+function byOwn({ byOwnOffice = false }: LetterKind): Pick<FactsRequest, 'byOwnOffice'> {
+  return { byOwnOffice };
+}
+
 function planLetters(kind: LetterKind, source: PaperSource): KindPlan {
   const { view } = source;
-  const facts = conferenceFacts(view, source);
+  const facts = conferenceFacts(view, { ...source, ...byOwn(kind) });
   if (!facts.ok) return obstaclePlan(kind.name, facts.error);
   const hindrance = kind.hindrance?.(facts.value) ?? null;
   if (hindrance) return obstaclePlan(kind.name, hindrance);
@@ -186,7 +192,7 @@ function planLetters(kind: LetterKind, source: PaperSource): KindPlan {
 /** Only what can be made is looked over: why the rest cannot is said by the plan. */
 function findingsOf(kind: LetterKind, source: PaperSource): readonly KindFinding[] {
   const { view, signatoryId } = source;
-  const facts = conferenceFacts(view, source);
+  const facts = conferenceFacts(view, { ...source, ...byOwn(kind) });
   if (!facts.ok || kind.hindrance?.(facts.value)) return [];
   const audience = audienceOf(kind, view, facts.value);
   if (audience.length === 0) return [];

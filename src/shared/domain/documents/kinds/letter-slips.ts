@@ -28,7 +28,7 @@ function warning(facts: ConferenceFacts, code: string, message: string): KindFin
 }
 
 /** A letter of the secretariat in a term that has nobody who signs for it. */
-export function signedByChair(plural: string, { term }: ConferenceFacts): KindFinding {
+export function signedByChair(plural: string, { office: { term } }: ConferenceFacts): KindFinding {
   return {
     level: 'warning',
     code: 'letter.signedByChair',

@@ -1,4 +1,5 @@
 import type { AppError } from '../../../errors';
+import type { Result } from '../../../result';
 import type { AgendaItem } from '../../conferences/records';
 import type { StoreView } from '../../storage/store-view';
 import { conferenceFacts, type ConferenceFacts } from '../conference-facts';
@@ -15,6 +16,8 @@ interface Common extends Described {
   readonly fileKind: string;
   /** Why there is nothing to make; null where there is. */
   readonly hindrance?: (facts: ConferenceFacts, view: StoreView) => AppError | null;
+  /** Whether only the conference's own office writes it, whatever the day. */
+  readonly byOwnOffice?: boolean;
   /** What the office should look at first; only where the paper can be made. */
   readonly slips?: (facts: ConferenceFacts, view: StoreView) => readonly KindFinding[];
 }
@@ -27,9 +30,14 @@ export interface ItemKind extends Common {
   readonly model: (facts: ConferenceFacts, item: AgendaItem, view: StoreView) => PaperModel;
 }
 
-function findings({ slips, hindrance }: Common): (source: PaperSource) => readonly KindFinding[] {
+function factsFor({ byOwnOffice = false }: Common, source: PaperSource): Result<ConferenceFacts> {
+  return conferenceFacts(source.view, { ...source, byOwnOffice });
+}
+
+function findings(kind: Common): (source: PaperSource) => readonly KindFinding[] {
+  const { slips, hindrance } = kind;
   return (source) => {
-    const facts = conferenceFacts(source.view, source);
+    const facts = factsFor(kind, source);
     if (!facts.ok || hindrance?.(facts.value, source.view)) return [];
     return slips?.(facts.value, source.view) ?? [];
   };
@@ -44,7 +52,7 @@ export function officeKind(kind: OfficeKind): DocumentKind {
     ownSlips: true,
     findings: findings(kind),
     plan: (source) => {
-      const facts = conferenceFacts(source.view, source);
+      const facts = factsFor(kind, source);
       if (!facts.ok) return obstaclePlan(name, facts.error);
       const error = hindrance?.(facts.value, source.view) ?? null;
       if (error) return obstaclePlan(name, error);
@@ -70,7 +78,7 @@ export function itemKind(kind: ItemKind): DocumentKind {
     ownSlips: true,
     findings: findings(kind),
     plan: (source) => {
-      const facts = conferenceFacts(source.view, source);
+      const facts = factsFor(kind, source);
       if (!facts.ok) return obstaclePlan(name, facts.error);
       const { date } = facts.value;
       if (!facts.value.agenda.some(isMotion) && source.only === null) {

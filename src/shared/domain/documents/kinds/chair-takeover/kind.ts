@@ -52,6 +52,7 @@ export const kind = letterKind({
   paper: 'minister',
   fileKind: 'Vorsitzübernahme',
   signedBy: 'chair',
+  byOwnOffice: true,
   ownSlips: true,
   isFor: isInvited,
   nobody: { code: 'letter.nobody', whom: 'any' },

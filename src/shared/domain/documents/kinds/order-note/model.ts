@@ -48,7 +48,7 @@ export function orderPaper(facts: ConferenceFacts, view: StoreView): PaperModel 
       ]),
       {
         type: 'signatures',
-        labels: [`${signingLine(facts.land, 'onBehalf') ?? ''} (Datum, Zeichen)`.trim()],
+        labels: [`${signingLine(facts.office.land, 'onBehalf') ?? ''} (Datum, Zeichen)`.trim()],
       },
     ],
   });

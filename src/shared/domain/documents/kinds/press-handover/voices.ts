@@ -36,8 +36,9 @@ function voiceOf(view: StoreView, { land, person, office }: Known): Voice {
 }
 
 export function outgoingVoice(facts: ConferenceFacts, view: StoreView): Voice {
-  const { land, sender } = facts;
-  return voiceOf(view, { land, person: sender.person, office: sender.office });
+  const { chair, land, sender } = facts;
+  const { person, office } = chair ?? sender;
+  return voiceOf(view, { land, person, office });
 }
 
 /** Null as long as nobody is recorded for the next term. */

@@ -12,6 +12,7 @@ export const kind = officeKind({
   summary: 'Das Land übernimmt den Vorsitz: Person, Motto, Hauptkonferenz, Schwerpunkte.',
   paper: 'press',
   fileKind: 'Pressemitteilung-Vorsitz',
+  byOwnOffice: true,
   hindrance: ({ term, land }) =>
     term.from === null || land === null
       ? { code: 'document.notFitting', why: 'termUndated' }

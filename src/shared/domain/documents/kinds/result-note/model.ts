@@ -1,3 +1,4 @@
+import { fullName } from '../../../addressing/names';
 import { sortName } from '../../../addressing/names';
 import { longDate } from '../../../calendar/german-dates';
 import { compareGerman } from '../../../collation';
@@ -22,7 +23,6 @@ import {
   text,
   writingTable,
 } from '../../parts';
-import { senderName } from '../../sender';
 
 const PRESENT = columns(
   ['Land oder Haus', 32],
@@ -73,13 +73,13 @@ function inOrder(view: StoreView, seated: readonly Participant[]): readonly Part
 
 /** The chair, then everybody who has a seat, as they have answered; who was there is ticked. */
 function presentRows(view: StoreView, facts: ConferenceFacts): readonly TableRowModel[] {
-  const { conference, sender, land } = facts;
+  const { chair, conference, land } = facts;
   const seated = view
     .conference(conference.id, 'participants')
     .all()
-    .filter(({ role, personId }) => SEATED.has(role) && personId !== sender.person.id);
+    .filter(({ role, personId }) => SEATED.has(role) && personId !== chair?.person.id);
   return [
-    row(land?.name ?? 'Vorsitz', senderName(sender), 'Vorsitz', BOX),
+    row(land?.name ?? 'Vorsitz', chair ? fullName(chair.person) : '', 'Vorsitz', BOX),
     ...inOrder(view, seated).map((participant) =>
       row(
         placeOf(view, participant),
