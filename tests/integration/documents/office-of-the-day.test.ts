@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { TakeOver } from '../../../src/shared/domain/chair/take-over';
 import type { Input } from '../../../src/shared/ipc/contract';
 import { letterhead } from '../../builders/letterheads';
-import { pair } from '../../builders/letters';
 import { sampleId } from '../../builders/sample-view';
 import { sampleOffice, sharedFolders, type SampleOffice } from '../../support/papers';
 import { valueOf } from '../../support/stores';
@@ -42,10 +41,11 @@ describe('a letter about the conference in March', () => {
     });
     expect(headId).toBe('head');
     valueOf(await dispatcher.invoke('letterheads.save', { record: head }));
-    const { record } = pair('HB', { termId, senderId: sampleId('person-BE') });
-    const { id: pairId, ...greeting } = { ...(record as { id: string }), salutation: 'Liebe Anja' };
-    expect(pairId).toBe('pair-HB');
-    await save(office, { collection: 'personalSalutations', record: greeting });
+    const record = {
+      ...{ termId, senderId: sampleId('person-BE'), recipientId: sampleId('person-HB') },
+      ...{ salutation: 'Liebe Anja', closing: null },
+    };
+    await save(office, { collection: 'personalSalutations', record });
   });
 
   /** The whole text of the letter of thanks to Bremen. */
