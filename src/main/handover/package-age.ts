@@ -1,5 +1,9 @@
+import { webcrypto } from 'node:crypto';
 import { Decrypter, Encrypter } from 'age-encryption';
 import { MOST_WORK, type PassphraseKey } from './package-key';
+
+// The library draws its random bytes from the global `crypto`; Node 18, which the program runs on, keeps that back.
+if (!('crypto' in globalThis)) Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
 
 /** Pushed at once: progress moves in steps of so many bytes. */
 const PIECE = 1_048_576;

@@ -1,37 +1,14 @@
-import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { openPackage, openPackageFile } from '../../../src/main/handover/package-read';
 import { packPackage } from '../../../src/main/handover/package-write';
 import { nodeFilePort } from '../../../src/main/storage/node-file-port';
+import { age, run } from '../../support/age';
 import { facts, parts, PASSPHRASE, soundPackage } from '../../support/packages';
 import { tempFolder } from '../../support/temp-folder';
 
 // No skipping here: a package that only its own program opens is none. `age`, `expect` and `unzip` must be there.
-const run = promisify(execFile);
-
-const SCRIPT = `
-set timeout 60
-spawn age {*}[split $env(AGE_TEST_WORDS) "\\n"]
-expect {
-  -re {assphrase.*: ?$} { send "$env(AGE_TEST_PASSPHRASE)\\r"; exp_continue }
-  timeout { exit 99 }
-  eof
-}
-catch wait result
-exit [lindex $result 3]
-`;
-
-/** Works `age` as a person does: it takes passphrases from a terminal only. */
-async function age(args: readonly string[], passphrase: string): Promise<void> {
-  const script = join(tempFolder(), 'age.exp');
-  await writeFile(script, SCRIPT);
-  const env = { ...process.env, AGE_TEST_PASSPHRASE: passphrase, AGE_TEST_WORDS: args.join('\n') };
-  await run('expect', ['-f', script], { env });
-}
-
 describe('the program age', () => {
   test('opens a package; unzip and sha256sum prove what is in it', async () => {
     const folder = tempFolder();
