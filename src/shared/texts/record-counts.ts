@@ -50,8 +50,9 @@ export function severalName(collection: string): string {
   return severalNames[collection] ?? recordNames[collection] ?? 'Einträge';
 }
 
-/** `1 Person`, `72 Personen`. */
+/** `1 Person`, `72 Personen`; `Verfahrensregeln` where there is never but one of a kind. */
 export function countText(collection: string, count: number): string {
   const one = recordNames[collection] ?? 'Eintrag';
+  if (count === 1 && collection in recordNames && !(collection in severalNames)) return one;
   return `${count.toLocaleString('de-DE')} ${count === 1 ? one : severalName(collection)}`;
 }

@@ -8,11 +8,11 @@ export const firstDay: readonly Step[] = [
   ],
   [
     'Übergabepaket aufnehmen. Das Kennwort kommt auf einem anderen Weg als die Datei.',
-    'Startseite oder Vorsitz',
+    'Startseite oder Übergabe, Empfangen',
   ],
   [
     'Zahlen mit dem Deckblatt vergleichen. Weicht etwas ab: nicht weiterarbeiten, sondern die abgebende Geschäftsstelle anrufen.',
-    'Aufnahme des Pakets',
+    'Übergabe, Empfangen',
   ],
   ['Eigenes Haus als Absender bestätigen: Anschrift, Telefon, Pressestelle.', 'Vorsitz, Absender'],
   [
@@ -22,7 +22,7 @@ export const firstDay: readonly Step[] = [
   ['Eigenen Briefkopf mit Logo anlegen; der alte ist nicht im Paket.', 'Vorsitz, Briefköpfe'],
   [
     'Ein Schreiben zur Probe erstellen und in Word ansehen: Absender, Nummer der Konferenz, Unterschrift.',
-    'Dokumente',
+    'Dokumente, Erstellen',
   ],
   ['Sicherung anlegen und den Ort der zweiten Sicherung einstellen.', 'Datenordner, Sicherungen'],
 ];
@@ -37,20 +37,20 @@ export const firstWeek: readonly Step[] = [
   ],
   [
     'Gemeinsame Pressemitteilung mit dem abgebenden Haus abstimmen; eigene Ansprechperson für Medien benennen.',
-    'Dokumente, Presse',
+    'Dokumente, Pressemitteilungen',
   ],
-  ['Schreiben zur Vorsitzübernahme an Mitglieder, Bund und Gäste versenden.', 'Dokumente'],
+  ['Schreiben zur Vorsitzübernahme an Mitglieder, Bund und Gäste versenden.', 'Dokumente, Erstellen'],
   [
     'Tage für Herbsttreffen, Vorkonferenz und Hauptkonferenz festlegen; das Programm rechnet daraus alle Fristen.',
     'Konferenzen',
   ],
   [
     'Offene Aufträge zuteilen: Wer führt sie, bis wann? Laufende Umlaufverfahren zuerst.',
-    'Vorsitz',
+    'Übergabe, Aufträge',
   ],
   [
     'Löschfristen mit der oder dem behördlichen Datenschutzbeauftragten bestätigen; verantwortlich ist jetzt das eigene Haus.',
-    'Vorsitz',
+    'Übergabe, Löschen',
   ],
   ['Aktenplan: Aktenzeichen für das Vorsitzjahr anlegen lassen.', 'im Haus'],
 ];

@@ -34,12 +34,12 @@ import {
 const TICKED = '☒';
 
 const HANDED = columns(
-  ['Nr.', 7],
-  ['Gegenstand', 37],
+  ['Nr.', 6],
+  ['Gegenstand', 46],
   ['offen', 9],
-  ['übergeben', 16],
-  ['entfällt', 12],
-  ['Durch, am', 19],
+  ['übergeben', 13],
+  ['entfällt', 10],
+  ['Durch, am', 16],
 );
 
 function blankRow(item: string, index: number): TableRowModel {
