@@ -21,7 +21,6 @@ const commands: Readonly<Record<string, (...args: readonly string[]) => Promise<
     changeCost(readNote(`${full}.json`, full), readNote(`${tenth}.json`, tenth), place),
   letters: () => letters(),
   'letters-disk': (place = '') => lettersDisk(place),
-  'package-whole': (folder = '') => wholePackage(folder),
   package: async (folder = '') => {
     await packageCost(folder);
     await wholePackage(folder);

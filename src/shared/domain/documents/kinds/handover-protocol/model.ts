@@ -35,11 +35,11 @@ const TICKED = '☒';
 
 const HANDED = columns(
   ['Nr.', 6],
-  ['Gegenstand', 46],
+  ['Gegenstand', 41],
   ['offen', 9],
-  ['übergeben', 13],
-  ['entfällt', 10],
-  ['Durch, am', 16],
+  ['übergeben', 15],
+  ['entfällt', 12],
+  ['Durch, am', 17],
 );
 
 function blankRow(item: string, index: number): TableRowModel {
