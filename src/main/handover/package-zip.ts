@@ -35,16 +35,30 @@ function isPackedAlready(content: Uint8Array): boolean {
 
 const chunkSize = (size: number): number => Math.min(Math.max(1_024, size), CHUNK);
 
+/** Contents whose packing has begun, beside whatever its thread does meanwhile. */
+const begun = new WeakMap<Uint8Array, Promise<Uint8Array>>();
+
+function deflated(content: Uint8Array): Promise<Uint8Array> {
+  return begun.get(content) ?? deflate(content, { level: 6, chunkSize: chunkSize(content.length) });
+}
+
+/** Packs a content ahead of time: its part will be packed by the same bytes, which nobody changes in between. */
+export function beginPacking(content: Uint8Array): void {
+  if (isPackedAlready(content)) return;
+  const packing = deflated(content);
+  // Whoever packs the part hears of a failure.
+  packing.catch(() => undefined);
+  begun.set(content, packing);
+}
+
 async function pack([name, content]: readonly [string, Uint8Array]): Promise<PackedPart> {
   const { length: size } = content;
-  const deflated = isPackedAlready(content)
-    ? content
-    : await deflate(content, { level: 6, chunkSize: chunkSize(size) });
-  const shrinks = deflated.length < size;
+  const small = isPackedAlready(content) ? content : await deflated(content);
+  const shrinks = small.length < size;
   return {
     ...{ name, size, crc32: crc32(content) },
     method: shrinks ? 8 : 0,
-    packed: shrinks ? deflated : content,
+    packed: shrinks ? small : content,
   };
 }
 

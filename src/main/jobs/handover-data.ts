@@ -8,6 +8,7 @@ import {
   type Redact,
 } from '../../shared/domain/storage/redacted-entries';
 import { err, ok, type Result } from '../../shared/result';
+import { beginPacking } from '../handover/package-zip';
 import { identityCodec } from '../storage/codec';
 import { verifyEntries, type ReadEntries, type VerifiedEntries } from '../storage/backup-read';
 import type { Source } from '../storage/backup-write';
@@ -32,6 +33,9 @@ export interface PackageData {
   readonly entries: ZipEntries;
   readonly verified: VerifiedEntries;
 }
+
+/** Bytes from which on packing ahead of time is worth it. */
+const LONG = 1_000_000;
 
 /** Records that name a file of the office. */
 const WITH_FILES: ReadonlySet<string> = new Set(['templates', 'paperVersions', 'signedScans']);
@@ -109,7 +113,11 @@ export async function packageData(
   const entries = new Map<string, Uint8Array>(
     MANIFESTS.map((name) => [name, manifestBytes(manifest)]),
   );
-  for (const [name, bytes] of port.entries()) entries.set(name, bytes);
+  for (const [name, bytes] of port.entries()) {
+    entries.set(name, bytes);
+    // A long journal takes a while; it is packed while the folder is proved.
+    if (bytes.length > LONG) beginPacking(bytes);
+  }
   for (const name of [...files].sort()) {
     const bytes = source.entries.get(`${FILES}/${name}`);
     if (bytes) entries.set(`${FILES}/${name}`, bytes);

@@ -178,6 +178,12 @@ async function bringFile(
   return err({ code: 'package.notReceived', cause });
 }
 
+/** Two works beside each other; what one of them throws is thrown once neither goes on. */
+async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly [A, B]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
+}
+
 async function received(
   input: HandoverReceiveInput,
   jobs: JobPort,
@@ -199,14 +205,14 @@ async function received(
   if (!lines.ok) return lines;
   stages.reached(650);
   await port.makeFolder(generationPath(folder, generation));
-  const files = await bringFiles(place, input, handover.value);
-  if (!files.ok) return files;
-  stages.reached(800);
   const base = target.value.kind === 'office' ? target.value : handover.value.verified;
   const manifest: FolderManifest = { ...base.manifest, folderId, generation };
-  const written = await writeGeneration(place, manifest, {
-    ...{ entries: lines.value, additions: additions.value, writer },
-  });
+  const source = { entries: lines.value, additions: additions.value, writer };
+  const [files, written] = await both(
+    bringFiles(place, input, handover.value),
+    writeGeneration(place, manifest, source),
+  );
+  if (!files.ok) return files;
   stages.reached(1_000);
   return written.ok ? ok({ manifest, ...(await figuresOf(written.value)) }) : written;
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { Crown } from 'lucide-react';
 import { covers, termOn } from '../../shared/domain/chair/terms';
-import { longDate, shortDate } from '../../shared/domain/calendar/german-dates';
+import { longDate } from '../../shared/domain/calendar/german-dates';
 import type { ChairTerm } from '../../shared/domain/chair/records';
 import type { Output } from '../../shared/ipc/contract';
 import { findOffice } from '../../shared/domain/addressing/offices';
@@ -12,59 +11,14 @@ import { useReady } from '../app/ready';
 import { personLabel } from '../contacts/person';
 import { useRegister } from '../contacts/records';
 import { useAnswer } from '../data/hooks';
-import { Badge, KeyValue, Notice, Page, Section, Spinner, Tabs } from '../ui';
+import { KeyValue, Notice, Page, Section, Spinner, Tabs } from '../ui';
 import { LetterheadsTab } from './letterheads-tab';
 import { PersonalSalutationsTab } from './personal-salutations-tab';
+import { RotationTab } from './rotation-tab';
 import { SenderForm } from './sender-form';
 import { SignatoriesTab } from './signatories-tab';
 import { TermChoice } from './term-choice';
 import './chair.css';
-
-interface RingItem {
-  readonly number: number;
-  readonly land: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly note: string | null;
-  readonly kind: 'past' | 'now' | 'next';
-}
-
-function years(item: Pick<RingItem, 'from' | 'to'>): string {
-  return item.from && item.to
-    ? `${shortDate(item.from)} bis ${shortDate(item.to)}`
-    : 'Zeitraum nicht belegt';
-}
-
-/** History, now and next as one row of cards; the order is the alphabet's. */
-function Rotation({
-  items,
-  names,
-}: {
-  readonly items: readonly RingItem[];
-  readonly names: ReadonlyMap<string, string>;
-}) {
-  return (
-    <ol className="rotation">
-      {items.map((item) => (
-        <li
-          key={item.number}
-          className={`term term-${item.kind}`}
-          aria-current={item.kind === 'now' ? 'true' : undefined}
-        >
-          <span className="term-number">{`${item.number}.`}</span>
-          <strong>{item.land ? (names.get(item.land) ?? item.land) : 'nicht belegt'}</strong>
-          <span className="muted">{years(item)}</span>
-          {item.kind === 'now' ? (
-            <Badge tone="ok" icon={<Crown />}>
-              Vorsitz
-            </Badge>
-          ) : null}
-          {item.kind === 'next' ? <span className="muted">nach der Reihenfolge</span> : null}
-        </li>
-      ))}
-    </ol>
-  );
-}
 
 function useChairOn(term: ChairTerm | null, today: string) {
   const holders = useRegister('chairHolders');
@@ -134,20 +88,6 @@ function CurrentTerm({ term, today, land }: TermProps) {
   );
 }
 
-function ringItems(terms: readonly ChairTerm[], today: string): readonly RingItem[] {
-  return [...terms]
-    .sort((a, b) => a.number - b.number)
-    .map((term) => ({
-      ...term,
-      kind:
-        term.from !== null && covers(term, today)
-          ? 'now'
-          : term.from === null || term.from <= today
-            ? 'past'
-            : 'next',
-    }));
-}
-
 function landName(term: ChairTerm, names: ReadonlyMap<string, string>): string {
   return term.land ? (names.get(term.land) ?? term.land) : 'nicht belegt';
 }
@@ -206,8 +146,6 @@ export function ChairPage() {
   const names = new Map<string, string>(laender.map((land) => [land.id, land.name]));
   const current = termOn(terms, status.today);
   const worked = terms.find(({ id }) => id === chosen) ?? current;
-  const next = proposed.terms.map((term): RingItem => ({ ...term, note: null, kind: 'next' }));
-  const items = [...ringItems(terms, status.today), ...next];
   return (
     <Page
       title="Vorsitz"
@@ -230,7 +168,13 @@ export function ChairPage() {
           {
             id: 'rotation',
             title: 'Reihenfolge',
-            content: <Rotation items={items} names={names} />,
+            content: (
+              <RotationTab
+                {...{ terms, laender, proposed: proposed.terms }}
+                today={status.today}
+                isWritable={status.writable}
+              />
+            ),
           },
         ]}
       />

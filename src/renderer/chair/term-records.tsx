@@ -65,6 +65,8 @@ export interface TermRecordsProps<C extends TermCollection> {
   readonly ready?: (draft: TermRecord<C>) => TermRecord<C>;
   /** Saves a record; by the operation of all registers when left out. */
   readonly save?: (record: TermRecord<C>) => Promise<Result<{ id: string }>>;
+  /** Records that others build upon are not removed by a button. */
+  readonly isLasting?: boolean;
   /** Shown below the table for the record that is open, as it is typed. */
   readonly beside?: (draft: TermRecord<C>) => ReactNode;
 }
@@ -80,11 +82,17 @@ function trimmed<T extends object>(draft: T): T {
 }
 
 type OfRecord =
-  'addLabel' | 'collection' | 'fields' | 'isWritable' | 'missing' | 'nameOf' | 'ready' | 'save';
+  | 'addLabel'
+  | 'collection'
+  | 'fields'
+  | 'isLasting'
+  | 'isWritable'
+  | 'missing'
+  | 'nameOf'
+  | 'ready'
+  | 'save';
 
 export interface PanelProps<C extends TermCollection> extends Pick<TermRecordsProps<C>, OfRecord> {
-  /** Terms that others build upon are not removed by a button. */
-  readonly isLasting?: boolean;
   readonly start: TermRecord<C>;
   /** The record is saved, and more was typed meanwhile. */
   readonly onGoOn: (saved: TermRecord<C>) => void;

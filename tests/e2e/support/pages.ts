@@ -8,6 +8,7 @@ import { lookAtList } from './lists';
 import { inTab, room, withRow, type PageOfProgram } from './page-ways';
 import { withRestored, withRestoredText } from './restored';
 import { richTextPages } from './rich-text-pages';
+import { rotationPages } from './rotation-pages';
 import { runExtrasPages } from './run-extras-pages';
 import { sharingPages } from './sharing-pages';
 import { letterheadPages } from './letterhead-pages';
@@ -544,7 +545,7 @@ export const PAGES: readonly PageOfProgram[] = [
     open: inTab('Vorsitz', 'Persönliche Anreden'),
   },
   { name: 'persoenliche-anrede', dataFolder: 'sample', open: withPersonalSalutation },
-  { name: 'reihenfolge', dataFolder: 'sample', open: inTab('Vorsitz', 'Reihenfolge') },
+  ...rotationPages,
   { name: 'dokumente', dataFolder: 'sample', open: inRoom('Dokumente') },
   {
     name: 'pressemitteilungen',

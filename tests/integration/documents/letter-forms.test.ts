@@ -78,7 +78,8 @@ function modelOf({
 }: Case): LetterModel {
   const view = sampleView(...edits);
   const plain = factsOf(view);
-  const facts = other.land ? { ...plain, land: land(other.land) } : plain;
+  const office = { ...plain.office, land: land(other.land ?? 'BY') };
+  const facts = other.land ? { ...plain, office } : plain;
   const signing = signingBy(view, facts, signed ? 'signatory' : null);
   const sender = { termId: facts.term.id, personId: signing.personId };
   return invitationLetter(facts, letterTo(view, key, { sender, try: form }), signing);
