@@ -8,10 +8,14 @@ for (const hands of HANDS) {
     const { page } = await launch({ dataFolder: 'sample' });
     await hands.room(page, 'Vorsitz');
     await hands.tab(page, 'Reihenfolge');
-    const rows = page.getByRole('grid', { name: 'Vorsitzjahre' }).getByRole('row');
-    await expect(rows).toHaveCount(23);
+    const table = page.getByRole('grid', { name: 'Vorsitzjahre' });
+    const rows = table.getByRole('row');
+    // Only the rows that are seen are there; the table says how many it has.
+    const hasYears = (count: number) =>
+      expect(table).toHaveAttribute('aria-rowcount', String(count + 1));
+    await hasYears(22);
     await hands.press(page.getByRole('button', { name: 'Alle 6 anlegen' }));
-    await expect(rows).toHaveCount(29);
+    await hasYears(28);
     await hands.press(page.getByRole('button', { name: 'Vorsitz tauschen …' }));
     const dialog = page.getByRole('dialog');
     const words = dialog.getByText(
@@ -31,6 +35,6 @@ for (const hands of HANDS) {
     for (let step = 0; step < 3; step += 1) {
       await hands.press(page.getByRole('button', { name: /^Rückgängig/ }));
     }
-    await expect(rows).toHaveCount(23);
+    await hasYears(22);
   });
 }
