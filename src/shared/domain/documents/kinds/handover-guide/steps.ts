@@ -39,7 +39,10 @@ export const firstWeek: readonly Step[] = [
     'Gemeinsame Pressemitteilung mit dem abgebenden Haus abstimmen; eigene Ansprechperson für Medien benennen.',
     'Dokumente, Pressemitteilungen',
   ],
-  ['Schreiben zur Vorsitzübernahme an Mitglieder, Bund und Gäste versenden.', 'Dokumente, Erstellen'],
+  [
+    'Schreiben zur Vorsitzübernahme an Mitglieder, Bund und Gäste versenden.',
+    'Dokumente, Erstellen',
+  ],
   [
     'Tage für Herbsttreffen, Vorkonferenz und Hauptkonferenz festlegen; das Programm rechnet daraus alle Fristen.',
     'Konferenzen',
