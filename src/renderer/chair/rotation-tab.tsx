@@ -121,7 +121,7 @@ function columnsOf(today: string, landOf: (row: TermRow) => string): readonly Co
     {
       id: 'number',
       title: 'Nr.',
-      width: '64px',
+      width: '84px',
       cell: ({ number }) => `${number}.`,
       sortValue: ({ number }) => number,
     },
