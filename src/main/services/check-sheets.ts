@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { actingTerm } from '../../shared/domain/chair/acting-term';
 import { termOn } from '../../shared/domain/chair/terms';
 import { longDate } from '../../shared/domain/calendar/german-dates';
 import { fileName } from '../../shared/domain/documents/file-name';
@@ -24,8 +25,9 @@ function senderOf(
   view: StoreView,
   day: string,
 ): Result<{ readonly sender: Sender; readonly letterhead: ActiveLetterhead | null }> {
-  const term = termOn(view.register('chairTerms').all(), day);
-  if (term) {
+  const recorded = termOn(view.register('chairTerms').all(), day);
+  if (recorded) {
+    const term = actingTerm(view, recorded, day);
     const sender = senderOn(view, term.id, day);
     const letterhead = letterheadOn(view, term.id, { paper: 'secretariat', day });
     return sender.ok ? ok({ sender: sender.value, letterhead }) : sender;

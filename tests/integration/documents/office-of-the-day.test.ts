@@ -24,6 +24,18 @@ async function save(office: SampleOffice, input: Input<'register.save'>): Promis
   valueOf(await office.dispatcher.invoke('register.save', input));
 }
 
+type Order = Omit<Input<'documents.generate'>, 'outFolder'>;
+
+/** The whole text of the one letter that is ordered. */
+async function letterOf({ dispatcher }: SampleOffice, order: Order): Promise<string> {
+  const made = valueOf(
+    await dispatcher.invoke('documents.generate', { ...order, outFolder: newFolder() }),
+  );
+  expect(made.failures).toEqual([]);
+  expect(made.files).toHaveLength(1);
+  return textOf(partsOf(made.files[0]?.path ?? '')).join('\n');
+}
+
 describe('a letter about the conference in March', () => {
   let office: SampleOffice;
   let termId: string;
@@ -49,15 +61,10 @@ describe('a letter about the conference in March', () => {
   });
 
   /** The whole text of the letter of thanks to Bremen. */
-  async function thanks(date: string): Promise<string> {
-    const { conferenceId, dispatcher } = office;
+  function thanks(date: string): Promise<string> {
+    const { conferenceId } = office;
     const recipients = [sampleId('participant-HB')];
-    const order = { conferenceId, date, kinds: ['thankYou' as const], recipients };
-    const made = valueOf(
-      await dispatcher.invoke('documents.generate', { ...order, outFolder: newFolder() }),
-    );
-    expect(made.failures).toEqual([]);
-    return textOf(partsOf(made.files[0]?.path ?? '')).join('\n');
+    return letterOf(office, { conferenceId, date, kinds: ['thankYou'], recipients });
   }
 
   it('is from the old office until the last day of its term', async () => {
@@ -76,5 +83,38 @@ describe('a letter about the conference in March', () => {
     // What the letter is about keeps its number.
     expect(text).toContain('13.\u00a0Integrationsministerkonferenz');
     expect(text).not.toContain('München');
+  });
+
+  describe('and one about the next conference', () => {
+    let conferenceId: string;
+
+    beforeAll(async () => {
+      const { dispatcher } = office;
+      const days = { from: '2019-03-14', to: '2019-03-15' };
+      const next = { ...days, kind: 'main' as const, place: 'Berlin', termId };
+      ({ conferenceId } = valueOf(await dispatcher.invoke('conferences.create', next)));
+      const guest = { role: 'member' as const, land: 'HB' as const };
+      const addition = { ...guest, personId: sampleId('person-HB'), conferenceId };
+      valueOf(await dispatcher.invoke('participants.add', addition));
+    });
+
+    const saveTheDate = (date: string): Promise<string> =>
+      letterOf(office, { conferenceId, date, kinds: ['saveTheDate'] });
+
+    it('is from the old office until the last day of its term', async () => {
+      const text = await saveTheDate('2018-09-30');
+      expect(text).toContain('Bayerisches Staatsministerium');
+      expect(text).not.toMatch(/Geschäftsstelle Berlin|Land Berlin|Liebe Anja/);
+      expect(text).toMatch(/Vorsitzende[r]? der 13\.\u00a0Integrationsministerkonferenz/);
+      expect(text).toContain('14.\u00a0Integrationsministerkonferenz');
+    });
+
+    it('is from the new office from its first day on', async () => {
+      const text = await saveTheDate('2018-10-01');
+      expect(text).toContain('Land Berlin');
+      expect(text).toContain('Liebe Anja');
+      expect(text).toMatch(/Vorsitzende[r]? der 14\.\u00a0Integrationsministerkonferenz/);
+      expect(text).not.toContain('München');
+    });
   });
 });

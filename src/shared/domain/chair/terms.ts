@@ -13,6 +13,12 @@ export function covers(period: Period, day: Day): boolean {
   return (period.from === null || period.from <= day) && (period.to === null || day <= period.to);
 }
 
+/** The day where it is one of the period's, else the end of the period that is nearest to it. */
+export function nearestDay({ from, to }: Period, day: Day): Day {
+  if (from !== null && day < from) return from;
+  return to !== null && day > to ? to : day;
+}
+
 /** The term that holds the chair on a day; null where nothing is known. */
 export function termOn(terms: readonly ChairTerm[], day: Day): ChairTerm | null {
   return terms.find((term) => term.from !== null && covers(term, day)) ?? null;

@@ -78,12 +78,16 @@ const FUNCTIONS: Readonly<Record<Participant['role'], string>> = {
   staff: 'Geschäftsstelle',
 };
 
+function chairOf(chair: ConferenceFacts['chair']): string {
+  return chair ? chairWord(chair) : 'Vorsitz';
+}
+
 /** "Vorsitzende", "Mitglied", "Vertretung von Jana Beispiel". */
-export function functionText(attendee: Attendee, { sender }: ConferenceFacts): string {
+export function functionText(attendee: Attendee, { chair }: ConferenceFacts): string {
   const { standsInFor, participant, isChair, group } = attendee;
   if (participant.role === 'staff' && group === 'laender') return 'Arbeitsebene';
   if (participant.reply.state !== 'represented')
-    return isChair ? chairWord(sender) : FUNCTIONS[participant.role];
+    return isChair ? chairOf(chair) : FUNCTIONS[participant.role];
   return standsInFor ? `Vertretung von ${fullName(standsInFor.person)}` : 'Vertretung';
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { actingTerm } from '../chair/acting-term';
 import type { ChairTerm } from '../chair/records';
-import { chairOn } from '../chair/terms';
+import { chairOn, nearestDay } from '../chair/terms';
 import type {
   AgendaItem,
   Conference,
@@ -102,9 +102,7 @@ function landOf(view: StoreView, { land }: ChairTerm): Land | null {
 
 /** Who is in the chair of a term on a day, or was or will be at its nearest end. */
 function chairOfTerm(view: StoreView, term: ChairTerm, day: Day): ConferenceFacts['chair'] {
-  const { from, to } = term;
-  const within = from !== null && day < from ? from : to !== null && day > to ? to : day;
-  const { holder } = chairOn(view, term.id, within);
+  const { holder } = chairOn(view, term.id, nearestDay(term, day));
   const person = holder ? view.register('persons').get(holder.personId) : undefined;
   const office = holder ? view.register('offices').get(holder.officeId) : undefined;
   return person && office ? { person, office } : null;

@@ -87,9 +87,9 @@ export function senderName(sender: Sender): string {
 }
 
 /** "Vorsitzende", "Vorsitzender" or, for a neutral form, "Vorsitz". */
-export function chairWord(sender: Sender): string {
-  if (sender.person.gender === 'w') return 'Vorsitzende';
-  return sender.person.gender === 'm' ? 'Vorsitzender' : 'Vorsitz';
+export function chairWord({ person: { gender } }: Pick<Sender, 'person'>): string {
+  if (gender === 'w') return 'Vorsitzende';
+  return gender === 'm' ? 'Vorsitzender' : 'Vorsitz';
 }
 
 /** The house that writes: the letterhead's own, else the secretariat's. */

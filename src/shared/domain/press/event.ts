@@ -1,29 +1,29 @@
-import { words } from '../addressing/names';
+import { fullName, words } from '../addressing/names';
 import { addDays, type Day } from '../calendar/day';
 import { dateWithWeekday, longDate, timeOfDay } from '../calendar/german-dates';
 import { previousWorkingDay } from '../calendar/working-days';
-import type { ConferenceFacts } from '../documents/conference-facts';
+import { withArticle, type ConferenceFacts } from '../documents/conference-facts';
 import { isOnline } from '../documents/conference-state';
 import type { Block, EntryModel } from '../documents/models';
 import { entries, entry, heading } from '../documents/parts';
-import { senderName } from '../documents/sender';
 import { keepTogether } from '../documents/typography';
 import type { StoreView } from '../storage/store-view';
-import { chairPhrase, officeWord } from './release';
+import { chairPhraseOf, officeWordOf } from './release';
 
 /** What invitations of the press have in common: when and where, whom to register with, and by when. */
 
 /** Days before the event on which the list of journalists is closed. */
 const LIST_CLOSES = 3;
 
-/** Whoever is in the chair as the subject of a sentence: "Bayerns Staatsministerin …". */
-export function chairSubject(facts: ConferenceFacts): string {
-  return chairPhrase(facts).replace(/^von /, '');
+/** Whoever leads the conference as the subject of a sentence: "Bayerns Staatsministerin …", else its Land. */
+export function chairSubject({ chair, land }: ConferenceFacts): string {
+  return chair ? chairPhraseOf(land, chair.person).replace(/^von /, '') : withArticle(land);
 }
 
-/** "Staatsministerin Emilia Müller". */
-export function chairName(facts: ConferenceFacts): string {
-  return words(officeWord(facts), senderName(facts.sender));
+/** "Staatsministerin Emilia Müller"; as long as nobody is known the Land. */
+export function chairName({ chair, land }: ConferenceFacts): string {
+  if (!chair) return land?.name ?? 'Vorsitz';
+  return words(officeWordOf(land, chair.person), fullName(chair.person));
 }
 
 /** "München, 1. Februar 2018": where the house is, on the day of the paper. */

@@ -3,7 +3,7 @@ import { longDate, onDates, timeOfDay, weekdayName } from '../calendar/german-da
 import { daysBetween } from '../calendar/day';
 import type { PressRelease } from '../conferences/records';
 import { ofConference, toConference } from '../conferences/titles';
-import type { ConferenceFacts } from '../documents/conference-facts';
+import { withArticle, type ConferenceFacts } from '../documents/conference-facts';
 import type { Block, PaperModel } from '../documents/models';
 import { letterheadOf } from '../documents/letterhead';
 import { blocksOf, paragraphBlocks } from '../documents/rich-blocks';
@@ -31,24 +31,24 @@ function motto(facts: ConferenceFacts): string {
 }
 
 /**
- * Function and full name at first mention (rule P06): "Bayerns Staatsministerin …". Names with an article
- * or ending in a sibilant have no such genitive: their Land follows in brackets.
+ * Whoever leads the conference, which others may write about: "von Bayerns Staatsministerin …". As long as nobody
+ * is known its Land stands for the person: "von Berlin", "vom Saarland".
  */
-export function chairPhrase({ land, sender }: ConferenceFacts): string {
-  return chairPhraseOf(land, sender.person);
+export function chairPhrase({ chair, land }: ConferenceFacts): string {
+  if (chair) return chairPhraseOf(land, chair.person);
+  return `von ${withArticle(land)}`.replace(/^von das /, 'vom ');
 }
 
-/** The same of anybody who leads for a Land. */
+/**
+ * Function and full name at first mention (rule P06): "von Bayerns Staatsministerin …". Names with an article
+ * or ending in a sibilant have no such genitive: their Land follows in brackets.
+ */
 export function chairPhraseOf(land: Land | null, person: Person): string {
   const office = officeWordOf(land, person);
   const who = words(office, fullName(person));
   if (!land) return `von ${who}`;
   const hasGenitive = !land.article && !/[sßxz]$/.test(land.name);
   return hasGenitive && office ? `von ${land.name}s ${who}` : `von ${who} (${land.name})`;
-}
-
-export function officeWord({ land, sender }: ConferenceFacts): string {
-  return officeWordOf(land, sender.person);
 }
 
 export function officeWordOf(land: Land | null, { gender }: Person): string {

@@ -74,7 +74,7 @@ export class TemplateUse {
     if (known) return known;
     const { view } = this.source;
     const facts = conferenceFacts(view, { ...this.source, date });
-    const modules = facts.ok ? textModulesOf(view, facts.value.land) : [];
+    const modules = facts.ok ? textModulesOf(view, facts.value.office.land) : [];
     const made: Result<OfDay> = facts.ok
       ? ok({
           facts: facts.value,

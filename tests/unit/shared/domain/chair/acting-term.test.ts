@@ -58,12 +58,27 @@ describe('the term whose office writes', () => {
     expect(on(third, '2026-07-01', records({ terms: [third, long, NEXT] }))).toBe(21);
   });
 
+  it('is of two with one number the one whose id is first, in whatever order they come', () => {
+    const twin: ChairTerm = { ...NEXT, id: 'a-twin' };
+    const holders = [NEXT, twin].map(({ id }) => holder(id, '2026-07-01'));
+    for (const terms of [
+      [OLD, NEXT, twin],
+      [twin, NEXT, OLD],
+    ]) {
+      expect(actingTermOf(OLD, records({ terms, holders }), '2026-07-01')).toBe(twin);
+    }
+  });
+
   it('is always one that is there, and a secretariat alone is an office, too', () => {
     const day = fc.integer({ min: 0, max: 2_000 }).map((days) => addDays('2024-01-01', days));
     const someTerm = fc.tuple(fc.integer({ min: 1, max: 30 }), day, day);
     fc.assert(
       fc.property(fc.array(someTerm, { maxLength: 5 }), day, fc.boolean(), (made, at, isHolder) => {
-        const terms = made.map(([number, from, to]) => term(number, from, to));
+        const terms = made.map(([number, from, to], at) => ({
+          ...term(number, from, to),
+          // Two of one number are wrong data, too.
+          id: `term-${at}`,
+        }));
         const offices = terms.map(({ id, from }) => holder(id, from ?? at));
         const secretariats = offices.map((office) => ({
           ...{ ...office, name: 'Stelle', organisationId: 'house', contactName: null, phone: null },
@@ -77,7 +92,13 @@ describe('the term whose office writes', () => {
           const acting = actingTermOf(own, all, at);
           expect(terms).toContain(acting);
           const isOwn = acting.id === own.id;
-          expect(isOwn || (acting.from ?? '9') <= at).toBe(true);
+          const atWork = ({ from, to }: ChairTerm): boolean =>
+            (from ?? '9') <= at && at <= (to ?? '9');
+          // Everybody here is in office from the first day of a term on.
+          expect(isOwn || atWork(acting)).toBe(true);
+          if (atWork(own) || !terms.some(atWork)) expect(acting).toBe(own);
+          // The order in which the records come says nothing.
+          expect(actingTermOf(own, { ...all, terms: [...terms].reverse() }, at)).toBe(acting);
         }
       }),
     );

@@ -14,7 +14,13 @@ import { keepTogether } from '../../typography';
 import { mainConference } from '../chair-takeover/text';
 import { handoverOf } from '../../../handover/checklist';
 import { fromTo } from '../press-photo-call/model';
-import { incomingVoice, nextSecretariat, outgoingVoice, type Voice } from './voices';
+import {
+  incomingVoice,
+  nextSecretariat,
+  outgoingVoice,
+  ownSecretariat,
+  type Voice,
+} from './voices';
 
 interface Change {
   readonly facts: ConferenceFacts;
@@ -153,7 +159,7 @@ function blocksOf(change: Change): readonly Block[] {
     ),
     ...backgroundBlock(facts),
     heading('Kontakt für die Medien'),
-    ...contactOf(old, facts.sender.secretariat),
+    ...contactOf(old, ownSecretariat(facts, view)),
     ...contactOf(coming, nextSecretariat(view, next)),
   ];
 }

@@ -1,11 +1,12 @@
+import { fullName } from '../../../addressing/names';
 import { longDate } from '../../../calendar/german-dates';
 import type { AgendaItem } from '../../../conferences/records';
 import type { StoreView } from '../../../storage/store-view';
 import type { ConferenceFacts } from '../../conference-facts';
 import { isMotion, isReport, itemsOf, membersWords, topWord } from '../../conference-state';
-import type { Block, PaperModel, TableRowModel } from '../../models';
+import type { Block, EntryModel, PaperModel, TableRowModel } from '../../models';
 import { columns, entries, entry, gap, heading, officePaper, strong, text } from '../../parts';
-import { senderName, senderOffice } from '../../sender';
+import { officeTitle, senderOffice } from '../../sender';
 import { ofMeeting } from '../../sentences';
 import { keepTogether } from '../../typography';
 
@@ -44,6 +45,18 @@ function itemBlocks(facts: ConferenceFacts, item: AgendaItem): readonly Block[] 
   return [title, entries(report, entry('Ergebnis', null, result))];
 }
 
+/** Whoever leads the conference with the office in full; as long as nobody is known the Land. */
+function chairEntry(facts: ConferenceFacts, view: StoreView): EntryModel {
+  const { chair, land, office, sender, term } = facts;
+  if (!chair) return entry('Vorsitz', land?.name ?? null, 'Name und Amt');
+  // The house of whoever writes stands in for an office without a word for the person, but only for their own.
+  const title = office.term.id === term.id ? senderOffice(view, sender) : officeTitle(view, chair);
+  return entry(
+    'Vorsitz',
+    [fullName(chair.person), title].filter((part) => part !== null).join(', '),
+  );
+}
+
 /** The frame of the official record: cover with contents, then every item in its order. */
 export function resolutionMinutesPaper(facts: ConferenceFacts, view: StoreView): PaperModel {
   const { sender } = facts;
@@ -54,7 +67,7 @@ export function resolutionMinutesPaper(facts: ConferenceFacts, view: StoreView):
     paper: 'secretariat',
     blocks: [
       entries(
-        entry('Vorsitz', `${senderName(sender)}, ${senderOffice(view, sender)}`),
+        chairEntry(facts, view),
         entry('Amtsleitung', null, 'Name und Amt'),
         entry('Vertretene Länder', null, 'nach der Anwesenheitsliste'),
         entry('Niederschrift', sender.secretariat.name),
