@@ -26,6 +26,13 @@ export type ChairError =
       readonly office: string;
       readonly day: string;
     }
+  | {
+      readonly code: 'chair.heldThen';
+      /** Who leads then, or the secretariat that does the work then. */
+      readonly name: string;
+      readonly from: string;
+      readonly to: string | null;
+    }
   | { readonly code: 'chair.houseMissing' }
   | { readonly code: 'chair.nothingFollows' }
   | { readonly code: 'chair.swapSame' }

@@ -1,3 +1,4 @@
+import { succession } from '../../shared/domain/chair/succession';
 import { checkedRecord, removeFromRegister } from '../../shared/domain/storage/edit-rules';
 import { checkedLetterRecords } from '../../shared/domain/recipients/record-rules';
 import type { Draft, StoreView } from '../../shared/domain/storage/store-view';
@@ -41,14 +42,23 @@ function isFixed(collection: string): boolean {
   return FIXED.has(collection);
 }
 
-/** The draft of one record: it must be there if it carries an id, and obey the rules of all records. */
-function draftOf(view: StoreView, { document, collection, record, id }: Named): Result<Draft> {
+/**
+ * What saving one record writes: it must be there if it carries an id, and obey the rules of all records; where
+ * somebody follows somebody, the other one's end goes before it.
+ */
+function draftsOf(
+  view: StoreView,
+  { document, collection, record, id }: Named,
+): Result<readonly Draft[]> {
   const mayBeNew = record.id === undefined || isFixed(collection);
   if (!mayBeNew && !view.has(document, collection, id)) {
     return err({ code: 'record.missing', collection, id });
   }
   const checked = checkedRecord(collection, { ...record, id }, view);
-  return checked.ok ? ok({ document, collection, id, record: checked.value }) : checked;
+  if (!checked.ok) return checked;
+  const ended = succession(view, collection, checked.value);
+  if (!ended.ok) return ended;
+  return ok([...ended.value, { document, collection, id, record: checked.value }]);
 }
 
 /** Saves records of any collection as one step: all of them or, if one is refused, none. */
@@ -66,9 +76,9 @@ export async function saveRecords(
     rule: (view) => {
       const drafts: Draft[] = [];
       for (const item of named) {
-        const draft = draftOf(view, item);
-        if (!draft.ok) return draft;
-        drafts.push(draft.value);
+        const one = draftsOf(view, item);
+        if (!one.ok) return one;
+        drafts.push(...one.value);
       }
       return checkedLetterRecords(view, drafts);
     },

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { formPlace, type FormPlace } from '../../shared/domain/forms/form-place';
 import type { RestoredDraft } from '../data/draft-keeper';
 import { NEW_RECORD, useApp, type Target } from './app-store';
+import { useChosenTerm } from './chosen-term';
 
 /** What the room opens with: the record, or a new one. */
 function recordOf({ record, isNew }: FormPlace): string | null {
@@ -30,7 +31,9 @@ export function useGoToForm(): (draft: RestoredDraft) => void {
   return useCallback(
     ({ key, personId }) => {
       const place = formPlace(key);
-      if (place) go(place.room, targetOf(place, personId));
+      if (!place) return;
+      if (place.termId !== undefined) useChosenTerm.getState().choose(place.termId);
+      go(place.room, targetOf(place, personId));
     },
     [go],
   );

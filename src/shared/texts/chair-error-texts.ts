@@ -20,6 +20,8 @@ export const chairErrorTexts: Texts = {
     `Für das ${e.number}. Vorsitzjahr ist ${e.recorded} eingetragen, nicht ${e.given}. Es wurde nichts verändert; tauschen oder ändern Sie zuerst das Vorsitzjahr.`,
   'chair.withoutOffice': (e) =>
     `${e.name} hat am ${longDate(e.day)} das Amt „${e.office}“ nicht inne. Es wurde nichts verändert; ergänzen Sie zuerst die Amtszeit oder wählen Sie eine andere Person.`,
+  'chair.heldThen': (e) =>
+    `Für diese Zeit ist schon „${e.name}“ eingetragen (${period(e.from, e.to)}). Es wurde nichts verändert; wählen Sie Von und Bis so, dass beide nacheinander kommen.`,
   'chair.houseMissing': () =>
     'Das Haus der neuen Geschäftsstelle steht nicht im Register. Es wurde nichts verändert; legen Sie es zuerst unter Kontakte an.',
   'chair.nothingFollows': () =>

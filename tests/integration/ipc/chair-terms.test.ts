@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { ChairTerm } from '../../../src/shared/domain/chair/records';
+import type { ChairHolder, ChairTerm } from '../../../src/shared/domain/chair/records';
+import type { Person } from '../../../src/shared/domain/register/records';
+import { make } from '../../builders/register';
 import { referenceId } from '../../builders/sample-view';
 import { takeOver } from '../../builders/take-over';
 import { officeBench } from '../../support/offices';
 import { errorOf, valueOf } from '../../support/stores';
 
 const T21 = referenceId('term-21');
+
+type Led = Pick<ChairHolder, 'id' | 'termId' | 'from' | 'to'>;
 
 /** An office in May 2026: the 21st chair year runs, the 22nd is recorded. */
 async function bench() {
@@ -65,6 +69,42 @@ describe('chair years as records', () => {
     expect(errorOf(await dispatcher.invoke('chair.addTerms', { count: 1 })).code).toBe(
       'chair.nothingFollows',
     );
+  });
+
+  it('change hands within their time in one step, and undo takes back both ends', async () => {
+    const { dispatcher } = await bench();
+    const of = async (): Promise<readonly Led[]> => {
+      const asked = { collection: 'chairHolders' } as const;
+      const { records } = valueOf(await dispatcher.invoke('register.list', asked));
+      const led = records as unknown as readonly Led[];
+      return led.filter(({ termId }) => termId === T21);
+    };
+    const firstOf = async (collection: 'offices'): Promise<string> => {
+      const { records } = valueOf(await dispatcher.invoke('register.list', { collection }));
+      return z.string().parse(records[0]?.['id']);
+    };
+    const officeId = await firstOf('offices');
+    const lead = async (lastName: string, from: string, to: string | null) => {
+      const record = make.person('new', { lastName }).record as Person;
+      const person = { ...record, id: undefined };
+      const { id: personId } = valueOf(
+        await dispatcher.invoke('register.save', { collection: 'persons', record: person }),
+      );
+      const holder = { termId: T21, personId, officeId, from, to };
+      return dispatcher.invoke('register.save', { collection: 'chairHolders', record: holder });
+    };
+    const { id: first } = valueOf(await lead('Muster', '2025-07-01', '2026-06-30'));
+    const { id: second } = valueOf(await lead('Beispiel', '2026-03-15', null));
+    expect(await of()).toMatchObject([
+      { id: first, to: '2026-03-14' },
+      { id: second, from: '2026-03-15', to: null },
+    ]);
+    expect(errorOf(await lead('Probe', '2025-10-01', '2025-12-31'))).toMatchObject({
+      ...{ code: 'chair.heldThen', name: 'Erika Muster' },
+    });
+    valueOf(await dispatcher.invoke('store.undo', {}));
+    valueOf(await dispatcher.invoke('store.undo', {}));
+    expect(await of()).toMatchObject([{ id: first, to: '2026-06-30' }]);
   });
 
   it('are taken over in one step that can be undone', async () => {

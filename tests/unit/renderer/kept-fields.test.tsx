@@ -74,7 +74,7 @@ it('a day that was left without a word becomes a value when its field comes back
 });
 
 it('two forms on one page keep their days apart', async () => {
-  keepForm('holder t1', { typed: {}, unread: { to: '99.' } });
+  keepForm('chairHolders t1 h1', { typed: {}, unread: { to: '99.' } });
   showForm(sender, KNOWN);
   await screen.findByRole('button', { name: 'Vorsitz speichern' });
   const values = screen

@@ -8,7 +8,6 @@ export type FormKind =
   | 'distributionList'
   | 'handover'
   | 'handoverItems'
-  | 'holder'
   | 'invitation'
   | 'item'
   | 'land'
@@ -22,7 +21,6 @@ export type FormKind =
   | 'person'
   | 'personalSalutations'
   | 'press'
-  | 'secretariat'
   | 'secretariats'
   | 'signatories'
   | 'textModule';
@@ -45,6 +43,8 @@ export interface FormPlace {
   /** Names the form in `shared/texts/form-names.ts`. */
   readonly form: string;
   readonly conferenceId: string | null;
+  /** The chair year to which it belongs, where it does. */
+  readonly termId?: string;
   /** The record that the form changes; null = a new one, or none of its own. */
   readonly record: RecordPlace | null;
   /** What must still be there for the form to be opened: its record, or what a new one would belong to. */
@@ -106,7 +106,7 @@ const ofTerm =
     const record = collection === null || id === NEW ? null : register(collection, id);
     const needs = record ?? register('chairTerms', termId);
     const isNew = collection !== null && record === null;
-    return { room: 'chair', tab, form, conferenceId: null, record, needs, isNew };
+    return { room: 'chair', tab, form, conferenceId: null, termId, record, needs, isNew };
   };
 
 /** What is handed over at the end of a term. */
@@ -150,7 +150,6 @@ const readers: Readonly<Record<FormKind, Reader>> = {
   distributionList: contact('lists', 'distributionList', 'distributionLists'),
   handover: inHandover('protocol', 'handover', null),
   handoverItems: inHandover('checklist', 'handoverItems', 'handoverItems'),
-  holder: ofTerm('sender', 'holder', null),
   invitation: conferencePart('invitation', 'invitation', null),
   item: ([conferenceId = '', collection = '', id = '']) =>
     partOf(
@@ -173,7 +172,6 @@ const readers: Readonly<Record<FormKind, Reader>> = {
       collection: 'pressReleases',
       id,
     }),
-  secretariat: ofTerm('sender', 'secretariat', null),
   secretariats: ofTerm('sender', 'secretariats', 'secretariats'),
   signatories: ofTerm('signatories', 'signatories', 'signatories'),
   textModule: (parts) => ({

@@ -68,6 +68,12 @@ const EXAMPLES: { readonly [C in ErrorCode]: ErrorOf<C> } = {
     office: 'Ministerin für Soziales',
     day: '2026-07-01',
   },
+  'chair.heldThen': {
+    code: 'chair.heldThen',
+    name: 'Petra Muster',
+    from: '2026-07-01',
+    to: null,
+  },
   'chair.houseMissing': { code: 'chair.houseMissing' },
   'chair.nothingFollows': { code: 'chair.nothingFollows' },
   'chair.swapSame': { code: 'chair.swapSame' },

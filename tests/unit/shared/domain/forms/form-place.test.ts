@@ -41,8 +41,18 @@ const FORMS: readonly (readonly [FormKey, string, string | null, string])[] = [
   ['orders a1', 'orders', 'register/orders/a1', 'Aufträge, X'],
   ['orders new', 'orders', null, 'Aufträge, neuer Auftrag'],
   ['secretariats t1 s1', 'sender', 'register/secretariats/s1', 'Vorsitz, Geschäftsstelle, X'],
-  ['holder t1', 'sender', 'register/chairTerms/t1', 'Vorsitz, Person im Vorsitz'],
-  ['secretariat t1', 'sender', 'register/chairTerms/t1', 'Vorsitz, Geschäftsstelle'],
+  [
+    'chairHolders t1 new',
+    'sender',
+    'register/chairTerms/t1',
+    'Vorsitz, Person im Vorsitz, neuer Eintrag',
+  ],
+  [
+    'secretariats t1 new',
+    'sender',
+    'register/chairTerms/t1',
+    'Vorsitz, Geschäftsstelle, neuer Eintrag',
+  ],
   ['letterheads t1 h1', 'letterheads', 'register/letterheads/h1', 'Briefköpfe, X'],
   ['letterheads t1 new', 'letterheads', 'register/chairTerms/t1', 'Briefköpfe, neuer Briefkopf'],
   ['signatories t1 s1', 'signatories', 'register/signatories/s1', 'Unterschriften, X'],
@@ -74,6 +84,12 @@ describe('the place of a form', () => {
     expect(place?.tab).toBe(tab);
     expect(pathOf(place)).toBe(needs);
     expect(formName(place, name.endsWith(', X') ? 'X' : null)).toBe(name);
+  });
+
+  it('names the chair year that has to be chosen first', () => {
+    expect(formPlace('signatories t1 s1')?.termId).toBe('t1');
+    expect(formPlace('handoverItems t2 new')?.termId).toBe('t2');
+    expect(formPlace('orders a1')?.termId).toBeUndefined();
   });
 
   it('needs records of collections that there are', () => {
