@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useApp } from '../app/app-store';
 import { useAnswer } from '../data/hooks';
 import { BackupLine } from './backup-line';
+import { HandoverLine } from './handover-line';
 
 function OpenFindings() {
   const go = useApp((state) => state.go);
@@ -27,7 +28,7 @@ function OpenFindings() {
 /** Long enough for the first page to stand (ms): the check goes through the whole register. */
 const LATER_MS = 400;
 
-/** How much is open in the contacts; stands last, so that nothing moves when the number comes. */
+/** What else wants care: the change of the chair, the contacts, backups; stands last, so that nothing moves when it comes. */
 export function CareLine() {
   const [isTime, setTime] = useState(false);
   useEffect(() => {
@@ -40,6 +41,7 @@ export function CareLine() {
   }, []);
   return isTime ? (
     <>
+      <HandoverLine />
       <OpenFindings />
       <BackupLine />
     </>
