@@ -3,6 +3,7 @@ import {
   ComboField,
   DateField,
   FieldGrid,
+  Notice,
   RadioField,
   Section,
   TextField,
@@ -76,6 +77,18 @@ function YearFields({ office, choices, today, errors, problems, change }: Office
   );
 }
 
+/** The address below which letters will go out; without one none can. */
+function HouseAddress({ office, choices }: Pick<OfficeFieldsProps, 'office' | 'choices'>) {
+  const house = choices.organisations.find(({ id }) => id === office.organisationId);
+  if (!house || house.address !== null) return null;
+  return (
+    <Notice tone="warn" title="Zu diesem Haus fehlt die Anschrift">
+      Empfangen können Sie trotzdem. Vor dem ersten Schreiben tragen Sie die Anschrift unter
+      „Kontakte“, „Ministerien und Häuser“ ein.
+    </Notice>
+  );
+}
+
 function PeopleFields({ office, choices, errors, change }: OfficeFieldsProps) {
   const isOfLand = ({ land }: { readonly land: string | null }): boolean =>
     office.land === null || land === office.land;
@@ -89,7 +102,10 @@ function PeopleFields({ office, choices, errors, change }: OfficeFieldsProps) {
         options={choices.organisations
           .filter(isOfLand)
           .map(({ id, name }) => ({ value: id, label: name }))}
-        description="Name und Anschrift stehen im Briefkopf."
+        description={
+          choices.organisations.find(({ id }) => id === office.organisationId)?.address ??
+          'Name und Anschrift stehen im Briefkopf.'
+        }
         onChange={(organisationId) => {
           change({ ...office, organisationId });
         }}
@@ -142,6 +158,7 @@ export function OfficeFields(props: OfficeFieldsProps) {
     <div className="stack">
       <YearFields {...props} />
       <PeopleFields {...props} />
+      <HouseAddress {...props} />
       <LineFields {...props} />
     </div>
   );

@@ -28,7 +28,12 @@ const choices = z.strictObject({
     .nullable(),
   laender: z.array(z.strictObject({ code: landCode, name: z.string() })),
   organisations: z.array(
-    z.strictObject({ id: recordId, name: z.string(), land: landCode.nullable() }),
+    z.strictObject({
+      id: recordId,
+      name: z.string(),
+      land: landCode.nullable(),
+      address: z.string().nullable(),
+    }),
   ),
   holders: z.array(
     z.strictObject({

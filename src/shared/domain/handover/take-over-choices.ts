@@ -1,5 +1,6 @@
 import { fullName } from '../addressing/names';
 import { findOffice } from '../addressing/offices';
+import { postalLines } from '../addressing/postal-lines';
 import type { Day } from '../calendar/day';
 import { proposeTerms, termOn } from '../chair/terms';
 import type { LandCode, Office, Person } from '../register/records';
@@ -19,6 +20,8 @@ export interface TakeOverChoices {
     readonly id: string;
     readonly name: string;
     readonly land: LandCode | null;
+    /** On one line; null = none is recorded, and letters need one. */
+    readonly address: string | null;
   }[];
   /** Who holds which office of a Land then, its members of the conference first. */
   readonly holders: readonly {
@@ -82,7 +85,10 @@ export function takeOverChoices(view: StoreView, day: Day): TakeOverChoices {
       .register('organisations')
       .all()
       .filter((organisation) => isThere(organisation, begin))
-      .map(({ id, land, name }) => ({ id, land, name })),
+      .map(({ address, id, land, name }) => ({
+        ...{ id, land, name },
+        address: address && postalLines(address).join(', '),
+      })),
     holders: holdersOn(view, begin),
   };
 }

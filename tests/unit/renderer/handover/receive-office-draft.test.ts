@@ -7,14 +7,18 @@ import {
   type OfficeDraft,
 } from '../../../../src/renderer/handover/receive-office-draft';
 
-const HOUSE = { id: 'house', name: 'Senatsverwaltung', land: 'BE' } as const;
+const HOUSE = {
+  ...{ id: 'house', name: 'Senatsverwaltung', land: 'BE' },
+  address: 'Beispielufer 3, 10178 Berlin',
+} as const;
+const OTHER = { id: 'other', name: 'Staatsministerium', land: 'BY', address: null } as const;
 const HOLDER = { personId: 'p-1', officeId: 'o-1', land: 'BE', label: 'Elke Muster' } as const;
 
 function choices(change: Partial<Choices> = {}): Choices {
   return {
     term: { number: 14, land: 'BE', from: '2018-10-01', to: '2019-09-30' },
     laender: [{ code: 'BE', name: 'Berlin' }],
-    organisations: [HOUSE, { id: 'other', name: 'Staatsministerium', land: 'BY' }],
+    organisations: [HOUSE, OTHER],
     holders: [HOLDER],
     ...change,
   };

@@ -101,6 +101,25 @@ it('does not begin while the new office lacks something, and says so at the fiel
   expect(number.getAttribute('aria-invalid')).toBe('true');
 });
 
+it('warns where the house has no address below which letters could go out', async () => {
+  const asking = await withFile();
+  const house = { id: 'h-1', name: 'Senatsverwaltung', land: 'BE', address: null };
+  const term = { number: 14, land: 'BE', from: '2018-10-01', to: '2019-09-30' };
+  const choices = { term, laender: [], organisations: [house], holders: [] };
+  await answer(asking, 'handover.inspect', { ...SEEN, choices });
+  expect(screen.getByText('Zu diesem Haus fehlt die Anschrift')).toBeDefined();
+  cleanup();
+  act(startAgain);
+  const known = await withFile();
+  const at = { ...house, address: 'Beispielufer 3, 10178 Berlin' };
+  await answer(known, 'handover.inspect', {
+    ...SEEN,
+    choices: { ...choices, organisations: [at] },
+  });
+  expect(screen.queryByText('Zu diesem Haus fehlt die Anschrift')).toBeNull();
+  expect(screen.getByText('Beispielufer 3, 10178 Berlin')).toBeDefined();
+});
+
 it('takes a package that came in before only where somebody wants it again', async () => {
   const asking = await withFile();
   await answer(asking, 'handover.inspect', { ...SEEN, receivedOn: '2018-06-29' });

@@ -19,7 +19,8 @@ it('knows nothing to propose where no term covers the day', () => {
 it('offers houses and holders of offices by their Land, the members of the conference first', () => {
   const { holders, laender, organisations } = takeOverChoices(sampleView(), '2018-03-15');
   expect(laender).toHaveLength(16);
-  expect(organisations.some(({ land }) => land === 'BE')).toBe(true);
+  expect(organisations.find(({ land }) => land === 'BE')?.address).toBeNull();
+  expect(organisations.find(({ land }) => land === 'BY')?.address).toMatch(/, \d{5} München$/);
   expect(holders.find(({ land }) => land === 'BY')?.label).toMatch(
     /, Staatsminister des Innern und für Integration$/,
   );
