@@ -8,7 +8,9 @@ import {
 } from '../../../../src/renderer/handover/receive-office-draft';
 
 const HOUSE = {
-  ...{ id: 'house', name: 'Senatsverwaltung', land: 'BE' },
+  id: 'house',
+  name: 'Senatsverwaltung',
+  land: 'BE',
   address: 'Beispielufer 3, 10178 Berlin',
 } as const;
 const OTHER = { id: 'other', name: 'Staatsministerium', land: 'BY', address: null } as const;
