@@ -96,6 +96,7 @@ export const rooms: { readonly [N in OperationName]: () => Promise<Pick<Handlers
   'drafts.remove': draft,
   'drafts.save': draft,
   'handover.begin': handover,
+  'handover.orderItems': handover,
   'handover.cancel': handoverPackage,
   'handover.export': handoverPackage,
   'handover.import': handoverPackage,

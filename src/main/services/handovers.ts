@@ -11,14 +11,14 @@ import {
 import type { Handover } from '../../shared/domain/handover/records';
 import type { LandCode } from '../../shared/domain/register/records';
 import { dueSlices } from '../../shared/domain/retention/rules';
-import { put, type StoreView } from '../../shared/domain/storage/store-view';
+import { put, type Draft, type StoreView } from '../../shared/domain/storage/store-view';
 import type { Output } from '../../shared/ipc/contract';
 import { err, ok, type Result } from '../../shared/result';
 import { todayOf } from '../app';
 import type { Handlers } from './context';
 import { inSlices } from './slices';
 
-type Own = Pick<Handlers, 'handover.begin' | 'handover.state'>;
+type Own = Pick<Handlers, 'handover.begin' | 'handover.orderItems' | 'handover.state'>;
 type State = Output<'handover.state'>;
 
 function termOf(view: StoreView, id: string): Result<ChairTerm> {
@@ -85,6 +85,22 @@ export const handoverHandlers: Own = {
     });
     if (!done.ok) return done;
     return ok({ handoverId: handoverOf(store.view, termId)?.id ?? '', added });
+  },
+
+  'handover.orderItems': async ({ places }, { change }) => {
+    const done = await change({
+      operation: 'handover.orderItems',
+      rule: (view) => {
+        const drafts: Draft[] = [];
+        for (const { id, order } of places) {
+          const item = view.register('handoverItems').get(id);
+          if (!item) return err({ code: 'record.missing', collection: 'handoverItems', id });
+          drafts.push(put.register('handoverItems', { ...item, order }));
+        }
+        return ok(drafts);
+      },
+    });
+    return done.ok ? ok({}) : done;
   },
 
   'handover.state': async ({ termId }, { app, store }) => {

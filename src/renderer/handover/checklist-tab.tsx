@@ -37,8 +37,6 @@ function Begin({ term, isWritable }: HandoverFacts) {
 function useRows({ term, items, today }: HandoverFacts) {
   const act = useAct();
   const who = useWhoGives((state) => state.name);
-  const save = async (record: Item) =>
-    (await act('register.save', { collection: 'handoverItems', record })).ok;
   return {
     fresh: (): ItemRow => ({
       ...{ termId: term.id, order: lastOrder(items), title: '', details: null, dueOn: null },
@@ -47,12 +45,12 @@ function useRows({ term, items, today }: HandoverFacts) {
     onState: (item: Item, state: Item['state']): void => {
       const isGiven = state === 'handedOver';
       const by = isGiven ? (item.by ?? (who.trim() || null)) : item.by;
-      void save({ ...item, state, by, on: isGiven ? today : null });
+      const record = { ...item, state, by, on: isGiven ? today : null };
+      void act('register.save', { collection: 'handoverItems', record });
     },
     onMove: (group: Group, item: Item, by: 1 | -1): void => {
-      void (async () => {
-        for (const record of moved(group.items, item.id, by)) if (!(await save(record))) return;
-      })();
+      const places = moved(group.items, item.id, by).map(({ id, order }) => ({ id, order }));
+      if (places.length > 0) void act('handover.orderItems', { places });
     },
   };
 }

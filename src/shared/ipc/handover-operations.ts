@@ -54,6 +54,17 @@ export const handoverOperations = {
     /** Asked again it changes nothing. */
     output: z.strictObject({ handoverId: recordId, added: z.int() }),
   },
+  'handover.orderItems': {
+    summary: 'Gibt Punkten der Checkliste andere Plätze; alle in einem Schritt.',
+    access: 'write',
+    input: z.strictObject({
+      places: z
+        .array(z.strictObject({ id: recordId, order: z.int().min(0).max(99_999) }))
+        .min(1)
+        .max(500),
+    }),
+    output: z.strictObject({}),
+  },
   'handover.state': {
     summary: 'Wo die Übergabe eines Vorsitzjahres steht: Checkliste, Aufträge, Fristen.',
     access: 'read',

@@ -52,6 +52,7 @@ export const operationNames = [
   'drafts.remove',
   'drafts.save',
   'handover.begin',
+  'handover.orderItems',
   'handover.cancel',
   'handover.export',
   'handover.import',

@@ -6,6 +6,7 @@ const titles: Readonly<Record<string, string>> = {
   'chair.swapTerms': 'Vorsitzjahre getauscht',
   'chair.takeOver': 'Vorsitz übernommen',
   'handover.begin': 'Übergabe angelegt',
+  'handover.orderItems': 'Checkliste der Übergabe geordnet',
   'handover.export': 'Übergabepaket geschrieben',
   'handover.import': 'Übergabepaket aufgenommen',
   'retention.run': 'Nach Löschfristen gelöscht',

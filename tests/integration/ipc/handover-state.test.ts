@@ -46,6 +46,26 @@ describe('the handover of a chair year', () => {
     expect(await state()).toMatchObject({ handover: null, items: [] });
   });
 
+  it('gives items other places in one step, all of them or none', async () => {
+    const { dispatcher, state, begin } = await bench();
+    valueOf(await begin());
+    const before = (await state()).items;
+    const [first, second] = before;
+    const places = [
+      { id: first?.id ?? '', order: second?.order ?? 0 },
+      { id: second?.id ?? '', order: first?.order ?? 0 },
+    ];
+    const unknown = [...places, { id: 'nobody', order: 1 }];
+    expect(errorOf(await dispatcher.invoke('handover.orderItems', { places: unknown })).code).toBe(
+      'record.missing',
+    );
+    expect((await state()).items).toEqual(before);
+    valueOf(await dispatcher.invoke('handover.orderItems', { places }));
+    expect((await state()).items.slice(0, 2).map(({ id }) => id)).toEqual([second?.id, first?.id]);
+    valueOf(await dispatcher.invoke('store.undo', {}));
+    expect((await state()).items).toEqual(before);
+  });
+
   it('keeps the list that an office already has', async () => {
     const { dispatcher, state, begin } = await bench();
     const record = {
