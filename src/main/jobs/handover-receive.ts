@@ -5,8 +5,6 @@ import type { TakeOver } from '../../shared/domain/chair/take-over';
 import { takeOverDrafts } from '../../shared/domain/chair/take-over-rule';
 import { completions } from '../../shared/domain/handover/completions';
 import { packageRedact } from '../../shared/domain/handover/redaction';
-import { redactedEntries } from '../../shared/domain/storage/redacted-entries';
-import type { JournalEntry } from '../../shared/domain/storage/journal-entry';
 import { put, type Draft } from '../../shared/domain/storage/store-view';
 import { err, ok, type Result } from '../../shared/result';
 import { inLanes } from '../lanes';
@@ -17,9 +15,20 @@ import type { Writer } from '../storage/journal-port';
 import type { StoragePlace } from '../storage/load-state';
 import { OfficeFiles } from '../storage/office-files';
 import type { Records } from '../storage/records';
-import { figuresOf, readEntries, writeGeneration, type Addition } from '../storage/rewrite';
+import { verifyGeneration } from '../storage/generations';
+import { partsOf } from '../storage/opened-folder';
+import {
+  figuresOf,
+  readEntries,
+  writeGeneration,
+  type Addition,
+  type GenerationSource,
+  type WrittenRecords,
+} from '../storage/rewrite';
 import { writeAtomically } from '../storage/write-atomically';
 import { officeFileOf } from '../storage/backup-read';
+import { DATA } from '../handover/package-names';
+import { historyOf, rewritten, takenJournal } from './handover-history';
 import { openHandover, type OpenedHandover, type PackagePlace } from './handover-open';
 import { Stages } from './handover-progress';
 import {
@@ -69,10 +78,12 @@ interface Coming {
   readonly target: Target;
 }
 
+const fileOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? '';
+
 /** Why a sound package does not come in here all the same. */
 function refusal(input: HandoverReceiveInput, { handover, target }: Coming): Result<null> {
   const { opened, verified } = handover;
-  const file = input.path.split(/[\\/]/).at(-1) ?? '';
+  const file = fileOf(input.path);
   if (!input.agreement.startsWith(opened.sha256)) return err({ code: 'package.changedSince', what: 'file' }); // prettier-ignore
   if (input.agreement !== handoverAgreement(opened.sha256, target))
     return err({ code: 'package.changedSince', what: 'folder' });
@@ -91,22 +102,37 @@ function packageRecord(input: HandoverReceiveInput, { handover, target }: Coming
   const records = Object.values(manifest.records).reduce((sum, count) => sum + count, 0);
   return put.register('handoverPackages', {
     ...{ id: packageId, direction: 'received', on: input.day, fromTerm: from.number },
-    ...{ fromLand: from.land, fileName: input.path.split(/[\\/]/).at(-1) ?? '', sha256 },
+    ...{ fromLand: from.land, fileName: fileOf(input.path), sha256 },
     ...{ categories: [...categories], records, files: handover.verified.files },
     generationBefore: target.kind === 'office' ? target.manifest.generation : null,
   });
 }
 
+/** What stands in the new journal before anything comes on top. */
+type Before = Pick<GenerationSource, 'entries' | 'taken'>;
+
+/** In an empty folder the history of the package: as it is, where it is what it should be. */
+async function packageHistory(
+  { path }: HandoverReceiveInput,
+  { entries, opened, verified }: OpenedHandover,
+): Promise<Result<Before>> {
+  // The state was proved to hold no more than it may; its history is believed as little.
+  const redact = packageRedact(opened.manifest.categories, verified.state.records);
+  const history = await historyOf(verified, redact);
+  if (history.kind === 'lies') return err({ code: 'package.lies', file: fileOf(path), part: DATA });
+  const taken = history.kind === 'asItIs' ? takenJournal(entries, verified, history.records) : null;
+  return ok(taken ? { taken, entries: [] } : { entries: rewritten(verified.lines, redact) });
+}
+
 /** The lines that are there already: the office's own, or in an empty folder those of the package. */
 async function linesBefore(
   place: StoragePlace,
+  input: HandoverReceiveInput,
   { handover, target }: Coming,
-): Promise<Result<Iterable<JournalEntry>>> {
-  if (target.kind === 'office') return readEntries({ place, manifest: target.manifest });
-  const { opened, verified } = handover;
-  // The state was proved to hold no more than it may; its history is believed as little.
-  const redact = packageRedact(opened.manifest.categories, verified.state.records);
-  return ok(redactedEntries(verified.lines, redact));
+): Promise<Result<Before>> {
+  if (target.kind !== 'office') return packageHistory(input, handover);
+  const lines = await readEntries({ place, manifest: target.manifest });
+  return lines.ok ? ok({ entries: lines.value }) : lines;
 }
 
 interface Arrival {
@@ -201,20 +227,37 @@ async function received(
   if (!refused.ok) return refused;
   const additions = additionsOf(input, coming);
   if (!additions.ok) return additions;
-  const lines = await linesBefore(place, coming);
-  if (!lines.ok) return lines;
+  const before = await linesBefore(place, input, coming);
+  if (!before.ok) return before;
   stages.reached(650);
   await port.makeFolder(generationPath(folder, generation));
   const base = target.value.kind === 'office' ? target.value : handover.value.verified;
   const manifest: FolderManifest = { ...base.manifest, folderId, generation };
-  const source = { entries: lines.value, additions: additions.value, writer };
+  const source = { ...before.value, additions: additions.value, writer };
   const [files, written] = await both(
     bringFiles(place, input, handover.value),
     writeGeneration(place, manifest, source),
   );
   if (!files.ok) return files;
+  if (!written.ok) return written;
+  stages.reached(900);
+  // Where there is an office, whoever lets the generation take over opens it before.
+  const proved = target.value.kind === 'office' ? ok(written.value) : await reread(place, manifest, source); // prettier-ignore
   stages.reached(1_000);
-  return written.ok ? ok({ manifest, ...(await figuresOf(written.value)) }) : written;
+  return proved.ok ? ok({ manifest, ...(await figuresOf(proved.value)) }) : proved;
+}
+
+/** Opens what was written, from the disk, to its last line. */
+async function reread(
+  place: StoragePlace,
+  manifest: FolderManifest,
+  { taken }: Before,
+): Promise<Result<WrittenRecords>> {
+  const parts = partsOf({ place, now: () => new Date() }, manifest);
+  const read = await verifyGeneration(parts, taken?.segment ?? null);
+  if (!read.ok) return read;
+  const { head, records } = read.value;
+  return ok({ records, seq: head.seq });
 }
 
 /** Builds the generation of a folder into which a package has come. Whoever calls makes it the current one. */

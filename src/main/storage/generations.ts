@@ -23,13 +23,22 @@ async function freeNumber({ options, manifest }: Parts): Promise<number> {
   return Math.max(manifest.generation, ...names.map(Number).filter(Number.isInteger)) + 1;
 }
 
-/** Opens what was built, reads its whole journal, and accepts nothing but a sound whole. */
-export async function verifyGeneration(parts: Parts): Promise<Result<LoadedState>> {
-  const state = await loadState(parts.options.place, parts.manifest, parts.journal);
+/**
+ * Opens what was built, reads its whole journal, and accepts nothing but a sound whole. Where its first segment was
+ * proved before it was written, the disk has to give back the same bytes.
+ */
+export async function verifyGeneration(
+  parts: Parts,
+  first: Uint8Array | null = null,
+): Promise<Result<LoadedState>> {
+  const { journal, manifest, options } = parts;
+  const state = await loadState(options.place, manifest, journal);
   if (!state.ok) return state;
-  const whole = await parts.journal.readFrom(1);
+  const isSame = first === null || (await journal.beginsWith(first));
+  const whole = await journal.readFrom(first === null ? 1 : Number.POSITIVE_INFINITY);
   const { report } = state.value;
-  const isSound = !report.salvaged && report.setAside.length === 0 && whole.damage.length === 0;
+  const isSound =
+    isSame && !report.salvaged && report.setAside.length === 0 && whole.damage.length === 0;
   return isSound ? state : err(damagedError({ ...report, reading: whole }));
 }
 
@@ -65,8 +74,8 @@ export function adoptGeneration(
 }
 
 /**
- * Makes a data folder of a generation that comes from elsewhere: built, opened to verify, and only then named by a
- * manifest. `build` gets its number; an interruption leaves no data folder.
+ * Makes a data folder of a generation that comes from elsewhere. `build` gets its number, and has opened and proved
+ * what it built before it answers; only then a manifest names it. An interruption leaves no data folder.
  */
 export function createFromGeneration(
   options: OpenOptions,
@@ -78,8 +87,6 @@ export function createFromGeneration(
     if (!generation.ok) return generation;
     const manifest = await build(generation.value);
     if (!manifest.ok) return manifest;
-    const verified = await verifyGeneration(partsOf(options, manifest.value));
-    if (!verified.ok) return verified;
     const published = await publish(place, manifest.value);
     return published.ok ? manifest : published;
   });

@@ -127,6 +127,12 @@ export class JournalFiles implements JournalPort {
     return this.tail.follow(head);
   }
 
+  /** Whether the oldest segment is just these bytes. */
+  async beginsWith(bytes: Uint8Array): Promise<boolean> {
+    const there = await this.segments.read(1);
+    return there !== null && Buffer.compare(there, bytes) === 0;
+  }
+
   readFrom(seq: number): Promise<JournalReading> {
     return this.reader.readFrom(seq);
   }

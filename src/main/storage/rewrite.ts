@@ -15,6 +15,8 @@ import { JournalFiles } from './journal-files';
 import type { Writer } from './journal-port';
 import { NO_HEAD, type Head } from './journal-reading';
 import { snapshotsOf, type StoragePlace } from './load-state';
+import { SegmentFiles } from './segment-files';
+import { writeAtomically } from './write-atomically';
 import { damagedError } from './opened-folder';
 import { Records } from './records';
 import { changesOf } from './write-set';
@@ -34,7 +36,18 @@ export interface Addition extends LineFacts {
   readonly drafts: readonly Draft[];
 }
 
+/** A journal of one segment that was read and proved; it is taken over byte by byte. */
+export interface TakenJournal {
+  readonly segment: Uint8Array;
+  /** Where it ends. */
+  readonly head: Head;
+  /** What it says, of nobody else's: what comes on top changes them. */
+  readonly records: Records;
+}
+
 export interface GenerationSource {
+  /** Left out = the journal begins with the entries. */
+  readonly taken?: TakenJournal | undefined;
   /** Numbered from 1 without gaps; nothing is parsed again, the entries are taken as they are. */
   readonly entries: Iterable<JournalEntry>;
   /** Lines behind them: each record is parsed, what changes nothing drops out, none can be taken back. */
@@ -102,11 +115,14 @@ export function* entriesFromRecords(
 
 /** Hands entries on and keeps the records that they make. */
 class Growing {
-  readonly records = new Records();
-  seq = 0;
+  readonly records: Records;
+  seq: number;
   refusal: Result<never> | null = null;
 
-  constructor(private readonly source: GenerationSource) {}
+  constructor(private readonly source: GenerationSource) {
+    this.records = source.taken?.records ?? new Records();
+    this.seq = source.taken?.head.seq ?? 0;
+  }
 
   async *entries(): AsyncGenerator<JournalEntry> {
     let isOpen = true;
@@ -164,9 +180,27 @@ async function writeSnapshots(
   await snapshots.writeCheckpoint({ seq, checksum, tops: NO_TOPS, documents: list });
 }
 
+/** The segments of a new generation, and where its journal ends; null = somebody else has begun it. */
+async function writeJournal(
+  place: StoragePlace,
+  journal: string,
+  { source, growing }: { readonly source: GenerationSource; readonly growing: Growing },
+): Promise<Head | null> {
+  const { taken, writer } = source;
+  if (taken) {
+    const path = new SegmentFiles(place.port, journal).pathOf(1);
+    const file = { path, bytes: taken.segment, token: place.token(), onlyNew: true };
+    await writeAtomically(place.port, file);
+  }
+  return deliverSegment(place, {
+    ...{ journal, writer, entries: growing.entries() },
+    ...(taken ? { number: 2, head: taken.head } : { number: 1, head: NO_HEAD }),
+  });
+}
+
 /**
  * Writes a whole generation from its entries: one segment of the journal, the documents, the checkpoint. Nothing on
- * its undo stack; no manifest is written. Exceptions of the file system go through; a generation that somebody else
+ * its undo stack; no manifest is written. A journal that is taken over is the first segment, the entries the second. Exceptions of the file system go through; a generation that somebody else
  * has begun is an exception with EEXIST.
  */
 export async function writeGeneration(
@@ -176,10 +210,8 @@ export async function writeGeneration(
 ): Promise<Result<WrittenRecords>> {
   await makeGenerationFolders(place, manifest.generation);
   const growing = new Growing(source);
-  const head = await deliverSegment(place, {
-    ...{ journal: journalPath(place.folder, manifest.generation), number: 1, head: NO_HEAD },
-    ...{ writer: source.writer, entries: growing.entries() },
-  });
+  const journal = journalPath(place.folder, manifest.generation);
+  const head = await writeJournal(place, journal, { source, growing });
   // What was written until then belongs to a generation that nobody names.
   if (growing.refusal) return growing.refusal;
   if (!head) throw Object.assign(new Error('EEXIST'), { code: 'EEXIST' });

@@ -3,6 +3,7 @@ import { BACKUP_PAGES } from './backup-pages';
 import { dispatchPages } from './dispatch-pages';
 import { withDuplicate } from './duplicate';
 import { handoverPages } from './handover-pages';
+import { handoverStates } from './handover-states';
 import { HISTORY_PAGES } from './history-pages';
 import { lookAtList } from './lists';
 import { inTab, room, withRow, type PageOfProgram } from './page-ways';
@@ -563,6 +564,7 @@ export const PAGES: readonly PageOfProgram[] = [
     },
   },
   ...handoverPages,
+  ...handoverStates,
   ...HISTORY_PAGES,
   ...BACKUP_PAGES,
   ...sharingPages,
