@@ -97,5 +97,7 @@ export async function wholePackage(folder: string): Promise<void> {
     say(`  ${name}: ${ms(ours)}, nur packen und verschlüsseln: ${ms(peer)}`);
     say(`package whole, ${name}: ${(ours / peer).toFixed(2)} x`);
   }
+  const [taking, packing] = [figuresOf(taken.import).median, figuresOf(taken.exportPeer).median];
+  say(`package whole, import : packing: ${(taking / packing).toFixed(2)} x`);
   rmSync(place, { recursive: true });
 }

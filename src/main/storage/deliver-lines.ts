@@ -15,7 +15,9 @@ interface Segment {
   readonly writer: Writer;
   /** The line that the first one follows. */
   readonly head: Head;
-  readonly entries: Iterable<JournalEntry> | AsyncIterable<JournalEntry>;
+  readonly entries: Iterable<JournalEntry>;
+  /** Lines behind them that have to be waited for: waiting for each of a long journal takes as long as writing it. */
+  readonly andThen?: AsyncIterable<JournalEntry>;
 }
 
 interface Delivery extends Segment {
@@ -52,7 +54,7 @@ class LineBytes {
 
 /** A segment with all its lines, and where it ends. Other work comes in between. */
 export async function sealSegment(
-  { entries, head, number, writer }: Segment,
+  { andThen, entries, head, number, writer }: Segment,
   codec: Codec,
 ): Promise<{ readonly bytes: Uint8Array; readonly head: Head }> {
   const header: SegmentHeader = { segment: number, follows: head.seq, ...writer };
@@ -61,12 +63,16 @@ export async function sealSegment(
   let { checksum, line } = seal(header, head.checksum, codec);
   let end = head;
   bytes.add(line);
-  for await (const entry of entries) {
+  const add = (entry: JournalEntry): void => {
     ({ checksum, line } = seal(entry, checksum, codec));
     bytes.add(line);
     end = { seq: entry.seq, checksum };
+  };
+  for (const entry of entries) {
+    add(entry);
     if (breath.isDue) await breath.take();
   }
+  for await (const entry of andThen ?? []) add(entry);
   return { bytes: bytes.whole(), head: end };
 }
 

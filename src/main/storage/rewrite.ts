@@ -117,6 +117,8 @@ export function* entriesFromRecords(
 class Growing {
   readonly records: Records;
   seq: number;
+  /** Something could be taken back so far. */
+  private isOpen = true;
   refusal: Result<never> | null = null;
 
   constructor(private readonly source: GenerationSource) {
@@ -124,18 +126,20 @@ class Growing {
     this.seq = source.taken?.head.seq ?? 0;
   }
 
-  async *entries(): AsyncGenerator<JournalEntry> {
-    let isOpen = true;
+  *entries(): Generator<JournalEntry> {
     for (const entry of this.source.entries) {
-      isOpen = entry.tops.undo !== 0 || entry.tops.redo !== 0;
+      this.isOpen = entry.tops.undo !== 0 || entry.tops.redo !== 0;
       yield this.grown(entry);
     }
+  }
+
+  async *andThen(): AsyncGenerator<JournalEntry> {
     for await (const entry of this.added()) {
-      isOpen = false;
+      this.isOpen = false;
       yield this.grown(entry);
     }
     // Nobody takes back what was done before: this line lies on no stack and ends them.
-    if (isOpen) yield this.grown({ ...this.line(this.ending()), changes: [] });
+    if (this.isOpen) yield this.grown({ ...this.line(this.ending()), changes: [] });
   }
 
   private async *added(): AsyncGenerator<JournalEntry> {
@@ -193,7 +197,7 @@ async function writeJournal(
     await writeAtomically(place.port, file);
   }
   return deliverSegment(place, {
-    ...{ journal, writer, entries: growing.entries() },
+    ...{ journal, writer, entries: growing.entries(), andThen: growing.andThen() },
     ...(taken ? { number: 2, head: taken.head } : { number: 1, head: NO_HEAD }),
   });
 }
