@@ -3,7 +3,8 @@
 // `npm run bench -- busy`: how long the reference office keeps others waiting. Last line: `longest block: N ms`.
 // `npm run bench -- change`: what a change of the reference office costs. Last line: `lowdb: N x`.
 // `npm run bench -- letters`: what a letter costs. Last lines: `docxtemplater: N x`, `floor: N x` (theirs : ours).
-// `npm run bench -- package`: what the file of a handover costs. Last lines: `package file, export: N x`, `…, import: N x`.
+// `npm run bench -- package`: what the file of a handover costs, and a whole handover. Last lines: `package whole, export: N x`,
+// `package whole, import: N x`, `package whole, import : packing: N x`.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

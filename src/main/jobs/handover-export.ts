@@ -68,7 +68,7 @@ function toOf({ next }: TermFacts): ManifestFacts['to'] {
 }
 
 /** A name that nobody has: the same package once more gets a number. */
-async function freeName(
+export async function freeName(
   port: FilePort,
   target: string,
   { name, number = 1 }: { readonly name: string; readonly number?: number },

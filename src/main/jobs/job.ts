@@ -19,6 +19,7 @@ import type {
 import type { HandoverExportInput, HandoverExportOutput } from './handover-export';
 import type { HandoverInspectInput, HandoverInspectOutput } from './handover-inspect';
 import type { HandoverReceiveInput, HandoverReceiveOutput } from './handover-receive';
+import type { SavePapersInput, SavePapersOutput } from './handover-save-papers';
 import type { RewriteOrder } from '../storage/erase';
 import type { WrittenGeneration } from '../storage/rewrite';
 import type { JobPort } from './job-port';
@@ -84,6 +85,10 @@ export interface JobTable {
   readonly receiveHandover: OnFiles & {
     readonly input: HandoverReceiveInput;
     readonly output: HandoverReceiveOutput;
+  };
+  readonly saveHandoverPapers: OnFiles & {
+    readonly input: SavePapersInput;
+    readonly output: SavePapersOutput;
   };
   readonly takeBackHandover: OnFiles & {
     readonly input: RewriteOrder;

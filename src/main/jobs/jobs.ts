@@ -109,6 +109,7 @@ const ends: Readonly<Record<JobName, JobEnds>> = {
   fileIndex: fileEnds,
   exportHandover: handoverEnds,
   inspectHandover: handoverEnds,
+  saveHandoverPapers: handoverEnds,
   receiveHandover: handoverEnds,
   takeBackHandover: handoverEnds,
 };

@@ -8,6 +8,7 @@ import { finishPdfs } from './finish-pdfs';
 import { exportHandover } from './handover-export';
 import { inspectHandover } from './handover-inspect';
 import { receiveHandover } from './handover-receive';
+import { saveHandoverPapers } from './handover-save-papers';
 import { takeBackHandover } from './handover-take-back';
 import type { JobName, JobTable, JobWork } from './job';
 import type { JobPort } from './job-port';
@@ -35,6 +36,7 @@ const jobs: JobWork = {
   exportHandover,
   inspectHandover,
   receiveHandover,
+  saveHandoverPapers,
   takeBackHandover,
 };
 

@@ -63,6 +63,26 @@ export async function inspectPackage(
   return done.ok ? ok(inspected(done.value.value)) : done;
 }
 
+/** Writes what is in a package for people to read where somebody wants it. */
+export async function savePapers(
+  { file, passphrase, runId, to }: Input<'handover.savePapers'>,
+  app: App,
+): Promise<Result<Output<'handover.savePapers'>>> {
+  const done = await app.jobs.run({
+    job: 'saveHandoverPapers',
+    register: null,
+    runId,
+    input: {
+      ...{ path: resolve(app.baseFolder, file), passphrase: passphrase ?? null },
+      ...{ target: resolve(app.baseFolder, to), token: app.newId() },
+    },
+  });
+  if (!done.ok) return done;
+  const { files } = done.value.value;
+  for (const each of files) app.madeFiles.add(each);
+  return ok({ files: [...files] });
+}
+
 /** Files that a receiving brought before it failed or was stopped. */
 async function incoming(at: At, generation: number): Promise<readonly string[]> {
   const path = join(generationPath(at.folder, generation), INCOMING);

@@ -3,7 +3,7 @@ import { PROPOSAL_BYTES, proposedPassphrase } from '../../shared/domain/handover
 import { ok } from '../../shared/result';
 import type { Handlers } from './context';
 import { exportPackage, planPackage } from './handover-export';
-import { importPackage, inspectPackage } from './handover-import';
+import { importPackage, inspectPackage, savePapers } from './handover-import';
 import { takeBackPackage } from './handover-take-back';
 
 type Own = Pick<
@@ -12,6 +12,7 @@ type Own = Pick<
   | 'handover.proposePassphrase'
   | 'handover.export'
   | 'handover.inspect'
+  | 'handover.savePapers'
   | 'handover.import'
   | 'handover.takeBack'
   | 'handover.cancel'
@@ -23,6 +24,7 @@ export const handoverPackageHandlers: Own = {
     ok({ passphrase: proposedPassphrase(randomBytes(PROPOSAL_BYTES)) }),
   'handover.export': exportPackage,
   'handover.inspect': inspectPackage,
+  'handover.savePapers': savePapers,
   'handover.import': importPackage,
   'handover.takeBack': takeBackPackage,
   'handover.cancel': ({ runId }, app) => {

@@ -178,6 +178,7 @@ export function RotationTab(props: RotationProps) {
             ) : null}
           </p>
         }
+        roomFor={['main']}
         empty={{ title: 'Noch kein Vorsitzjahr', words: 'Legen Sie das heutige an.' }}
         addLabel="Vorsitzjahr anlegen"
         rows={[...terms].sort((a, b) => b.number - a.number)}

@@ -67,6 +67,8 @@ export interface TermRecordsProps<C extends TermCollection> {
   readonly save?: (record: TermRecord<C>) => Promise<Result<{ id: string }>>;
   /** Records that others build upon are not removed by a button. */
   readonly isLasting?: boolean;
+  /** Ids of columns that make room while a record is open beside the table, where its panel says them. */
+  readonly roomFor?: readonly string[];
   /** Shown below the table for the record that is open, as it is typed. */
   readonly beside?: (draft: TermRecord<C>) => ReactNode;
 }
@@ -222,7 +224,7 @@ export function TermRecords<C extends TermCollection>(props: TermRecordsProps<C>
             activeId={open?.id ?? null}
             onOpen={setOpen}
             empty={<EmptyState title={props.empty.title}>{props.empty.words}</EmptyState>}
-            columns={props.columns}
+            columns={props.columns.filter(({ id }) => !open || !props.roomFor?.includes(id))}
           />
           {open && shown && props.beside ? props.beside(shown) : null}
         </div>

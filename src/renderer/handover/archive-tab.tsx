@@ -103,7 +103,7 @@ function End({ archive, term, isWritable }: EndProps) {
   };
   return (
     <>
-      <p>{`Archiv ${term ? `des ${nameOf(term)} ` : ''}seit ${longDate(archive.since)}.`}</p>
+      <p>{`Archiv seit ${longDate(archive.since)}${term ? `: ${nameOf(term)}` : ''}.`}</p>
       {archive.note === null ? null : <p>{archive.note}</p>}
       <p className="form-actions">
         <Button

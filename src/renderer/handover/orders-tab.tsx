@@ -22,6 +22,9 @@ function due({ dueOn, state }: OrderRow, today: string) {
   return isLate ? <Badge tone="error">{`seit ${shortDate(dueOn)}`}</Badge> : shortDate(dueOn);
 }
 
+/** Left out where the panel beside the table says them. */
+const BESIDE: ReadonlySet<string> = new Set(['kind', 'origin', 'state']);
+
 function columnsOf(laender: readonly Land[], today: string): readonly Column<OrderRow>[] {
   const leadOf = ({ lead }: OrderRow): string =>
     laender.find(({ id }) => id === lead)?.name ?? 'offen';
@@ -121,7 +124,7 @@ export function OrdersTab({ today, isWritable }: TabProps) {
             rowId={(row) => row.id ?? ''}
             activeId={idOf(shown)}
             onOpen={setOpen}
-            columns={columnsOf(laender, today)}
+            columns={columnsOf(laender, today).filter(({ id }) => !shown || !BESIDE.has(id))}
             empty={<NoOrders hidden={orders.length - count} />}
           />
         </div>

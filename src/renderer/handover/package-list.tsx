@@ -40,7 +40,7 @@ const columns: readonly Column<HandoverPackage>[] = [
   {
     id: 'sha256',
     title: 'Prüfsumme',
-    width: '120px',
+    width: '136px',
     cell: ({ sha256 }) => <code>{`${sha256.slice(0, 4)} … ${sha256.slice(-4)}`}</code>,
   },
 ];

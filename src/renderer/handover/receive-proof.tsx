@@ -1,8 +1,12 @@
+import { FileDown } from 'lucide-react';
+import { useState } from 'react';
 import { categoryFacts } from '../../shared/domain/handover/categories';
 import { shortDate } from '../../shared/domain/calendar/german-dates';
 import { momentText } from '../../shared/texts/moment-text';
 import { sizeText } from '../storage/backup-words';
-import { CheckField, KeyValue, Notice, RadioField, Section } from '../ui';
+import { useAct } from '../data/hooks';
+import { Button, CheckField, KeyValue, Notice, RadioField, Section, toast } from '../ui';
+import { fileNameOf } from './receive-file';
 import { countedKinds, spokenChecksum } from './package-words';
 import { useReceiving, type Inspected } from './receive-store';
 import { differenceTitle, officeText, receivedText } from './receive-words';
@@ -24,15 +28,42 @@ function Proven({ seen }: { readonly seen: Inspected }) {
   );
 }
 
+/** What is in the package for people to read, in a folder of theirs. */
+function SavePapers({ encrypted }: Pick<Inspected, 'encrypted'>) {
+  const act = useAct();
+  const [isBusy, setBusy] = useState(false);
+  async function save(): Promise<void> {
+    const { file, passphrase } = useReceiving.getState();
+    const target = await act('window.chooseFolder', { purpose: 'output' });
+    if (!target.ok || target.value.folder === null || file === null) return;
+    setBusy(true);
+    const to = target.value.folder;
+    const done = await act('handover.savePapers', {
+      ...{ file, to },
+      ...(encrypted ? { passphrase } : {}),
+    });
+    setBusy(false);
+    if (!done.ok) return;
+    toast(`Gespeichert: ${done.value.files.map(fileNameOf).join(', ')}`, 'ok');
+  }
+  return (
+    <Button icon={<FileDown aria-hidden />} isDisabled={isBusy} onPress={() => void save()}>
+      Leitfaden und Protokoll speichern …
+    </Button>
+  );
+}
+
 /** From whom the package is, what is in it, and that it is as it was written. */
 export function ReceiveProof({ seen }: { readonly seen: Inspected }) {
   const again = useReceiving((state) => state.again);
   return (
-    <Section title="Geprüftes Übergabepaket">
+    <Section title="Geprüftes Übergabepaket" actions={<SavePapers {...seen} />}>
       <Proven seen={seen} />
       {seen.training ? (
         <Notice tone="warn" title="Das Paket enthält Übungsdaten">
-          Der neue Datenordner ist dann ebenfalls zum Üben und nicht zum Versand bestimmt.
+          {seen.target === 'office'
+            ? 'Wie dieser Datenordner ist es nur zum Üben und nicht zum Versand bestimmt.'
+            : 'Der neue Datenordner ist dann ebenfalls zum Üben und nicht zum Versand bestimmt.'}
         </Notice>
       ) : null}
       <KeyValue

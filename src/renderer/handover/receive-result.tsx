@@ -101,8 +101,9 @@ export function ReceiveResult({ done, from }: ResultProps) {
       <Section title="Die ersten Schritte">
         <Steps />
         <p className="muted receive-measure">
-          Den Leitfaden der abgebenden Geschäftsstelle finden Sie als Leitfaden.docx im Paket; er
-          nennt Fristen, offene Aufträge und Kontakte.
+          Der Leitfaden der abgebenden Geschäftsstelle liegt im Paket; er nennt Fristen, offene
+          Aufträge und Kontakte. Haben Sie ihn noch nicht gespeichert, wählen Sie das Paket hier
+          noch einmal und dann „Leitfaden und Protokoll speichern“.
         </p>
       </Section>
     </>

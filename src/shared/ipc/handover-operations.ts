@@ -138,6 +138,18 @@ export const handoverOperations = {
       digest: z.string(),
     }),
   },
+  'handover.savePapers': {
+    summary: 'Prüft ein Übergabepaket und speichert Deckblatt, Leitfaden und Protokoll daraus.',
+    access: 'create',
+    input: z.strictObject({
+      file: path,
+      passphrase: passphrase.optional(),
+      /** The folder in which they are written; nothing there is written over. */
+      to: path,
+      runId,
+    }),
+    output: z.strictObject({ files: z.array(z.string()) }),
+  },
   'handover.inspect': {
     summary: 'Prüft ein Übergabepaket vollständig und zeigt, was es brächte. Ändert nichts.',
     access: 'create',

@@ -54,7 +54,7 @@ async function withHandover(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Übergabe anlegen' }).click();
   await page.getByLabel('Wer übergibt').waitFor();
   await page.getByRole('tab', { name: 'Protokoll', exact: true }).click();
-  await page.getByLabel('Tag der Übergabe').waitFor();
+  await page.getByLabel('Tag der Übergabe', { exact: true }).waitFor();
 }
 
 /** A package without a passphrase, which takes no second to derive. */
@@ -96,7 +96,7 @@ async function withOffice(page: Page, electronApp: ElectronApplication): Promise
 
 async function withReceived(page: Page, electronApp: ElectronApplication): Promise<void> {
   await withProof(page, electronApp);
-  await page.getByText('Später', { exact: true }).click();
+  await page.getByText('Unter „Vorsitz“ nachzutragen.').click();
   await page.getByRole('button', { name: 'Übergabe empfangen' }).click();
   await page.getByRole('heading', { name: 'Die Übergabe ist empfangen' }).waitFor();
   await page.getByRole('heading', { name: 'Zurücknehmen' }).waitFor();
@@ -140,7 +140,7 @@ async function askingToDelete(page: Page): Promise<void> {
 }
 
 async function inArchive(page: Page): Promise<void> {
-  await laterOn(page, '2019-10-01');
+  await ask(page, 'handover.export', { to: mkdtempSync(join(tmpdir(), 'paket-')), categories: [] });
   await inTab('Übergabe', 'Archiv')(page);
   await page.getByRole('button', { name: 'Zum Archiv machen …' }).click();
   await page.getByRole('alertdialog').getByRole('button').last().click();
@@ -159,12 +159,19 @@ async function changed(page: Page): Promise<void> {
   await part.getByRole('combobox', { name: 'Person' }).fill('Canan');
   await page.getByRole('option').first().click();
   await part.getByRole('textbox', { name: 'Von' }).fill('1.6.2018');
+  await page.keyboard.press('Tab');
   await part.getByRole('button', { name: 'Vorsitz speichern' }).click();
   await part.getByRole('button', { name: /Eintrag$/ }).waitFor();
 }
 
+/** The last lines of the first page, below what is seen at once. */
+async function careOfYear(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Zur Übergabe' }).scrollIntoViewIfNeeded();
+}
+
 /** The room of the handover with something in it: as it looks once somebody has worked there. */
 export const handoverStates: readonly PageOfProgram[] = [
+  { name: 'uebersicht-uebergabe', dataFolder: 'sample', open: careOfYear },
   { name: 'uebergabe-neu', dataFolder: 'sample', open: inTab('Übergabe', 'Checkliste') },
   { name: 'uebergabe-checkliste', dataFolder: 'sample', open: withChecklist },
   { name: 'uebergabe-gegenstand', dataFolder: 'sample', open: withItem },

@@ -92,6 +92,25 @@ it('is encrypted with a passphrase, and refuses a weak one before anything is wr
   expect(readdirSync(join(b.folder, 'generations'))).toEqual(['1']);
 });
 
+it('gives out what is in it for people to read, and writes over nothing', async () => {
+  const a = await sampleBench();
+  const { file } = await packageOf(a, { passphrase: PASSPHRASE });
+  const b = officeBench();
+  const to = tempFolder();
+  const save = (passphrase: string) =>
+    b.dispatcher.invoke('handover.savePapers', { file, passphrase, to });
+  expect(errorOf(await save('linde-anker-segel')).code).toBe('package.wrongPassphrase');
+  expect(readdirSync(to)).toEqual([]);
+  const papers = ['Deckblatt', 'Leitfaden', 'Uebergabeprotokoll'];
+  const { files } = valueOf(await save(PASSPHRASE));
+  expect(files).toEqual(papers.map((name) => join(to, `${name}.docx`)));
+  valueOf(await save(PASSPHRASE));
+  expect(readdirSync(to).sort()).toEqual(
+    papers.flatMap((name) => [`${name}-2.docx`, `${name}.docx`]),
+  );
+  expect(readdirSync(b.folder)).toEqual([]);
+});
+
 it('keeps the history of what goes along, without who made it', async () => {
   const a = await sampleBench();
   const { conferenceId } = a;

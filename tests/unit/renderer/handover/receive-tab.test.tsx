@@ -101,6 +101,29 @@ it('does not begin while the new office lacks something, and says so at the fiel
   expect(number.getAttribute('aria-invalid')).toBe('true');
 });
 
+it('saves what is in the package for people to read, with the passphrase that opened it', async () => {
+  const asking = showForm(<ReceiveTab />, {
+    'window.status': { today: '2018-06-30', writable: true, folder: FOLDER },
+    'window.chooseFile': { file: FILE },
+    'window.chooseFolder': { folder: '/papiere' },
+    'register.list handoverPackages': { records: [] },
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Übergabepaket wählen …' }));
+  await refuse(asking, 'needsPassphrase');
+  await userEvent.type(screen.getByLabelText('Kennwort des Pakets'), 'geheim{Enter}');
+  await answer(asking, 'handover.inspect', SEEN);
+  const save = screen.getByRole('button', { name: 'Leitfaden und Protokoll speichern …' });
+  await userEvent.click(save);
+  expect(last(asking, 'handover.savePapers')?.input).toEqual({
+    ...{ file: FILE, passphrase: 'geheim', to: '/papiere' },
+  });
+  expect(save.hasAttribute('disabled')).toBe(true);
+  const files = ['/papiere/Deckblatt.docx', '/papiere/Leitfaden.docx'];
+  await answer(asking, 'handover.savePapers', { files });
+  expect(screen.getByText('Gespeichert: Deckblatt.docx, Leitfaden.docx')).toBeDefined();
+  expect(save.hasAttribute('disabled')).toBe(false);
+});
+
 it('warns where the house has no address below which letters could go out', async () => {
   const asking = await withFile();
   const house = { id: 'h-1', name: 'Senatsverwaltung', land: 'BE', address: null };
