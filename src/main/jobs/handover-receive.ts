@@ -210,43 +210,6 @@ async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly 
   return Promise.all([one, other]);
 }
 
-async function received(
-  input: HandoverReceiveInput,
-  jobs: JobPort,
-): Promise<Result<HandoverReceiveOutput>> {
-  const { folder, folderId, generation, token, writer } = input;
-  const port = jobs.files;
-  const place: StoragePlace = { port, codec: identityCodec, folder, token: () => token };
-  const stages = new Stages(jobs);
-  const handover = await openHandover(port, input, stages.of([0, 600]));
-  if (!handover.ok) return handover;
-  const target = await readTarget(port, folder);
-  if (!target.ok) return target;
-  const coming = { handover: handover.value, target: target.value };
-  const refused = refusal(input, coming);
-  if (!refused.ok) return refused;
-  const additions = additionsOf(input, coming);
-  if (!additions.ok) return additions;
-  const before = await linesBefore(place, input, coming);
-  if (!before.ok) return before;
-  stages.reached(650);
-  await port.makeFolder(generationPath(folder, generation));
-  const base = target.value.kind === 'office' ? target.value : handover.value.verified;
-  const manifest: FolderManifest = { ...base.manifest, folderId, generation };
-  const source = { ...before.value, additions: additions.value, writer };
-  const [files, written] = await both(
-    bringFiles(place, input, handover.value),
-    writeGeneration(place, manifest, source),
-  );
-  if (!files.ok) return files;
-  if (!written.ok) return written;
-  stages.reached(900);
-  // Where there is an office, whoever lets the generation take over opens it before.
-  const proved = target.value.kind === 'office' ? ok(written.value) : await reread(place, manifest, source); // prettier-ignore
-  stages.reached(1_000);
-  return proved.ok ? ok({ manifest, ...(await figuresOf(proved.value)) }) : proved;
-}
-
 /** Opens what was written, from the disk, to its last line. */
 async function reread(
   place: StoragePlace,
@@ -258,6 +221,60 @@ async function reread(
   if (!read.ok) return read;
   const { head, records } = read.value;
   return ok({ records, seq: head.seq });
+}
+
+/** What comes in, and the generation that is made of it. */
+interface Plan {
+  readonly coming: Coming;
+  readonly manifest: FolderManifest;
+  readonly source: GenerationSource;
+}
+
+async function planned(
+  input: HandoverReceiveInput,
+  place: StoragePlace,
+  stages: Stages,
+): Promise<Result<Plan>> {
+  const handover = await openHandover(place.port, input, stages.of([0, 600]));
+  if (!handover.ok) return handover;
+  const target = await readTarget(place.port, input.folder);
+  if (!target.ok) return target;
+  const coming = { handover: handover.value, target: target.value };
+  const refused = refusal(input, coming);
+  if (!refused.ok) return refused;
+  const additions = additionsOf(input, coming);
+  if (!additions.ok) return additions;
+  const before = await linesBefore(place, input, coming);
+  if (!before.ok) return before;
+  const { folderId, generation, writer } = input;
+  const base = target.value.kind === 'office' ? target.value : handover.value.verified;
+  const manifest: FolderManifest = { ...base.manifest, folderId, generation };
+  return ok({ coming, manifest, source: { ...before.value, additions: additions.value, writer } });
+}
+
+async function received(
+  input: HandoverReceiveInput,
+  jobs: JobPort,
+): Promise<Result<HandoverReceiveOutput>> {
+  const { folder, generation, token } = input;
+  const place: StoragePlace = { port: jobs.files, codec: identityCodec, folder, token: () => token }; // prettier-ignore
+  const stages = new Stages(jobs);
+  const plan = await planned(input, place, stages);
+  if (!plan.ok) return plan;
+  const { coming, manifest, source } = plan.value;
+  stages.reached(650);
+  await place.port.makeFolder(generationPath(folder, generation));
+  const [files, written] = await both(
+    bringFiles(place, input, coming.handover),
+    writeGeneration(place, manifest, source),
+  );
+  if (!files.ok) return files;
+  if (!written.ok) return written;
+  stages.reached(900);
+  // Where there is an office, whoever lets the generation take over opens it before.
+  const proved = coming.target.kind === 'office' ? written : await reread(place, manifest, source);
+  stages.reached(1_000);
+  return proved.ok ? ok({ manifest, ...(await figuresOf(proved.value)) }) : proved;
 }
 
 /** Builds the generation of a folder into which a package has come. Whoever calls makes it the current one. */

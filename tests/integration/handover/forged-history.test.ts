@@ -63,10 +63,9 @@ async function forged(
     [...opened.parts].filter(([name]) => !name.startsWith(`${DATA}generations/`)),
   );
   for (const [name, bytes] of port.entries()) parts.set(`${DATA}${name}`, bytes);
-  const { parts: _parts, ...told } = opened.manifest;
   const file = join(tempFolder(), 'gefaelscht.zip');
-  const entries = listedEntries(parts, (list) => ({ ...list, ...told }));
-  writeFileSync(file, sealedByHand(entries, undefined, { packageId: told.packageId }));
+  const entries = listedEntries(parts, (list) => ({ ...opened.manifest, parts: list.parts }));
+  writeFileSync(file, sealedByHand(entries, undefined, { packageId: opened.manifest.packageId }));
   return file;
 }
 
@@ -80,7 +79,7 @@ const inMottos =
     }));
 
 const withMotto = (record: Change['before'], motto: string): Change['before'] =>
-  record === null ? null : ({ ...(record as Json), motto } as Change['before']);
+  record === null ? null : { ...(record as Json), motto };
 
 async function mottos({ dispatcher }: OfficeBench): Promise<string> {
   const { steps } = valueOf(await dispatcher.invoke('store.recent', { limit: 50 }));

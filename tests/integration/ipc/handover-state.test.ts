@@ -51,9 +51,10 @@ describe('the handover of a chair year', () => {
     valueOf(await begin());
     const before = (await state()).items;
     const [first, second] = before;
+    if (!first || !second) throw new Error('there are twenty');
     const places = [
-      { id: first?.id ?? '', order: second?.order ?? 0 },
-      { id: second?.id ?? '', order: first?.order ?? 0 },
+      { id: first.id, order: second.order },
+      { id: second.id, order: first.order },
     ];
     const unknown = [...places, { id: 'nobody', order: 1 }];
     expect(errorOf(await dispatcher.invoke('handover.orderItems', { places: unknown })).code).toBe(
@@ -61,7 +62,7 @@ describe('the handover of a chair year', () => {
     );
     expect((await state()).items).toEqual(before);
     valueOf(await dispatcher.invoke('handover.orderItems', { places }));
-    expect((await state()).items.slice(0, 2).map(({ id }) => id)).toEqual([second?.id, first?.id]);
+    expect((await state()).items.slice(0, 2).map(({ id }) => id)).toEqual([second.id, first.id]);
     valueOf(await dispatcher.invoke('store.undo', {}));
     expect((await state()).items).toEqual(before);
   });
