@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { ok } from '../../src/shared/result';
 import type { StoreView } from '../../src/shared/domain/storage/store-view';
 import { danglingSlices } from '../../src/shared/domain/storage/references';
@@ -8,55 +7,11 @@ import { figuresOf, mb, ms, say } from './figures';
 import { smallChange } from './office-changes';
 import { toRead, toWrite, valueOf } from './open-office';
 import type { ReferenceOffice } from './reference-office';
+import { watched } from './watched';
 
 /** Each look is taken several times: others work on the machine too, and their turn is not ours. */
 const ROUNDS = 5;
 const CHANGES = 3_000;
-
-interface Watched<T> {
-  readonly value: T;
-  readonly took: number;
-  /** The longest time in which no other question could have been answered. */
-  readonly busy: number;
-}
-
-/**
- * What this thread has worked so far (ms). Linux tells it apart from the time in which other programs had
- * the processor; elsewhere the clock has to do.
- */
-function worked(): number {
-  try {
-    const stat = readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8');
-    return Number(stat.split(' ')[0]) / 1e6;
-  } catch {
-    return performance.now();
-  }
-}
-
-/** Does work while a probe asks for its turn again and again; the longest wait is the longest block. */
-async function watched<T>(work: () => Promise<T>): Promise<Watched<T>> {
-  let busy = 0;
-  let last = 0;
-  let isOver = false;
-  const note = (): void => {
-    const now = worked();
-    busy = Math.max(busy, now - last);
-    last = now;
-  };
-  const probe = (): void => {
-    note();
-    if (!isOver) setImmediate(probe);
-  };
-  await new Promise((go) => setImmediate(go));
-  last = worked();
-  setImmediate(probe);
-  const since = performance.now();
-  const value = await work();
-  const took = performance.now() - since;
-  isOver = true;
-  note();
-  return { value, took, busy };
-}
 
 interface Row {
   readonly took: number[];

@@ -14,6 +14,7 @@ import { figuresOf, mb, ms, say } from './figures';
 import { toWrite, valueOf } from './open-office';
 import { decryptedAndUnzipped, PASSPHRASE, zippedAndEncrypted } from './package-cost';
 import { letterOf, wordsOf } from './same-letter';
+import { watched } from './watched';
 
 const ROUNDS = 3;
 const DOCUMENTS = 2_000;
@@ -46,7 +47,9 @@ function officeIn(folder: string): Dispatcher {
   const log = (line: string): void => {
     say(line);
   };
-  const app = nodeApp({ resourcesFolder: resolve('resources'), baseFolder: folder, log });
+  // As in the window: the work is done beside the thread that asks.
+  const jobsWorker = resolve('out', 'main', 'jobs-worker.cjs');
+  const app = nodeApp({ resourcesFolder: resolve('resources'), baseFolder: folder, jobsWorker, log }); // prettier-ignore
   return new Dispatcher(app, new FolderHost(app, folder, NO_WAIT));
 }
 
@@ -54,8 +57,18 @@ const taken: Record<'export' | 'exportPeer' | 'import' | 'importPeer', number[]>
   ...{ export: [], exportPeer: [], import: [], importPeer: [] },
 };
 
+/** The longest that whoever asked was kept from answering others (ms). */
+const blocks = { export: 0, import: 0, exportPeer: 0, importPeer: 0 };
+let isWatched = false;
+
+/** Watching keeps a processor busy: the round that is watched is not timed. */
 async function timed<T>(name: keyof typeof taken, work: () => Promise<T>): Promise<T> {
   globalThis.gc?.();
+  if (isWatched) {
+    const { busy, value } = await watched(work);
+    blocks[name] = busy;
+    return value;
+  }
   const started = performance.now();
   const value = await work();
   taken[name].push(performance.now() - started);
@@ -92,9 +105,12 @@ export async function wholePackage(folder: string): Promise<void> {
   cpSync(folder, office, { recursive: true });
   await withDocuments(office);
   for (let at = 0; at < ROUNDS; at += 1) await round(office, place);
+  isWatched = true;
+  await round(office, place);
   for (const name of ['export', 'import'] as const) {
     const [ours, peer] = [figuresOf(taken[name]).median, figuresOf(taken[`${name}Peer`]).median];
     say(`  ${name}: ${ms(ours)}, nur packen und verschlüsseln: ${ms(peer)}`);
+    say(`  ${name}: am Stück höchstens ${ms(blocks[name])}`);
     say(`package whole, ${name}: ${(ours / peer).toFixed(2)} x`);
   }
   const [taking, packing] = [figuresOf(taken.import).median, figuresOf(taken.exportPeer).median];

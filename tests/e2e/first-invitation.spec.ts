@@ -53,6 +53,8 @@ for (const hands of HANDS) {
   test(`by ${hands.name}: from an empty folder over an own conference to the first invitation`, async ({
     launch,
   }, info) => {
+    // By keyboard each room is searched for and each field typed into.
+    test.setTimeout(120_000);
     const { electronApp, page } = await launch();
     const desk = { hands, page };
     await answerDialog(electronApp, info.outputPath('daten'));

@@ -10,14 +10,23 @@ import {
 import { err, ok, type Result } from '../../shared/result';
 import { beginPacking } from '../handover/package-zip';
 import { identityCodec } from '../storage/codec';
-import { verifyEntries, type ReadEntries, type VerifiedEntries } from '../storage/backup-read';
+import { officeFileOf, type ReadEntries, type VerifiedEntries } from '../storage/backup-read';
 import type { Source } from '../storage/backup-write';
-import { FORMAT, manifestBytes, MANIFESTS, type FolderManifest } from '../storage/folder';
-import type { StoragePlace } from '../storage/load-state';
+import {
+  FORMAT,
+  journalPath,
+  manifestBytes,
+  MANIFESTS,
+  type FolderManifest,
+} from '../storage/folder';
+import type { Head } from '../storage/journal-reading';
+import { sealedEnd } from '../storage/journal-segments';
+import { loadWritten, type LoadedState, type StoragePlace } from '../storage/load-state';
 import { memoryFilePort } from '../storage/memory-file-port';
 import { FILES } from '../storage/office-files';
 import type { Records } from '../storage/records';
 import { entriesFromRecords, writeGeneration } from '../storage/rewrite';
+import { SegmentFiles } from '../storage/segment-files';
 import { ZIP_FOLDER, type ZipEntries } from '../storage/zip-file-port';
 
 export interface DataOrder {
@@ -31,7 +40,10 @@ export interface DataOrder {
 /** The data folder of a package, as files and as records. */
 export interface PackageData {
   readonly entries: ZipEntries;
-  readonly verified: VerifiedEntries;
+  /** As its files say it. */
+  readonly verified: Pick<VerifiedEntries, 'counts' | 'digest' | 'files' | 'manifest'> & {
+    readonly state: Pick<LoadedState, 'head' | 'records'>;
+  };
 }
 
 /** Bytes from which on packing ahead of time is worth it. */
@@ -91,7 +103,23 @@ export function isRedacted(state: Records, redact: Redact): boolean {
   return isWhatRemains(state, state, redact);
 }
 
-/** Builds the data folder of a package in memory and opens it like any other: it must say what the rule says of today. */
+/**
+ * The records of a folder that was just built: its documents are read, and each line of its journal is proved byte by
+ * byte behind the one before. What the lines say was written from what was read a moment ago; whoever receives them
+ * reads each.
+ */
+async function reopened(
+  place: StoragePlace,
+  manifest: FolderManifest,
+  head: Head,
+): Promise<Records | null> {
+  const records = await loadWritten(place, manifest, head);
+  const journal = new SegmentFiles(place.port, journalPath(place.folder, manifest.generation));
+  const end = await sealedEnd(await journal.readListed(1));
+  return sameJson(end, head) ? records : null;
+}
+
+/** Builds the data folder of a package in memory and opens it: it must say what the rule says of today. */
 export async function packageData(
   source: PackageSource,
   order: DataOrder,
@@ -105,7 +133,8 @@ export async function packageData(
   };
   const port = memoryFilePort();
   const files = new Set<string>();
-  const written = await writeGeneration(placeOf(port), manifest, {
+  const place = placeOf(port);
+  const written = await writeGeneration(place, manifest, {
     entries: neutral(linesOf(source, order, redact), files),
     writer: { user: '', pc: '', at: order.madeAt },
   });
@@ -122,8 +151,11 @@ export async function packageData(
     const bytes = source.entries.get(`${FILES}/${name}`);
     if (bytes) entries.set(`${FILES}/${name}`, bytes);
   }
-  const verified = await verifyEntries(entries, identityCodec);
-  return verified && isWhatRemains(verified.state.records, records, redact)
-    ? ok({ entries, verified })
-    : err({ code: 'backup.sourceDamaged' });
+  const built = await reopened(place, manifest, written.value.head);
+  if (!built || !isWhatRemains(built, records, redact)) return err({ code: 'backup.sourceDamaged' }); // prettier-ignore
+  const count = [...entries.keys()].filter((name) => officeFileOf(name) !== null).length;
+  const [counts, digest] = [built.counts(), built.digest()];
+  const state = { records: built, head: written.value.head };
+  const verified = { manifest, counts, digest, files: count, state };
+  return ok({ entries, verified });
 }

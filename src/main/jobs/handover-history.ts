@@ -2,10 +2,13 @@ import { sameJson } from '../../shared/domain/storage/deep-equal';
 import type { Change, JournalEntry } from '../../shared/domain/storage/journal-entry';
 import { redactedEntries, type Redact } from '../../shared/domain/storage/redacted-entries';
 import { Breath } from '../storage/breath';
+import { identityCodec } from '../storage/codec';
 import { journalPath } from '../storage/folder';
+import { parseHeader } from '../storage/journal-segments';
 import { Records } from '../storage/records';
 import type { TakenJournal } from '../storage/rewrite';
 import { SegmentFiles } from '../storage/segment-files';
+import { keyOf } from '../storage/write-set';
 import {
   entryName,
   namesIn,
@@ -14,6 +17,8 @@ import {
   type ZipEntries,
 } from '../storage/zip-file-port';
 import type { ReadEntries } from '../storage/backup-read';
+
+const LINE_END = 0x0a;
 
 /** What a history turned out to be once it was gone through line by line. */
 export type History =
@@ -34,13 +39,24 @@ function* inStep(entries: Iterable<JournalEntry>): Generator<JournalEntry> {
       return sameJson(before, after) ? [] : [{ document, collection, id, before, after }];
     });
     records.apply(changes);
-    yield { ...entry, changes };
+    yield { ...entry, user: '', changes };
   }
 }
 
-/** The lines without what a package of its categories must not hold, each beginning with what is there. */
+/** The lines without what a package of its categories must not hold, each beginning with what is there; nobody's. */
 export function rewritten(lines: Iterable<JournalEntry>, redact: Redact): Iterable<JournalEntry> {
-  return inStep(redactedEntries(lines, redact));
+  return redactedEntries(inStep(lines), redact);
+}
+
+/** No line touches a record twice: what was before it would be two things. */
+function touchesTwice({ changes }: JournalEntry): boolean {
+  if (changes.length < 2) return false;
+  return new Set(changes.map(keyOf)).size < changes.length;
+}
+
+/** Nobody's line, which takes back only what was before it. */
+function isPlainLine({ reverts = 0, seq, tops, user }: JournalEntry): boolean {
+  return user === '' && reverts < seq && tops.undo <= seq && tops.redo <= seq;
 }
 
 function isSame(a: Records, b: Records): boolean {
@@ -65,8 +81,10 @@ export async function historyOf(
     sameJson(records.get(place.document, place.collection, place.id), before) &&
     !sameJson(before, after) &&
     (after === null || sameJson(redact(place, after), after));
-  for (const { changes } of lines) {
-    isAsItIs = isAsItIs && changes.every(isPlain);
+  for (const line of lines) {
+    const { changes } = line;
+    if (touchesTwice(line)) return { kind: 'lies' };
+    isAsItIs = isAsItIs && isPlainLine(line) && changes.every(isPlain);
     records.apply(changes);
     if (breath.isDue) await breath.take();
   }
@@ -86,5 +104,8 @@ export function takenJournal(
   const first = entryName(new SegmentFiles(zipFilePort(entries), journal).pathOf(1));
   const segment = entries.get(first);
   const isOnly = namesIn(entries, entryName(journal)).length === 1;
-  return segment && isOnly ? { segment, head: state.head, records } : null;
+  if (!segment || !isOnly || segment.at(-1) !== LINE_END) return null;
+  const header = parseHeader(segment.subarray(0, segment.indexOf(LINE_END)), identityCodec);
+  const isNobodys = header?.user === '' && header.pc === '';
+  return isNobodys ? { segment, head: state.head, records } : null;
 }

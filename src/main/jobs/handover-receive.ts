@@ -220,7 +220,7 @@ async function reread(
   const read = await verifyGeneration(parts, taken?.segment ?? null);
   if (!read.ok) return read;
   const { head, records } = read.value;
-  return ok({ records, seq: head.seq });
+  return ok({ records, head });
 }
 
 /** What comes in, and the generation that is made of it. */

@@ -1,4 +1,4 @@
-import { succession } from '../../shared/domain/chair/succession';
+import { succession, timeGivenBack } from '../../shared/domain/chair/succession';
 import { checkedRecord, removeFromRegister } from '../../shared/domain/storage/edit-rules';
 import { checkedLetterRecords } from '../../shared/domain/recipients/record-rules';
 import type { Draft, StoreView } from '../../shared/domain/storage/store-view';
@@ -105,7 +105,12 @@ export const registerHandlers: RegisterHandlers = {
   'register.remove': async ({ collection, id }, { change }) => {
     const done = await change({
       operation: 'register.remove',
-      rule: (view) => removeFromRegister(collection, id, view),
+      rule: (view) => {
+        const removed = removeFromRegister(collection, id, view);
+        return removed.ok
+          ? ok([...timeGivenBack(view, collection, id), ...removed.value])
+          : removed;
+      },
     });
     return done.ok ? ok({}) : done;
   },

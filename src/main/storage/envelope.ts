@@ -26,7 +26,7 @@ export interface Opened {
 }
 
 function checksumOf(follows: string, stored: string | Uint8Array): string {
-  return createHash('sha256').update(follows).update('\n').update(stored).digest('hex');
+  return createHash('sha256').update(`${follows}\n`).update(stored).digest('hex');
 }
 
 /** Seals a JSON value; `follows` is the checksum of the line before, empty for a first one. */
@@ -44,15 +44,27 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /** What stands before the payload is ASCII and no longer than this. */
 const OPENING_MOST = 200;
 
-/** Opens a line, given without its end; null where it is not byte for byte what was sealed. */
-export function unseal(line: Uint8Array, codec: Codec): Opened | null {
+/** A line, given without its end, of which every byte is proved; its payload is not looked into. */
+export interface ProvedLine extends Omit<Opened, 'value'> {
+  readonly stored: Uint8Array;
+}
+
+/** Null where it is not byte for byte what was sealed. */
+export function provedLine(line: Uint8Array): ProvedLine | null {
   const head = Buffer.from(line.buffer, line.byteOffset, Math.min(line.length, OPENING_MOST));
   const opening = CHECKSUM.exec(head.toString('latin1'));
   const [start, checksum, follows] = opening ?? [];
   if (start === undefined || checksum === undefined || follows === undefined) return null;
   if (line.at(-1) !== CLOSING_BRACE) return null;
   const stored = line.subarray(start.length, -1);
-  if (checksumOf(follows, stored) !== checksum) return null;
+  return checksumOf(follows, stored) === checksum ? { checksum, follows, stored } : null;
+}
+
+/** Opens a line, given without its end; null where it is not byte for byte what was sealed. */
+export function unseal(line: Uint8Array, codec: Codec): Opened | null {
+  const proved = provedLine(line);
+  if (!proved) return null;
+  const { checksum, follows, stored } = proved;
   const value = JSON.parse(codec.decode(decoder.decode(stored))) as unknown;
   return { checksum, follows, value };
 }

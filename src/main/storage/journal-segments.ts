@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { journalEntrySchema, type JournalEntry } from '../../shared/domain/storage/journal-entry';
 import { closingSchema } from './closing';
 import type { Codec } from './codec';
-import { unseal } from './envelope';
-import type { JournalDamage } from './journal-reading';
+import { provedLine, unseal } from './envelope';
+import type { Head, JournalDamage } from './journal-reading';
 
 /**
  * First line of a segment: which line it follows (its envelope names that line's checksum), so that what
@@ -140,4 +140,21 @@ export async function parseSegment(
     lines.push(line);
   }
   return { number, header, lines, damage: null, torn: false };
+}
+
+/**
+ * Where a first segment ends of which every line is as it was sealed, behind the one before; null where one is not.
+ * What the lines say is not looked into: that is for whoever wrote them a moment ago.
+ */
+export async function sealedEnd(bytes: Uint8Array): Promise<Head | null> {
+  const breath = new Breath();
+  let head: Head = { seq: -1, checksum: '' };
+  for (const { line } of rawLines(bytes)) {
+    await breath.after(line);
+    const proved = provedLine(line);
+    if (proved?.follows !== head.checksum) return null;
+    // The header is no line.
+    head = { seq: head.seq + 1, checksum: proved.checksum };
+  }
+  return head.seq >= 0 && bytes.at(-1) === NEWLINE ? head : null;
 }

@@ -97,6 +97,20 @@ async function loadBase(snapshots: Snapshots): Promise<Base> {
   return { records, reached, checkpoint, isComplete, setAside };
 }
 
+/**
+ * The records of a generation that was written a moment ago, as its documents say them; null where not all of them
+ * lie there whole, as of the line with which its journal ends.
+ */
+export async function loadWritten(
+  place: StoragePlace,
+  manifest: FolderManifest,
+  { checksum, seq }: Head,
+): Promise<Records | null> {
+  const { checkpoint, isComplete, records, setAside } = await loadBase(snapshotsOf(place, manifest)); // prettier-ignore
+  const isOfHead = checkpoint?.seq === seq && checkpoint.checksum === checksum;
+  return isOfHead && isComplete && setAside.length === 0 ? records : null;
+}
+
 function replay(base: Base, entries: readonly JournalEntry[]): void {
   // A document that is missing is told anew from the first line.
   const elsewhere = base.isComplete ? (base.checkpoint?.seq ?? 0) : 0;

@@ -6,6 +6,7 @@ import { sameJson } from '../../shared/domain/storage/deep-equal';
 import { recordLabel } from '../../shared/domain/storage/record-label';
 import type { AppError } from '../../shared/errors';
 import type { Records } from './records';
+import { putBackAgainst } from './write-set';
 
 /** Why the changes that take a step back cannot be made; null = they can. */
 export function revertRefusal(changes: readonly Change[], records: Records): AppError | null {
@@ -23,6 +24,11 @@ export function revertRefusal(changes: readonly Change[], records: Records): App
     document: document as DocumentKey,
     ...{ collection, id, record: after },
   }));
+  // What came in with a history, or an older program wrote, may have another shape.
+  for (const draft of drafts) {
+    const wrong = putBackAgainst(draft);
+    if (wrong) return wrong;
+  }
   const loose = looseEndAfter(records, drafts);
   if (!loose) return putBackProblem(records, drafts);
   const record = records.get('register', loose.collection, loose.id);

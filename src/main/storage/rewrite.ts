@@ -65,12 +65,13 @@ export interface WrittenGeneration {
 /** The same with the records themselves, which nobody may need to count or to digest. */
 export interface WrittenRecords {
   readonly records: Records;
-  readonly seq: number;
+  /** Where its journal ends. */
+  readonly head: Head;
 }
 
 /** What a written generation holds, in figures. */
-export async function figuresOf({ records, seq }: WrittenRecords): Promise<WrittenGeneration> {
-  return { counts: records.counts(), digest: await records.digestInSlices(), seq };
+export async function figuresOf({ head, records }: WrittenRecords): Promise<WrittenGeneration> {
+  return { counts: records.counts(), digest: await records.digestInSlices(), seq: head.seq };
 }
 
 async function inFigures(written: Result<WrittenRecords>): Promise<Result<WrittenGeneration>> {
@@ -221,7 +222,7 @@ export async function writeGeneration(
   if (!head) throw Object.assign(new Error('EEXIST'), { code: 'EEXIST' });
   const { records } = growing;
   await writeSnapshots(place, manifest, { head, records });
-  return ok({ records, seq: head.seq });
+  return ok({ records, head });
 }
 
 /** A generation of a data folder: where it lies and which it is. */

@@ -17,6 +17,14 @@ function invalid(draft: Draft, error: z.core.$ZodError): AppError {
   return { code: 'record.invalid', collection: draft.collection, issues: inputIssues(error) };
 }
 
+/** Why a record that is put back as it once was cannot stand; null = it can, or it is taken away. */
+export function putBackAgainst(draft: Draft): AppError | null {
+  const schema = recordSchema(draft.document, draft.collection);
+  if (!schema) return { code: 'revert.unknownStep' };
+  const parsed = draft.record === null ? null : schema.safeParse(draft.record);
+  return parsed?.error ? invalid(draft, parsed.error) : null;
+}
+
 function parsedRecord(draft: Draft): Result<Json> {
   const schema = recordSchema(draft.document, draft.collection);
   // Which collections exist is ours to know, never input: a miss is a bug and says so.

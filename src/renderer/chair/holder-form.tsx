@@ -8,7 +8,7 @@ import { useTyped } from '../data/use-typed';
 import { ComboField, FieldGrid, Section, toast, useProblems } from '../ui';
 import { SpellActions } from './spell-actions';
 import {
-  EndsBefore,
+  MeetsOthers,
   PeriodFields,
   spellKey,
   SpellPick,
@@ -60,7 +60,7 @@ function HolderFields({ choice, ...props }: FieldsProps) {
     const done = await act('register.save', { collection: 'chairHolders', record });
     if (!done.ok) return;
     dropSent(done.value.id);
-    choice.show(done.value.id);
+    if (!shown) choice.saved({ ...record, id: done.value.id });
     toast('Gespeichert', 'ok');
   }
   return (
@@ -86,7 +86,7 @@ function HolderFields({ choice, ...props }: FieldsProps) {
         />
         <PeriodFields {...{ from, to, today, problems, change }} />
       </FieldGrid>
-      <EndsBefore {...{ choice, from, nameOf }} />
+      <MeetsOthers {...{ choice, from, nameOf, term, to }} />
       <SpellActions
         collection="chairHolders"
         saveLabel="Vorsitz speichern"

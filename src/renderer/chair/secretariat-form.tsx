@@ -5,7 +5,7 @@ import { useTyped } from '../data/use-typed';
 import { ComboField, FieldGrid, Section, TextField, toast, useProblems } from '../ui';
 import { SpellActions } from './spell-actions';
 import {
-  EndsBefore,
+  MeetsOthers,
   PeriodFields,
   spellKey,
   SpellPick,
@@ -94,7 +94,7 @@ function SecretariatFields({ choice, ...props }: FieldsProps) {
     const done = await act('register.save', { collection: 'secretariats', record });
     if (!done.ok) return;
     dropSent(done.value.id);
-    choice.show(done.value.id);
+    if (!shown) choice.saved({ ...record, id: done.value.id });
     toast('Gespeichert', 'ok');
   }
   return (
@@ -126,7 +126,7 @@ function SecretariatFields({ choice, ...props }: FieldsProps) {
         ))}
         <PeriodFields {...{ from, to, today, problems, change }} />
       </FieldGrid>
-      <EndsBefore {...{ choice, from, nameOf }} />
+      <MeetsOthers {...{ choice, from, nameOf, term, to }} />
       <SpellActions
         collection="secretariats"
         saveLabel="Geschäftsstelle speichern"

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { inSuccession, spellToShow } from '../../shared/domain/chair/succession';
+import { inSuccession, metBy, spellToShow } from '../../shared/domain/chair/succession';
 import { addDays } from '../../shared/domain/calendar/day';
 import { longDate, shortDate } from '../../shared/domain/calendar/german-dates';
 import type { ChairTerm } from '../../shared/domain/chair/records';
 import type { FormKey } from '../../shared/domain/forms/form-place';
 import { useApp } from '../app/app-store';
 import { formText, NO_TEXT } from '../data/typed-forms';
-import { DateField, SelectField, type Problems } from '../ui';
+import { DateField, Notice, SelectField, type Problems } from '../ui';
 
 /** A record of who leads, or which house does the work, for a time of a chair year. */
 export interface Spell {
@@ -30,6 +30,8 @@ export interface SpellChoice<T> {
   /** Null = a new one is typed. */
   readonly shown: T | null;
   readonly show: (id: string) => void;
+  /** What was saved just now; it stays shown while the list does not have it yet. */
+  readonly saved: (spell: T) => void;
   /** Somebody follows. */
   readonly add: () => void;
   /** Back to whose time it is. */
@@ -49,11 +51,19 @@ export function useSpellChoice<T extends Spell>(
     if (spells.some(({ id }) => id === led)) return led;
     return formText(spellKey(collection, term.id)) === NO_TEXT ? null : NEW;
   });
-  const chosen = spells.find(({ id }) => id === wanted) ?? spellToShow(spells, term, today);
+  const [fresh, setFresh] = useState<T | null>(null);
+  const chosen =
+    spells.find(({ id }) => id === wanted) ??
+    (fresh?.id === wanted ? fresh : null) ??
+    spellToShow(spells, term, today);
   return {
     spells,
     shown: wanted === NEW ? null : chosen,
     show: want,
+    saved: (spell) => {
+      setFresh(spell);
+      want(spell.id);
+    },
     add: () => {
       want(NEW);
     },
@@ -89,19 +99,27 @@ export function SpellPick<T extends Spell>({ choice, nameOf }: PickProps<T>) {
   );
 }
 
-/** Says who ends when another one begins. */
-export function EndsBefore<T extends Spell>({
-  choice,
-  from,
-  nameOf,
-}: PickProps<T> & { readonly from: string | null }) {
-  if (from === null) return null;
-  const others = choice.spells.filter(({ id }) => id !== choice.shown?.id);
-  const before = others.filter((spell) => spell.from < from).at(-1);
-  if (!before || (before.to !== null && before.to < from)) return null;
-  return (
-    <p className="muted">{`„${nameOf(before)}“ endet damit am ${longDate(addDays(from, -1))}.`}</p>
-  );
+interface MeetsProps<T> extends PickProps<T> {
+  readonly term: ChairTerm;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Says whose time ends when another one begins, and who stands in the way. */
+export function MeetsOthers<T extends Spell>(props: MeetsProps<T>) {
+  const { choice, from, nameOf, term, to } = props;
+  if (from === null || (choice.shown?.from === from && choice.shown.to === to)) return null;
+  const next = { id: choice.shown?.id ?? '', termId: term.id, from, to };
+  const { beside, ended } = metBy(choice.spells, next, term);
+  if (beside) {
+    const sentence = `In dieser Zeit steht schon der Eintrag „${nameOf(beside)}“ (${spellTimes(beside)}). Wählen Sie Von und Bis so, dass beide nacheinander kommen.`;
+    return <Notice tone="warn">{sentence}</Notice>;
+  }
+  return ended.map((one) => (
+    <p key={one.id} className="muted">
+      {`Der Eintrag „${nameOf(one)}“ endet damit am ${longDate(addDays(from, -1))}.`}
+    </p>
+  ));
 }
 
 interface PeriodProps {

@@ -17,17 +17,18 @@ function inDays(days: number): string {
   return days === 1 ? 'morgen' : `in ${days} Tagen`;
 }
 
-function changeText({ successor, term }: State, day: string, today: string): string {
-  const to = successor?.landName ? `an ${successor.landName}` : 'an das nächste Land';
-  const when = `${inDays(daysBetween(today, day))}, am ${longDate(day)},`;
-  return `Der Vorsitz${term.landName ? ` von ${term.landName}` : ''} geht ${when} ${to} über.`;
+function changeText({ successor }: State, day: string, today: string): string {
+  const next = successor?.landName ? ` Nächstes Land: ${successor.landName}.` : '';
+  return `Der Vorsitz wechselt ${inDays(daysBetween(today, day))}, am ${longDate(day)}.${next}`;
 }
 
 function standText({ handover, items }: State): string {
-  if (handover === null && items.length === 0) return 'Die Übergabe ist noch nicht angelegt.';
+  if (items.length === 0)
+    return handover ? 'Die Checkliste ist leer.' : 'Die Übergabe ist noch nicht angelegt.';
   const done = items.filter(({ state }) => state !== 'open').length;
   if (done === items.length) return 'Die Checkliste der Übergabe ist erledigt.';
-  return `In der Checkliste der Übergabe sind ${done} von ${items.length} Punkten erledigt.`;
+  const are = done === 1 ? 'ist' : 'sind';
+  return `In der Checkliste der Übergabe ${are} ${done} von ${items.length} Punkten erledigt.`;
 }
 
 function Ahead({ day, today }: { readonly day: string; readonly today: string }) {

@@ -57,7 +57,7 @@ async function forged(
     const other = beside(written.records);
     const snapshots = snapshotsOf(place, manifest);
     for (const document of other.documentKeys())
-      await snapshots.writeDocument(other.toFile(document, written.seq));
+      await snapshots.writeDocument(other.toFile(document, written.head.seq));
   }
   const parts = new Map(
     [...opened.parts].filter(([name]) => !name.startsWith(`${DATA}generations/`)),
@@ -77,6 +77,15 @@ const inMottos =
       ...line,
       changes: line.changes.map((one) => (one.collection === 'conference' ? change(one) : one)),
     }));
+
+const inMottoLines =
+  (change: (changes: readonly Change[]) => readonly Change[]) =>
+  (lines: readonly JournalEntry[]): readonly JournalEntry[] =>
+    lines.map((line) =>
+      line.changes.some(({ collection }) => collection === 'conference')
+        ? { ...line, changes: [...change(line.changes)] }
+        : line,
+    );
 
 const withMotto = (record: Change['before'], motto: string): Change['before'] =>
   record === null ? null : { ...(record as Json), motto };
@@ -138,6 +147,54 @@ describe('the history in a package', () => {
     const journal = join(b.folder, 'generations', '1', 'journal');
     for (const name of filesIn(journal))
       expect(readFileSync(join(journal, name), 'utf8')).not.toContain('Untergeschoben');
+  });
+
+  it('that goes round in circles, or tells who did it, is put right', async () => {
+    const made = await honest();
+    const file = await forged(made, {
+      lines: (lines) =>
+        lines.map((line, at) => (at === 1 ? { ...line, reverts: line.seq, user: 'Rita' } : line)),
+    });
+    const b = await receivedBench(file);
+    expect(filesIn(join(b.folder, 'generations', '1', 'journal'))).toEqual(['000001.jsonl']);
+    const { steps } = valueOf(await b.dispatcher.invoke('store.recent', { limit: 50 }));
+    expect(new Set(steps.map(({ user }) => user))).toEqual(new Set(['']));
+    expect(await mottos(b)).toContain('Eins');
+  });
+
+  it('that hides what a record was made of leads to the proved one', async () => {
+    const made = await honest();
+    const { conferenceId } = made;
+    const place = {
+      ...{ document: `conferences/${conferenceId}`, collection: 'conference', id: conferenceId },
+    };
+    const sound = made.read.state.records.get(place.document, place.collection, place.id);
+    const broken = withMotto(sound as Change['before'], 'Untergeschoben');
+    const file = await forged(made, {
+      lines: (lines) => {
+        const last = lines.at(-1);
+        if (!last) throw new Error('there are lines');
+        const line = { ...last, changes: [] as Change[] };
+        const after = sound as Change['after'];
+        return [
+          ...lines,
+          { ...line, seq: last.seq + 1, changes: [{ ...place, before: after, after: broken }] },
+          // Says that nothing happens, and brings the sound one back.
+          { ...line, seq: last.seq + 2, changes: [{ ...place, before: after, after }] },
+        ];
+      },
+    });
+    const b = await receivedBench(file);
+    const got = valueOf(await b.dispatcher.invoke('conferences.get', { conferenceId }));
+    expect(got.conference['motto']).toBe('Zwei');
+  });
+
+  it('of which a line touches a record twice is refused', async () => {
+    const made = await honest();
+    const file = await forged(made, {
+      lines: inMottoLines((changes) => [...changes, ...changes]),
+    });
+    expect(errorOf(await receive(officeBench(), file)).code).toBe('package.lies');
   });
 
   it('that leads elsewhere than to the records beside it is refused, and nothing is written', async () => {

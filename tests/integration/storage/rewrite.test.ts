@@ -167,7 +167,7 @@ describe('a rewritten generation', () => {
   it('of nothing is a data folder all the same', async () => {
     const to = memoryTarget();
     const written = valueOf(await writeGeneration(to.place, to.manifest, { writer, entries: [] }));
-    expect(written.seq).toBe(1);
+    expect(written.head.seq).toBe(1);
     await writeManifest(to.port, { folder: ZIP_FOLDER, onlyNew: true }, to.manifest);
     expect((await verifyFolder(to.place))?.digest).toBe(written.records.digest());
   });

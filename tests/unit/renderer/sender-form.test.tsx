@@ -45,7 +45,7 @@ describe('a change of person within a chair year', () => {
     await user.type(place.getByRole('combobox', { name: /^Person/ }), 'Bernd');
     await user.click(screen.getByRole('option'));
     await user.type(place.getByRole('textbox', { name: 'Von' }), '1.6.2026{Tab}');
-    expect(place.getByText(/endet damit am 31\. Mai 2026/)).toBeTruthy();
+    expect(place.getByText(/Der Eintrag „.*“ endet damit am 31\. Mai 2026/)).toBeTruthy();
     await user.click(save());
     expect(asked.at(-1)?.input).toMatchObject({
       collection: 'chairHolders',

@@ -22,20 +22,25 @@ function meet(a: Spell, b: Spell): boolean {
   return (b.to === null || a.from <= b.to) && (a.to === null || b.from <= a.to);
 }
 
-/** The last day of somebody who has none of their own is that of the chair year; no day comes behind '9'. */
-const endOf = (spell: Spell, term: ChairTerm | undefined): string => spell.to ?? term?.to ?? '9';
+type Year = Pick<ChairTerm, 'to'>;
+
+/** Nobody leads longer than the chair year; no day comes behind '9'. */
+function endOf(spell: Spell, year: Year | undefined): string {
+  const [own, most] = [spell.to ?? '9', year?.to ?? '9'];
+  return own < most ? own : most;
+}
 
 /** What a spell meets in its chair year: what ends the day before, or the one beside which it cannot stand. */
-function metBy<T extends Spell>(
+export function metBy<T extends Spell>(
   all: readonly T[],
   next: Spell,
-  term: ChairTerm | undefined,
+  year: Year | undefined,
 ): { readonly ended: readonly T[]; readonly beside: T | null } {
   const met = all.filter(
     (other) => other.id !== next.id && other.termId === next.termId && meet(next, other),
   );
   const takesTheRest = (other: T): boolean =>
-    other.from < next.from && endOf(other, term) <= endOf(next, term);
+    other.from < next.from && endOf(other, year) <= endOf(next, year);
   return {
     ended: met.map((other) => ({ ...other, to: addDays(next.from, -1) })),
     beside: met.find((other) => !takesTheRest(other)) ?? null,
@@ -55,8 +60,19 @@ function besides(name: string, { from, to }: Spell): Result<never> {
   return err({ code: 'chair.heldThen', name, from, to });
 }
 
+/** Other fields than the times touch nobody else. */
+function keepsTimes(stored: Spell | undefined, next: Spell): boolean {
+  return (
+    stored !== undefined &&
+    stored.termId === next.termId &&
+    stored.from === next.from &&
+    stored.to === next.to
+  );
+}
+
 function afterHolder(view: StoreView, next: ChairHolder): Result<readonly Draft[]> {
   const all = view.register('chairHolders').all();
+  if (keepsTimes(view.register('chairHolders').get(next.id), next)) return ok([]);
   const { beside, ended } = metBy(all, next, termOf(view, next));
   if (beside) return besides(holderName(view, beside), beside);
   return ok(ended.map((one) => put.register('chairHolders', one)));
@@ -64,6 +80,7 @@ function afterHolder(view: StoreView, next: ChairHolder): Result<readonly Draft[
 
 function afterSecretariat(view: StoreView, next: Secretariat): Result<readonly Draft[]> {
   const all = view.register('secretariats').all();
+  if (keepsTimes(view.register('secretariats').get(next.id), next)) return ok([]);
   const { beside, ended } = metBy(all, next, termOf(view, next));
   if (beside) return besides(beside.name, beside);
   return ok(ended.map((one) => put.register('secretariats', one)));
@@ -87,6 +104,27 @@ export function succession(
   if (collection !== 'secretariats') return ok([]);
   const { data } = secretariatSchema.safeParse(record);
   return data ? afterSecretariat(view, data) : ok([]);
+}
+
+/** Whoever was there until the day before takes the time of the one who goes. */
+function heirOf<T extends Spell>(all: readonly T[], gone: T | undefined): T | null {
+  if (!gone) return null;
+  const until = addDays(gone.from, -1);
+  const before = all.find(({ termId, to }) => termId === gone.termId && to === until);
+  return before ? { ...before, to: gone.to } : null;
+}
+
+/** What else changes when such a record is removed: the time goes back to the one who was there before. */
+export function timeGivenBack(view: StoreView, collection: string, id: string): readonly Draft[] {
+  if (collection === 'chairHolders') {
+    const table = view.register('chairHolders');
+    const heir = heirOf(table.all(), table.get(id));
+    return heir ? [put.register('chairHolders', heir)] : [];
+  }
+  if (collection !== 'secretariats') return [];
+  const table = view.register('secretariats');
+  const heir = heirOf(table.all(), table.get(id));
+  return heir ? [put.register('secretariats', heir)] : [];
 }
 
 type Times = Pick<Spell, 'from' | 'to'>;

@@ -7,7 +7,8 @@ export class TakenBack {
   private readonly by = new Map<number, number>();
 
   add(seq: number, reverts: number | undefined): void {
-    if (reverts === undefined) return;
+    // A line takes back only what was before it: whoever wrote another one goes round in circles.
+    if (reverts === undefined || reverts >= seq) return;
     this.reverts.set(seq, reverts);
     let isTaken = true;
     for (let at: number | undefined = reverts; at !== undefined; at = this.reverts.get(at)) {

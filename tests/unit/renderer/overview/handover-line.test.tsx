@@ -40,7 +40,7 @@ it('says from nine months ahead when the chair goes on, and how far its handover
   show('2026-11-30');
   await screen.findByRole('button', { name: 'Zur Übergabe' });
   expect(line()).toBe(
-    '1 überfällig Der Vorsitz von Bayern geht in 32 Tagen, am 1. Januar 2027, an Berlin über. In der Checkliste der Übergabe sind 2 von 3 Punkten erledigt. Zur Übergabe',
+    '1 überfällig Der Vorsitz wechselt in 32 Tagen, am 1. Januar 2027. Nächstes Land: Berlin. In der Checkliste der Übergabe sind 2 von 3 Punkten erledigt. Zur Übergabe',
   );
   await userEvent.setup().click(screen.getByRole('button', { name: 'Zur Übergabe' }));
   expect(useApp.getState()).toMatchObject({ room: 'handover', tab: 'checklist' });
@@ -58,6 +58,6 @@ it('is quiet before, and asks nothing', async () => {
 it('knows one that is not begun, a last day and a successor whom nobody knows', async () => {
   show('2026-12-31', { ...STATE, handover: null, items: [], successor: null });
   await screen.findByRole('button', { name: 'Zur Übergabe' });
-  expect(line()).toContain('geht morgen, am 1. Januar 2027, an das nächste Land über.');
+  expect(line()).toContain('Der Vorsitz wechselt morgen, am 1. Januar 2027. Die Übergabe');
   expect(line()).toContain('Die Übergabe ist noch nicht angelegt.');
 });

@@ -4,6 +4,7 @@ import {
   inSuccession,
   spellToShow,
   succession,
+  timeGivenBack,
 } from '../../../../../src/shared/domain/chair/succession';
 import type { ChairHolder } from '../../../../../src/shared/domain/chair/records';
 import { addDays, type Day } from '../../../../../src/shared/domain/calendar/day';
@@ -79,6 +80,31 @@ describe('somebody who follows within a chair year', () => {
     const other = { ...holder('a', '2025-07-01', null), termId: 'term-22' };
     expect(valueOf(saving(office(other), holder('b', '2026-03-15', null)))).toEqual([]);
     expect(valueOf(saving(office(before), { ...before, to: '2026-06-30' }))).toEqual([]);
+  });
+
+  it('ends with the chair year, where that was shortened since', () => {
+    const long = holder('a', '2025-07-01', '2026-12-31');
+    expect(after(office(long), holder('b', '2026-03-15', '2026-06-30'))).toEqual([
+      ['a', '2025-07-01', '2026-03-14'],
+      ['b', '2026-03-15', '2026-06-30'],
+    ]);
+  });
+
+  it('keeps nobody from mending another field where two already stand for one day', () => {
+    const [a, b] = [holder('a', '2025-07-01', null), holder('b', '2025-07-01', null)];
+    expect(valueOf(saving(office(a, b), { ...b, officeId: 'other' }))).toEqual([]);
+    expect(errorOf(saving(office(a, b), { ...b, to: '2026-05-01' })).code).toBe('chair.heldThen');
+  });
+
+  it('gives the time back when the record is removed', () => {
+    const [a, b] = [holder('a', '2025-07-01', '2026-03-14'), holder('b', '2026-03-15', null)];
+    const view = viewOf(office(a, b));
+    expect(timeGivenBack(view, 'chairHolders', 'b')).toEqual([
+      put.register('chairHolders', { ...a, to: null }),
+    ]);
+    expect(timeGivenBack(view, 'chairHolders', 'a')).toEqual([]);
+    expect(timeGivenBack(view, 'chairHolders', 'nobody')).toEqual([]);
+    expect(timeGivenBack(view, 'signatories', 'b')).toEqual([]);
   });
 
   it('is refused where the other one goes on afterwards, or begins with them or later', () => {
